@@ -1,0 +1,4 @@
+import type { BuildStep } from "./step.ts";
+
+/** Every build step, in the order in which they run. */
+export const steps: readonly BuildStep[] = [];

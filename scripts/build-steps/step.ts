@@ -1,0 +1,13 @@
+/**
+ * A step that does work at build time, so that starting the program need not.
+ * It names source modules to replace in the bundle; the sources themselves stay as they are and run unbuilt.
+ */
+export type BuildStep = {
+  readonly name: string;
+  /** The path of each replaced module, from the project's root, with the text that the bundle gets instead. */
+  readonly replace: () => Promise<ReadonlyMap<string, string>>;
+};
+
+/** The text of a module that exports one plain value; JSON in a string loads faster than an object literal. */
+export const jsonModule = (exportName: string, value: unknown): string =>
+  `export const ${exportName} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;

@@ -1,0 +1,62 @@
+import { rm } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Plugin, rolldown } from "rolldown";
+import { steps } from "./build-steps/index.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+const fromRoot = (path: string): string => relative(root, path).replaceAll("\\", "/");
+
+/** Puts each step's prepared text in place of the source module that it names; a name that nothing imports is an error. */
+const prepared = async (): Promise<Plugin> => {
+  const texts = new Map<string, string>();
+  for (const step of steps) {
+    for (const [path, text] of await step.replace()) {
+      if (texts.has(path)) throw new Error(`build step ${step.name}: ${path} is already replaced by another step`);
+      texts.set(path, text);
+    }
+  }
+  const used = new Set<string>();
+  return {
+    name: "prepared",
+    load(id) {
+      const path = fromRoot(id);
+      const text = texts.get(path);
+      if (text !== undefined) used.add(path);
+      return text === undefined ? null : { code: text, moduleType: "js" };
+    },
+    buildEnd(error) {
+      const unused = [...texts.keys()].filter((path) => !used.has(path));
+      if (error === undefined && unused.length > 0)
+        throw new Error(`prepared but never imported: ${unused.join(", ")}`);
+    },
+  };
+};
+
+/** Bundles the command line into `<out>/soning.mjs` and the parts that it loads only when needed. */
+const build = async (out: string): Promise<void> => {
+  const bundle = await rolldown({
+    input: { soning: join(root, "apps/cli/src/main.ts") },
+    cwd: root,
+    platform: "node",
+    plugins: [await prepared()],
+    onLog(level, log, defaultHandler) {
+      // A part that cannot be found would only fail on the user's machine.
+      if (log.code === "UNRESOLVED_IMPORT") throw new Error(log.message);
+      defaultHandler(level, log);
+    },
+  });
+  await rm(out, { recursive: true, force: true });
+  await bundle.write({
+    dir: out,
+    format: "esm",
+    entryFileNames: "[name].mjs",
+    chunkFileNames: "[name]-[hash].mjs",
+    minify: true,
+  });
+  await bundle.close();
+};
+
+const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "apps/cli/dist") } } });
+await build(resolve(values.out));
