@@ -1,0 +1,85 @@
+import { addMonths, type Day } from "../dates/day.ts";
+import { monthsBetween } from "../durations/difference.ts";
+import { clip, daysIn, isOpen, type Period, type Periods } from "./periods.ts";
+
+/** The periods with every gap of at most a number of days filled in. */
+export function bridged(periods: Periods, bridgingDays: number): Periods {
+  const runs: Period[] = [];
+  for (const next of periods) {
+    const last = runs.at(-1);
+    if (last !== undefined && next.from - last.to - 1 <= bridgingDays) {
+      runs[runs.length - 1] = { from: last.from, to: next.to };
+    } else runs.push(next);
+  }
+  return runs;
+}
+
+/**
+ * The unbroken run that a day lies in, where gaps of at most `bridgingDays` do not break it; none when the day lies in
+ * no run. A day inside a bridged gap lies in the run.
+ */
+export function runAt(periods: Periods, day: Day, bridgingDays: number): Period | undefined {
+  return bridged(periods, bridgingDays).find(({ from, to }) => from <= day && day <= to);
+}
+
+/** Days of the periods within the `window` days that end on a day, that day included. */
+export function daysInWindow(periods: Periods, end: Day, window: number): number {
+  return daysIn(clip(periods, end - window + 1, end));
+}
+
+export interface FullestWindow {
+  /** Most days of the periods that any window holds. */
+  readonly days: number;
+  /** First day on which a window that ends there holds as many. */
+  readonly end: Day;
+}
+
+/**
+ * The fullest window of a number of days (90 days in any 180), and the first day on which it is reached; none when
+ * there are no periods. A period that still runs fills the window.
+ */
+export function rolling(periods: Periods, window: number): FullestWindow | undefined {
+  let fullest: FullestWindow | undefined;
+  for (const stretch of periods) {
+    // Within a stretch the count never falls before the window slides off an earlier one, and it is full after
+    // `window` days; so it peaks where an earlier stretch begins to leave or where this one ends.
+    const last = Math.min(stretch.to, stretch.from + window - 1);
+    for (const end of [...leaving(periods, window, stretch.from, last), last]) {
+      const days = daysInWindow(periods, end, window);
+      if (fullest === undefined || days > fullest.days) fullest = { days, end };
+    }
+  }
+  return fullest;
+}
+
+/** Days from `from` to `last` on which the window begins with the first day of a period. */
+function leaving(periods: Periods, window: number, from: Day, last: Day): readonly Day[] {
+  return periods.map((stretch) => stretch.from + window - 1).filter((end) => end >= from && end < last);
+}
+
+/** Most of a list of days (each may stand more than once) that lie in any window of `window` days. */
+export function rollingCount(days: readonly Day[], window: number): number {
+  const sorted = [...days].sort((a, b) => a - b);
+  let most = 0;
+  let first = 0;
+  for (const [index, day] of sorted.entries()) {
+    while ((sorted[first] as Day) <= day - window) first++;
+    most = Math.max(most, index - first + 1);
+  }
+  return most;
+}
+
+/**
+ * The year that a day lies in, counted from an anchor day: from the anchor or one of its anniversaries to the day
+ * before the next. None before the anchor. An anniversary that the month lacks is the month's last day.
+ */
+export function yearFrom(anchor: Day, day: Day): Period | undefined {
+  if (day < anchor) return undefined;
+  const years = Math.floor(monthsBetween(anchor, day) / 12);
+  return { from: addMonths(anchor, years * 12), to: addMonths(anchor, years * 12 + 12) - 1 };
+}
+
+/** True when every day of a period from one day to another lies in the periods. */
+export function covers(periods: Periods, from: Day, to: Day): boolean {
+  return periods.some((stretch) => stretch.from <= from && (isOpen(stretch) || to <= stretch.to));
+}
