@@ -8,7 +8,7 @@ const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ["types without Node", "tsc", "-p", "tsconfig.pure.json"],
   ["format and lint", "biome", "check", "--error-on-warnings"],
   ["unused code", "knip", "--no-progress"],
-  ["arrows", "depcruise", "--config", ".dependency-cruiser.cjs", "packages", "apps", "bench", "scripts"],
+  ["arrows", "depcruise", "--config", ".dependency-cruiser.cjs", "packages", "apps", "bench", "scripts", "test"],
 ];
 
 let failed = 0;

@@ -1,0 +1,89 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+let folder = "";
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "soning launcher ")));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const answer = `
+process.stdout.write(JSON.stringify({
+  args: process.argv.slice(2), cwd: process.cwd(), node: process.version, cache: process.env.NODE_COMPILE_CACHE,
+}));
+process.exitCode = 7;
+`;
+
+type Answer = { readonly args: string[]; readonly cwd: string; readonly node: string; readonly cache: string };
+
+/** A project with the launcher and a program that tells how it was started. */
+const project = (program: string | undefined = answer): string => {
+  const home = join(folder, "the project");
+  mkdirSync(join(home, "apps/cli/bin"), { recursive: true });
+  mkdirSync(join(home, "apps/cli/dist"), { recursive: true });
+  mkdirSync(join(home, "node_modules/.bin"), { recursive: true });
+  copyFileSync(join(root, "apps/cli/bin/soning"), join(home, "apps/cli/bin/soning"));
+  if (program !== "") writeFileSync(join(home, "apps/cli/dist/soning.mjs"), program);
+  symlinkSync("../../apps/cli/bin/soning", join(home, "node_modules/.bin/soning"));
+  symlinkSync(process.execPath, join(home, "node_modules/.bin/node"));
+  return home;
+};
+
+/** Starts a command with nothing of the project on the path, as a user's shell would. */
+const start = (command: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) =>
+  spawnSync(command, args, { cwd, encoding: "utf8", env: { PATH: "/usr/bin:/bin", ...env } });
+
+describe.skipIf(process.platform === "win32")("the launcher", () => {
+  test("runs the project's Node through a link, from any folder, and passes on arguments and exit code", () => {
+    const home = project();
+    const run = start(join(home, "node_modules/.bin/soning"), ["assess", "a b", ""], "/");
+    expect(run.status).toBe(7);
+    const seen = JSON.parse(run.stdout) as Answer;
+    expect(seen).toEqual({
+      args: ["assess", "a b", ""],
+      cwd: "/",
+      node: process.version,
+      cache: join(home, "node_modules/.cache/soning"),
+    });
+  });
+
+  test("follows a chain of links, absolute and relative", () => {
+    const home = project();
+    mkdirSync(join(folder, "else where"));
+    symlinkSync(join(home, "node_modules/.bin/soning"), join(folder, "else where/first"));
+    symlinkSync("else where/first", join(folder, "second"));
+    expect(start("./second", [], folder).status).toBe(7);
+    expect(start("soning", [], folder, { PATH: `${join(home, "node_modules/.bin")}:/usr/bin:/bin` }).status).toBe(7);
+  });
+
+  test("keeps a compile cache that the user chose", () => {
+    const run = start(join(project(), "apps/cli/bin/soning"), [], folder, { NODE_COMPILE_CACHE: join(folder, "mine") });
+    expect((JSON.parse(run.stdout) as Answer).cache).toBe(join(folder, "mine"));
+  });
+
+  test("says what to do when the program or its Node is missing", () => {
+    const home = project("");
+    const unbuilt = start(join(home, "apps/cli/bin/soning"), [], folder);
+    expect(unbuilt.status).toBe(1);
+    expect(unbuilt.stderr).toMatch(/not built; run 'npm ci'/);
+    rmSync(join(home, "node_modules"), { recursive: true });
+    const uninstalled = start(join(home, "apps/cli/bin/soning"), [], folder);
+    expect(uninstalled.status).toBe(1);
+    expect(uninstalled.stderr).toMatch(/run 'npm ci'/);
+  });
+});
+
+test("the command line builds into one folder and runs from there", () => {
+  const out = join(folder, "dist");
+  const built = spawnSync(process.execPath, [join(root, "scripts/build.ts"), "--out", out], { encoding: "utf8" });
+  expect(built.stderr + built.stdout).toBe("");
+  const help = spawnSync(process.execPath, [join(out, "soning.mjs")], { cwd: folder, encoding: "utf8" });
+  expect(help.stderr).toBe("");
+  expect(help.stdout).toContain("soning");
+  expect(help.status).toBe(0);
+});
