@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Plugin, rolldown } from "rolldown";
@@ -47,15 +47,19 @@ const build = async (out: string): Promise<void> => {
       defaultHandler(level, log);
     },
   });
-  await rm(out, { recursive: true, force: true });
+  // A build that fails leaves the last good program in place.
+  const fresh = `${out}.new`;
+  await rm(fresh, { recursive: true, force: true });
   await bundle.write({
-    dir: out,
+    dir: fresh,
     format: "esm",
     entryFileNames: "[name].mjs",
     chunkFileNames: "[name]-[hash].mjs",
     minify: true,
   });
   await bundle.close();
+  await rm(out, { recursive: true, force: true });
+  await rename(fresh, out);
 };
 
 const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "apps/cli/dist") } } });
