@@ -106,3 +106,11 @@ test("a circle and a missing file are seen", () => {
   };
   expect(broken(files)).toEqual(["no-circles", "resolvable"]);
 });
+
+test("two files may know each other's types", () => {
+  const files = {
+    "packages/law/src/a.ts": `import type { B } from "./b.ts";\nexport type A = B | 1;\n`,
+    "packages/law/src/b.ts": `import type { A } from "./a.ts";\nexport type B = A[];\n`,
+  };
+  expect(broken(files)).toEqual([]);
+});
