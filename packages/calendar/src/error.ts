@@ -18,8 +18,7 @@ export type CalendarCode =
   | "period-reversed"
   | "deduction-exceeds-term"
   | "policy-unknown"
-  | "policy-setting-unknown"
-  | "policy-open";
+  | "policy-setting-unknown";
 
 /**
  * A value that the calendar cannot take: what kind of fault, the value as given, a message and, where there is one, a

@@ -1,0 +1,77 @@
+import type { Policy } from "./policy.ts";
+
+/** Electronic monitoring. */
+export const monitoringPolicies = [
+  {
+    id: "em.expected-release",
+    question: {
+      nb: "Hvilken dato er «forventet løslatelse»?",
+      en: 'Which date is "expected release"?',
+    },
+    settings: [
+      {
+        id: "decided-else-two-thirds",
+        text: {
+          nb: "den som er besluttet; ellers tidligste dato etter § 42 første ledd; etter avslag full tid",
+          en: "the decided one; else the earliest under § 42 first paragraph; after a refusal the full term",
+        },
+      },
+      {
+        id: "full-term",
+        text: { nb: "full tid inntil noe er besluttet", en: "the full term until something is decided" },
+      },
+    ],
+    default: "decided-else-two-thirds",
+    reason: {
+      nb: "Ordet er «forventet»: det som vil skje hvis ingenting uvanlig kommer imellom.",
+      en: 'The word is "expected": what will happen if nothing unusual comes between.',
+    },
+    source: "strgjfl. § 16 a (1); fsk. § 7-2 (2)",
+  },
+  {
+    id: "em.six-months",
+    question: {
+      nb: "Hva måles mot grensen på seks måneder?",
+      en: "What is measured against the limit of six months?",
+    },
+    settings: [
+      {
+        id: "before-deduction",
+        text: {
+          nb: "straffen før fradrag, og seks måneder er innenfor; resten: innen seks kalendermåneder fra dagen",
+          en: "the sentence before deduction, six months included; the rest: within six calendar months of the day",
+        },
+      },
+      {
+        id: "after-deduction",
+        text: { nb: "straffen etter fradrag for varetekt", en: "the sentence after deduction for remand" },
+      },
+    ],
+    default: "before-deduction",
+    reason: {
+      nb: "Ordene er idømt straff «inntil 6 måneder», og fradraget endrer ikke hva som er idømt.",
+      en: 'The words are an imposed sentence of "up to 6 months", and the deduction does not change what was imposed.',
+    },
+    source: "strgjfl. § 16 a (1)",
+  },
+  {
+    id: "em.not-begun",
+    question: { nb: "Når er gjennomføringen «påbegynt»?", en: 'When has serving "begun"?' },
+    settings: [
+      {
+        id: "at-intake",
+        text: {
+          nb: "ved innsettelse på ordren; varetekt er ikke soning",
+          en: "at intake on the order; remand is not serving",
+        },
+      },
+      { id: "at-remand", text: { nb: "når varetekten begynte", en: "when remand began" } },
+    ],
+    default: "at-intake",
+    reason: {
+      nb: "Varetekt er ikke gjennomføring av straff, selv om den trekkes fra.",
+      en: "Remand is not serving a sentence, though it is deducted.",
+    },
+    source: "fsk. § 7-2 (1)",
+  },
+] as const satisfies readonly Policy[];
