@@ -1,0 +1,274 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  addMonths,
+  compareDurations,
+  compareFrom,
+  type Duration,
+  daysFrom,
+  duration,
+  fewestDays,
+  formatDay,
+  formatDuration,
+  formatHours,
+  isHours,
+  isNoTime,
+  minus,
+  monthIndexOf,
+  monthStart,
+  mostDays,
+  NO_TIME,
+  normalised,
+  parseDuration,
+  parseHours,
+  parseLength,
+  plus,
+  sameLength,
+  sumDurations,
+} from "../src/index.ts";
+import { anyDay, anyDuration, day, faultOf } from "./support.ts";
+
+describe("a duration in writing", () => {
+  it.each<[string, Partial<Duration>]>([
+    ["P1Y6M", { years: 1, months: 6 }],
+    ["P120D", { days: 120 }],
+    ["P2W", { weeks: 2 }],
+    ["P1Y2M3W4D", { years: 1, months: 2, weeks: 3, days: 4 }],
+    ["P0D", {}],
+    ["P10Y", { years: 10 }],
+    ["P999999D", { days: 999_999 }],
+  ])("%s", (text, units) => {
+    expect(parseDuration(text)).toEqual({ ...NO_TIME, ...units });
+    expect(formatDuration(duration(units))).toBe(text);
+  });
+
+  it("writes no time as P0D, however it was read", () => {
+    expect(formatDuration(parseDuration("P0Y0M"))).toBe("P0D");
+    expect(isNoTime(parseDuration("P0W"))).toBe(true);
+    expect(isNoTime(parseDuration("P1D"))).toBe(false);
+    expect(isNoTime(parseDuration("P1M"))).toBe(false);
+  });
+
+  it("keeps hours apart", () => {
+    expect(parseHours("PT48H")).toEqual({ hours: 48 });
+    expect(parseLength("PT48H")).toEqual({ hours: 48 });
+    expect(parseLength("P1M")).toEqual(duration({ months: 1 }));
+    expect(isHours(parseLength("PT0H"))).toBe(true);
+    expect(isHours(parseLength("P1D"))).toBe(false);
+    expect(formatHours({ hours: 48 })).toBe("PT48H");
+  });
+
+  it.each([
+    ["P", "duration-empty", "the duration is empty"],
+    ["", "duration-format", '"" is not a duration'],
+    ["1Y", "duration-format", '"1Y" is not a duration'],
+    ["P1", "duration-format", '"P1" is not a duration'],
+    ["P1D1M", "duration-format", '"P1D1M" is not a duration'],
+    ["P1M1Y", "duration-format", '"P1M1Y" is not a duration'],
+    ["p1y", "duration-format", '"p1y" is not a duration'],
+    ["P1Y ", "duration-format", '"P1Y " is not a duration'],
+    [" P1Y", "duration-format", '" P1Y" is not a duration'],
+    ["P1234567D", "duration-format", '"P1234567D" is not a duration'],
+    ["P1.5M", "duration-fraction", 'the duration "P1.5M" has a fraction; only whole units can be reckoned'],
+    ["P1,5M", "duration-fraction", 'the duration "P1,5M" has a fraction; only whole units can be reckoned'],
+    ["P1Y10.25D", "duration-fraction", 'the duration "P1Y10.25D" has a fraction; only whole units can be reckoned'],
+    ["PT1.5H", "duration-fraction", 'the duration "PT1.5H" has a fraction; only whole units can be reckoned'],
+    ["-P1M", "duration-negative", 'the duration "-P1M" cannot have a sign'],
+    ["+P1M", "duration-negative", 'the duration "+P1M" cannot have a sign'],
+    ["P-1M", "duration-negative", 'the duration "P-1M" cannot have a sign'],
+    ["P1Y−6M", "duration-negative", 'the duration "P1Y−6M" cannot have a sign'],
+    ["PT30M", "duration-time", '"PT30M" has clock time; a duration here is years, months, weeks and days'],
+    ["P1DT2H", "duration-time", '"P1DT2H" has clock time; a duration here is years, months, weeks and days'],
+    ["PT48H", "duration-time", '"PT48H" has clock time; a duration here is years, months, weeks and days'],
+    ["PT48H1", "duration-time", '"PT48H1" has clock time; a duration here is years, months, weeks and days'],
+    ["xPT48H", "duration-format", '"xPT48H" is not a duration'],
+    ["x-P1M", "duration-format", '"x-P1M" is not a duration'],
+    ["xP1.5M", "duration-format", '"xP1.5M" is not a duration'],
+  ])("«%s» is refused: %s", (text, code, message) => {
+    const fault = faultOf(() => parseDuration(text));
+    expect(fault.code).toBe(code);
+    expect(fault.value).toBe(text);
+    expect(fault.text.en).toBe(message);
+    expect(fault.remedy).toEqual({
+      nb: "skriv for eksempel P1Y6M, P2W eller P120D",
+      en: "write it like P1Y6M, P2W or P120D",
+    });
+  });
+
+  it.each([
+    ["P", "varigheten er tom"],
+    ["1Y", "«1Y» er ikke en varighet"],
+    ["P1.5M", "varigheten «P1.5M» har en brøkdel; bare hele enheter kan regnes"],
+    ["-P1M", "varigheten «-P1M» kan ikke ha fortegn"],
+    ["PT30M", "«PT30M» har klokketid; en varighet her er år, måneder, uker og dager"],
+  ])("«%s» is refused in Norwegian: %s", (text, message) => {
+    expect(faultOf(() => parseDuration(text)).text.nb).toBe(message);
+  });
+
+  it("is no number of hours", () => {
+    const fault = faultOf(() => parseHours("P2D"));
+    expect(fault.code).toBe("duration-time");
+    expect(fault.text).toEqual({ nb: "«P2D» er ikke et antall timer", en: '"P2D" is not a number of hours' });
+  });
+
+  it("reads what it writes", () => {
+    fc.assert(
+      fc.property(anyDuration, (length) => {
+        expect(parseDuration(formatDuration(length))).toEqual(length);
+      }),
+    );
+  });
+});
+
+describe("units", () => {
+  it("has two that are independent", () => {
+    expect(normalised(parseDuration("P1Y6M2W3D"))).toEqual({ months: 18, days: 17 });
+    expect(sameLength(parseDuration("P1Y"), parseDuration("P12M"))).toBe(true);
+    expect(sameLength(parseDuration("P2W"), parseDuration("P14D"))).toBe(true);
+    expect(sameLength(parseDuration("P1M"), parseDuration("P30D"))).toBe(false);
+    expect(sameLength(parseDuration("P1M"), parseDuration("P1M1D"))).toBe(false);
+  });
+
+  it("are summed each for itself", () => {
+    const sum = sumDurations(["P1Y2M3W4D", "P10Y20M30W40D"].map(parseDuration));
+    expect(sum).toEqual({ years: 11, months: 22, weeks: 33, days: 44 });
+    expect(sumDurations([])).toEqual(NO_TIME);
+  });
+});
+
+describe("laying a duration from a date", () => {
+  it.each([
+    ["2026-01-31", "P1M", "2026-02-28", "2025-12-31"],
+    ["2024-02-29", "P1Y", "2025-02-28", "2023-02-28"],
+    ["2026-01-30", "P1M1D", "2026-03-01", "2025-12-29"],
+    ["2026-11-27", "P2W", "2026-12-11", "2026-11-13"],
+    ["2026-11-27", "P1Y6M", "2028-05-27", "2025-05-27"],
+    ["2026-03-31", "P1M", "2026-04-30", "2026-02-28"],
+    ["2026-03-01", "P1W1D", "2026-03-09", "2026-02-21"],
+  ])("%s and %s: %s after, %s before", (from, length, after, before) => {
+    expect(formatDay(plus(day(from), parseDuration(length)))).toBe(after);
+    expect(formatDay(minus(day(from), parseDuration(length)))).toBe(before);
+    expect(daysFrom(day(from), parseDuration(length))).toBe(day(after) - day(from));
+  });
+
+  it("agrees with Temporal, forwards and back", () => {
+    fc.assert(
+      fc.property(anyDay, anyDuration, (from, length) => {
+        const plain = Temporal.PlainDate.from(formatDay(from));
+        const text = formatDuration(length);
+        expect(formatDay(plus(from, length))).toBe(plain.add(text).toString());
+        expect(formatDay(minus(from, length))).toBe(plain.subtract(text).toString());
+      }),
+    );
+  });
+
+  it("gives the day back when it is taken off again, save what short months lack", () => {
+    fc.assert(
+      fc.property(anyDay, anyDuration, (from, length) => {
+        const { months, days } = normalised(length);
+        // Undone in reverse order: the days first, then the months.
+        const back = addMonths(plus(from, length) - days, -months);
+        const lost = from - back;
+        expect(lost).toBeGreaterThanOrEqual(0);
+        expect(lost).toBeLessThanOrEqual(3);
+        if (from - monthStart(monthIndexOf(from)) < 28) expect(lost).toBe(0);
+        if (months === 0) expect(minus(plus(from, length), length)).toBe(from);
+      }),
+    );
+  });
+
+  it("never goes backwards: a later day or a longer duration ends no earlier", () => {
+    fc.assert(
+      fc.property(anyDay, fc.nat(400), anyDuration, fc.nat(40), (from, later, length, more) => {
+        expect(plus(from + later, length)).toBeGreaterThanOrEqual(plus(from, length));
+        expect(plus(from, { ...length, months: length.months + more })).toBeGreaterThanOrEqual(plus(from, length));
+        expect(plus(from, { ...length, days: length.days + more })).toBe(plus(from, length) + more);
+      }),
+    );
+  });
+});
+
+describe("comparing durations without a start", () => {
+  it.each([
+    ["P0D", 0, 0],
+    ["P1M", 28, 31],
+    ["P2M", 59, 62],
+    ["P3M", 89, 92],
+    ["P6M", 181, 184],
+    ["P1Y", 365, 366],
+    ["P13M", 393, 397],
+    ["P4Y", 1460, 1461],
+    ["P18M", 546, 550],
+    ["P1M10D", 38, 41],
+    ["P2W", 14, 14],
+    ["P400Y", 146_097, 146_097],
+    ["P401Y1M", 146_097 + 393, 146_097 + 397],
+  ])("%s is %i to %i days", (text, fewest, most) => {
+    expect(fewestDays(parseDuration(text))).toBe(fewest);
+    expect(mostDays(parseDuration(text))).toBe(most);
+  });
+
+  it.each([
+    ["P1Y", "P12M", "equal"],
+    ["P2W", "P14D", "equal"],
+    ["P30D", "P1M", "overlap"],
+    ["P28D", "P1M", "overlap"],
+    ["P31D", "P1M", "overlap"],
+    ["P27D", "P1M", "less"],
+    ["P32D", "P1M", "greater"],
+    ["P365D", "P1Y", "overlap"],
+    ["P364D", "P1Y", "less"],
+    ["P367D", "P1Y", "greater"],
+    ["P1Y", "P1Y1D", "less"],
+    ["P1Y1D", "P1Y", "greater"],
+    ["P120D", "P4M", "overlap"],
+    ["P119D", "P4M", "less"],
+    ["P124D", "P4M", "greater"],
+    ["P2M", "P1M30D", "overlap"],
+    ["P2M", "P1M32D", "less"],
+    ["P400Y", "P146097D", "equal"],
+    ["P0D", "P0D", "equal"],
+  ])("%s against %s: %s", (a, b, order) => {
+    expect(compareDurations(parseDuration(a), parseDuration(b))).toBe(order);
+  });
+
+  it("spans exactly the lengths that some start gives", () => {
+    const starts: number[] = [];
+    for (let start = day("2000-01-01"); start < day("2400-01-01"); start++) starts.push(start);
+    for (const months of [1, 2, 5, 7, 11, 13, 18, 47, 48, 49]) {
+      const lengths = starts.map((start) => addMonths(start, months) - start);
+      expect(fewestDays(duration({ months }))).toBe(lengths.reduce((a, b) => Math.min(a, b)));
+      expect(mostDays(duration({ months }))).toBe(lengths.reduce((a, b) => Math.max(a, b)));
+    }
+  }, 60_000);
+
+  it("never contradicts the comparison from any start", () => {
+    fc.assert(
+      fc.property(anyDay, anyDuration, anyDuration, fc.integer({ min: -3, max: 3 }), (start, a, b, near) => {
+        const close = { ...NO_TIME, days: Math.max(0, daysFrom(start, a) + near) };
+        for (const other of [b, close, { ...a, days: Math.max(0, a.days + near) }]) {
+          const order = compareDurations(a, other);
+          if (order !== "overlap") expect(compareFrom(start, a, other)).toBe(order);
+          if (sameLength(a, other)) expect(order).toBe("equal");
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is turned round with its sides", () => {
+    const turned = { less: "greater", greater: "less", equal: "equal", overlap: "overlap" };
+    fc.assert(
+      fc.property(anyDuration, anyDuration, (a, b) => {
+        expect(compareDurations(b, a)).toBe(turned[compareDurations(a, b)]);
+      }),
+    );
+  });
+
+  it("is decided from a start", () => {
+    const [month, thirty] = [parseDuration("P1M"), parseDuration("P30D")];
+    expect(compareFrom(day("2026-01-01"), month, thirty)).toBe("greater");
+    expect(compareFrom(day("2026-02-01"), month, thirty)).toBe("less");
+    expect(compareFrom(day("2026-04-01"), month, thirty)).toBe("equal");
+  });
+});
