@@ -1,0 +1,6 @@
+import { monitoringSlots } from "./electronic-monitoring/slots.ts";
+import type { LawPart } from "./part.ts";
+import { clockSlots } from "./sentence-clock/slots.ts";
+
+/** Every folder of the law. A new folder is added here. */
+export const parts: readonly LawPart[] = [{ slots: [...clockSlots, ...monitoringSlots] }];

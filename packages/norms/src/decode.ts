@@ -1,0 +1,196 @@
+import { CalendarError, OPEN, parseDay, parseDuration, parseMinute, type Period, periodsOf } from "@soning/calendar";
+import type { CaseFacts, ListFacts, RecordFacts } from "./case-facts.ts";
+import type { FactDefinition, ListDefinition } from "./fact.ts";
+import type { InputFault, InputFaultCode } from "./input-fault.ts";
+import { nearest } from "./nearest.ts";
+import { parseProvision } from "./provision-text.ts";
+import { typeName } from "./type.ts";
+import type { ProvisionValue, Value } from "./value.ts";
+import { FALSE, NONE, TRUE } from "./value.ts";
+
+/** The names that a case may use. */
+export interface Names {
+  readonly facts: ReadonlyMap<string, FactDefinition>;
+  readonly lists: ReadonlyMap<string, ListDefinition>;
+}
+
+export interface Decoded {
+  readonly facts: CaseFacts;
+  readonly faults: readonly InputFault[];
+}
+
+class Refused extends Error {
+  readonly code: InputFaultCode;
+  readonly text: { readonly nb: string; readonly en: string };
+  constructor(code: InputFaultCode, nb: string, en: string) {
+    super(en);
+    this.code = code;
+    this.text = { nb, en };
+  }
+}
+
+const shown = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+};
+
+function wrong(type: string): never {
+  throw new Refused("wrong-type", `skal være ${type}`, `must be a ${type}`);
+}
+
+function number(given: unknown, definition: FactDefinition): number {
+  const decimals = definition.type.kind === "number" ? definition.type.decimals : 0;
+  if (typeof given !== "number" || !Number.isFinite(given)) {
+    return wrong(`${typeName(definition.type)}, e.g. ${JSON.stringify(definition.example)}`);
+  }
+  const scaled = given * 10 ** decimals;
+  if (Math.abs(scaled - Math.round(scaled)) > 1e-6) throw new Refused("wrong-type", `skal ha høyst ${decimals} desimaler`, `must have at most ${decimals} decimals`);
+  if (!Number.isSafeInteger(Math.round(scaled))) throw new Refused("wrong-type", "er for stort", "is too large");
+  if (definition.min !== undefined && given < definition.min) throw new Refused("below-minimum", `skal være minst ${definition.min}`, `must be at least ${definition.min}`);
+  if (definition.max !== undefined && given > definition.max) throw new Refused("above-maximum", `skal være høyst ${definition.max}`, `must be at most ${definition.max}`);
+  return Math.round(scaled);
+}
+
+function provision(given: unknown): ProvisionValue {
+  if (typeof given === "string") return parseProvision(given);
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return wrong('provision, e.g. "strl § 282 (1) a"');
+  const { code, section, paragraph, letter, text } = given as Record<string, unknown>;
+  return {
+    ...(typeof code === "string" ? { code } : {}),
+    ...(typeof section === "string" ? { section } : {}),
+    ...(typeof paragraph === "number" ? { paragraph } : {}),
+    ...(typeof letter === "string" ? { letter } : {}),
+    ...(typeof text === "string" ? { text } : {}),
+  };
+}
+
+function onePeriod(given: unknown): Period {
+  const { from, to } = typeof given === "object" && given !== null ? (given as Record<string, unknown>) : {};
+  if (typeof from !== "string" || !(typeof to === "string" || to === null)) return wrong('list of periods, e.g. [{ "from": "2026-01-01", "to": "2026-01-31" }]');
+  const last = to === null || to === "none" ? OPEN : parseDay(to);
+  const first = parseDay(from);
+  if (last < first) throw new Refused("contradiction", "slutter før den begynner", "ends before it begins");
+  return { from: first, to: last };
+}
+
+/** One value of a fact. Throws Refused, CalendarError or RangeError. */
+function decodeValue(given: unknown, definition: FactDefinition): Value {
+  const { type } = definition;
+  if (given === "none" && type.kind !== "text" && !(type.kind === "choice" && type.values.includes("none"))) {
+    if (definition.optional) return NONE;
+    throw new Refused("none-not-allowed", '"none" kan ikke oppgis her', '"none" cannot be given here');
+  }
+  switch (type.kind) {
+    case "boolean":
+      return typeof given === "boolean" ? (given ? TRUE : FALSE) : wrong("boolean, true or false");
+    case "number":
+      return number(given, definition);
+    case "date":
+      return typeof given === "string" ? parseDay(given) : wrong(`date, e.g. "${definition.example}"`);
+    case "moment":
+      return typeof given === "string" ? parseMinute(given) : wrong(`moment, e.g. "${definition.example}"`);
+    case "duration":
+      return typeof given === "string" ? parseDuration(given) : wrong(`duration, e.g. "${definition.example}"`);
+    case "choice":
+      if (typeof given === "string" && type.values.includes(given)) return given;
+      throw new Refused("not-allowed", `skal være en av ${type.values.join(", ")}`, `must be one of ${type.values.join(", ")}`);
+    case "provision":
+      return provision(given);
+    case "periods":
+      return Array.isArray(given) ? periodsOf(given.map(onePeriod)) : wrong('list of periods, e.g. [{ "from": "2026-01-01", "to": "2026-01-31" }]');
+    case "text":
+      return typeof given === "string" ? given : wrong("text");
+  }
+}
+
+class Decoder {
+  readonly names: Names;
+  readonly faults: InputFault[] = [];
+  constructor(names: Names) {
+    this.names = names;
+  }
+
+  fault(code: InputFaultCode, path: string, value: unknown, nb: string, en: string, near?: string): void {
+    this.faults.push({ code, path, value: shown(value), message: { nb, en }, ...(near === undefined ? {} : { nearest: near }) });
+  }
+
+  value(path: string, given: unknown, definition: FactDefinition): Value | undefined {
+    try {
+      return decodeValue(given, definition);
+    } catch (fault) {
+      if (fault instanceof Refused) this.fault(fault.code, path, given, fault.text.nb, fault.text.en);
+      else if (fault instanceof CalendarError) this.fault(fault.code === "date-impossible" ? "impossible-date" : "wrong-type", path, given, fault.text.nb, fault.text.en);
+      else if (fault instanceof RangeError) this.fault("wrong-type", path, given, fault.message, fault.message);
+      else throw fault;
+      return undefined;
+    }
+  }
+
+  list(path: string, id: string, given: unknown): ListFacts | undefined {
+    const open = typeof given === "object" && given !== null && !Array.isArray(given) ? (given as { items?: unknown; complete?: unknown }) : undefined;
+    const items = open === undefined ? given : open.items;
+    if (!Array.isArray(items) || (open !== undefined && typeof open.complete !== "boolean")) {
+      this.fault("wrong-type", path, given, "skal være en liste, eller { items, complete }", "must be a list, or { items, complete }");
+      return undefined;
+    }
+    const decoded = items.map((item: unknown, place) => this.record(`${path}[${place}]`, id, item));
+    return { items: decoded.filter((record) => record !== undefined), complete: open === undefined || open.complete === true };
+  }
+
+  record(path: string, list: string, given: unknown): RecordFacts | undefined {
+    if (typeof given !== "object" || given === null || Array.isArray(given)) {
+      this.fault("wrong-type", path, given, "skal være et objekt", "must be an object");
+      return undefined;
+    }
+    const values = new Map<string, Value>();
+    const lists = new Map<string, ListFacts>();
+    for (const [name, inner] of Object.entries(given)) this.member(`${path}.${name}`, `${list}.${name}`, inner, values, lists, list);
+    return { values, lists, path };
+  }
+
+  member(path: string, id: string, given: unknown, values: Map<string, Value>, lists: Map<string, ListFacts>, owner: string | undefined): void {
+    const definition = this.names.facts.get(id);
+    const list = this.names.lists.get(id);
+    const belongs = list === undefined ? true : list.parent === owner;
+    if ((definition === undefined && list === undefined) || !belongs) {
+      const near = nearest(id, this.candidates(owner));
+      const name = owner === undefined ? id : id.slice(owner.length + 1);
+      this.fault(owner === undefined ? "unknown-fact" : "unknown-field", path, given, `ukjent opplysning «${name}»`, `unknown fact "${name}"`, near);
+      return;
+    }
+    if (given === null || given === undefined) return;
+    if (definition !== undefined) {
+      const value = this.value(path, given, definition);
+      if (value !== undefined) values.set(id, value);
+      return;
+    }
+    const decoded = this.list(path, id, given);
+    if (decoded !== undefined) lists.set(id, decoded);
+  }
+
+  private candidates(owner: string | undefined): Iterable<string> {
+    const all = [...this.names.facts.keys(), ...this.names.lists.keys()];
+    return owner === undefined ? all.filter((id) => !this.insideList(id)) : all.filter((id) => id.startsWith(`${owner}.`));
+  }
+
+  private insideList(id: string): boolean {
+    for (const list of this.names.lists.keys()) if (id.startsWith(`${list}.`)) return true;
+    return false;
+  }
+}
+
+/**
+ * Reads the `facts` of a case: names by the catalogue, dates to day numbers, absent and `null` unknown.
+ * Every fault is listed with its path; a fact at fault is left out, so callers must refuse the case when there are any.
+ */
+export function decodeFacts(given: Readonly<Record<string, unknown>>, names: Names, path = "facts"): Decoded {
+  const decoder = new Decoder(names);
+  const values = new Map<string, Value>();
+  const lists = new Map<string, ListFacts>();
+  for (const [id, value] of Object.entries(given)) {
+    const inside = [...names.lists.keys()].some((list) => id.startsWith(`${list}.`));
+    if (inside) decoder.fault("unknown-fact", `${path}.${id}`, value, "er et felt i en liste", "is a field of a list; give the list");
+    else decoder.member(`${path}.${id}`, id, value, values, lists, undefined);
+  }
+  return { facts: { values, lists }, faults: decoder.faults };
+}

@@ -1,0 +1,76 @@
+import type { Type } from "../type.ts";
+import { sameType, typeName } from "../type.ts";
+import type { Value } from "../value.ts";
+import { CONFLICT, highest, isUnknown, lowest, NONE, Range, range, UNKNOWN } from "../value.ts";
+
+/** What a function of the language may ask of the settings of named policies. */
+export interface Settings {
+  /** the setting in use; `ask` where the law leaves it fully open */
+  policy(id: string): string;
+}
+
+/**
+ * A function of numbers and time: strict in the unknown. Where it rises or falls with each operand, bounds pass
+ * through it; else an unknown operand makes an unknown result.
+ */
+export interface NormFunction {
+  readonly parameters: readonly Type["kind"][];
+  /** takes any number of operands of the one kind given */
+  readonly variadic?: true;
+  /** the operands must be of one unit and scale */
+  readonly sameUnits?: true;
+  result(operands: readonly Type[]): Type;
+  /** on known values only */
+  apply(operands: readonly Value[], settings: Settings): Value;
+  /** for each operand: 1 rises with it, -1 falls with it */
+  readonly monotone?: readonly (1 | -1)[];
+  readonly name: { readonly nb: string; readonly en: string };
+  /** policies whose setting matters */
+  readonly policies?: readonly string[];
+}
+
+function bounded(call: NormFunction, operands: readonly Value[], settings: Settings): Value {
+  const monotone = call.variadic === true ? operands.map(() => 1 as const) : call.monotone;
+  if (monotone === undefined) return UNKNOWN;
+  const end = (side: 1 | -1): number => {
+    const ends: Value[] = [];
+    for (const [place, operand] of operands.entries()) {
+      const rising = (monotone[place] ?? 1) === side;
+      const bound = operand instanceof Range || typeof operand === "number" ? (rising ? highest(operand) : lowest(operand)) : operand;
+      if (typeof bound === "number" && !Number.isFinite(bound) && call.variadic !== true) return side * Number.POSITIVE_INFINITY;
+      ends.push(bound);
+    }
+    const value = call.apply(ends, settings);
+    return typeof value === "number" ? value : side * Number.POSITIVE_INFINITY;
+  };
+  return range(end(-1), end(1));
+}
+
+/** The meaning of a call: `none` or conflict in, the same out; unknown in, what bounds allow out. */
+export function applyFunction(call: NormFunction, operands: readonly Value[], settings: Settings): Value {
+  let unknown = false;
+  let mark: Value | undefined;
+  for (const operand of operands) {
+    if (isUnknown(operand)) unknown = true;
+    else if (operand === NONE || operand === CONFLICT) mark = mark === NONE ? NONE : operand;
+  }
+  if (mark === NONE) return NONE;
+  if (unknown) return mark === CONFLICT ? UNKNOWN : bounded(call, operands, settings);
+  return mark === undefined ? call.apply(operands, settings) : CONFLICT;
+}
+
+/** What is wrong with the operands' types, if anything. */
+export function operandFault(name: string, call: NormFunction, types: readonly Type[]): string | undefined {
+  if (call.variadic !== true && types.length !== call.parameters.length) return `${name} takes ${call.parameters.length} operands, got ${types.length}`;
+  for (const [place, type] of types.entries()) {
+    const wanted = call.parameters[call.variadic === true ? 0 : place];
+    if (wanted !== undefined && type.kind !== wanted && !(call.variadic === true && call.sameUnits === true)) {
+      return `${name}: operand ${place + 1} must be a ${wanted}, got ${typeName(type)}`;
+    }
+  }
+  const first = types[0];
+  if (call.sameUnits === true && first !== undefined && types.some((type) => !sameType(first, type))) {
+    return `${name}: operands of different units: ${types.map(typeName).join(", ")}`;
+  }
+  return undefined;
+}

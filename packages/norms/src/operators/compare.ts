@@ -1,0 +1,59 @@
+import { compareDurations } from "@soning/calendar";
+import type { NodeOf } from "../node.ts";
+import { booleanType, isOrdered, sameType, typeName } from "../type.ts";
+import type { Truth, Value } from "../value.ts";
+import { CLASH, CONFLICT, FALSE, highest, isDuration, isUnknown, lowest, MAYBE, NONE, TRUE } from "../value.ts";
+import { not } from "./logic.ts";
+import type { Operator } from "./operator.ts";
+import { TypeFault } from "./operator.ts";
+
+type Comparison = "lt" | "lte" | "gt" | "gte" | "eq";
+const signs: Readonly<Record<Comparison, string>> = { lt: "<", lte: "≤", gt: ">", gte: "≥", eq: "=" };
+
+/** Bounds decide as far as they go. */
+function lessOrEqual(left: Value, right: Value): Truth {
+  if (highest(left) <= lowest(right)) return TRUE;
+  return lowest(left) > highest(right) ? FALSE : MAYBE;
+}
+
+function equal(left: Value, right: Value): Truth {
+  const point = lowest(left) === highest(left) && lowest(right) === highest(right);
+  if (point) return lowest(left) === lowest(right) ? TRUE : FALSE;
+  return highest(left) < lowest(right) || highest(right) < lowest(left) ? FALSE : MAYBE;
+}
+
+/** Two durations compare when they do so over every start date; else it is open. */
+function durations(op: Comparison, left: Value, right: Value): Truth {
+  if (!isDuration(left) || !isDuration(right)) return MAYBE;
+  const order = compareDurations(left, right);
+  if (order === "overlap") return MAYBE;
+  const holds = { lt: order === "less", lte: order !== "greater", gt: order === "greater", gte: order !== "less", eq: order === "equal" };
+  return holds[op] ? TRUE : FALSE;
+}
+
+/**
+ * The meaning of a comparison. A thing known not to exist is neither before nor after anything, so the comparison
+ * does not hold; conflict stays conflict where the other side is known.
+ */
+export function compare(op: Comparison, left: Value, right: Value): Truth {
+  if (left === NONE || right === NONE) return left === right && op === "eq" ? TRUE : FALSE;
+  if (left === CONFLICT || right === CONFLICT) return isUnknown(left) || isUnknown(right) ? MAYBE : CLASH;
+  if (isDuration(left) || isDuration(right)) return durations(op, left, right);
+  if (op === "lte") return lessOrEqual(left, right);
+  if (op === "gte") return lessOrEqual(right, left);
+  if (op === "gt") return not(lessOrEqual(left, right));
+  if (op === "lt") return not(lessOrEqual(right, left));
+  return equal(left, right);
+}
+
+export const compareOperator: Operator<NodeOf<Comparison>> = {
+  type(node, scope) {
+    const [left, right] = node.args.map((part) => scope.typeOf(part));
+    if (left === undefined || right === undefined) throw new TypeFault("type-mismatch", `${node.op} needs two operands`);
+    if (!sameType(left, right)) throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} meets ${typeName(right)}`);
+    if (!isOrdered(left) && left.kind !== "duration") throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} has no order`);
+    return booleanType;
+  },
+  evaluate: (node, run, environment) => compare(node.op, run.value(node.args[0], environment), run.value(node.args[1], environment)),
+  describe: (node, speaker) => `${speaker.say(node.args[0])} ${signs[node.op]} ${speaker.say(node.args[1])}`,
+};

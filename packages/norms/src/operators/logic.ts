@@ -1,0 +1,69 @@
+import type { NodeOf } from "../node.ts";
+import { booleanType } from "../type.ts";
+import type { Truth } from "../value.ts";
+import { CLASH, FALSE, MAYBE, TRUE } from "../value.ts";
+import type { Operator, TypeScope } from "./operator.ts";
+import { TypeFault } from "./operator.ts";
+
+/** and: the least in false < unknown < conflict < true. */
+export function and(left: Truth, right: Truth): Truth {
+  return left < right ? left : right;
+}
+
+const orTable: readonly (readonly Truth[])[] = [
+  [FALSE, MAYBE, CLASH, TRUE],
+  [MAYBE, MAYBE, MAYBE, TRUE],
+  [CLASH, MAYBE, CLASH, TRUE],
+  [TRUE, TRUE, TRUE, TRUE],
+];
+
+/** or: `and` mirrored, so unknown wins over conflict. */
+export function or(left: Truth, right: Truth): Truth {
+  return orTable[left]?.[right] ?? MAYBE;
+}
+
+const notTable: readonly Truth[] = [TRUE, MAYBE, CLASH, FALSE];
+
+export function not(value: Truth): Truth {
+  return notTable[value] ?? MAYBE;
+}
+
+function requireBooleans(node: NodeOf<"and"> | NodeOf<"or"> | NodeOf<"not">, scope: TypeScope): typeof booleanType {
+  for (const part of node.args) {
+    const type = scope.typeOf(part);
+    if (type.kind !== "boolean") throw new TypeFault("type-mismatch", `${node.op} needs conditions, got ${type.kind}`);
+  }
+  return booleanType;
+}
+
+export const andOperator: Operator<NodeOf<"and"> | NodeOf<"or">> = {
+  type: requireBooleans,
+  evaluate(node, run, environment) {
+    let result: Truth = TRUE;
+    for (const part of node.args) {
+      result = and(result, run.truth(part, environment));
+      if (result === FALSE) return FALSE;
+    }
+    return result;
+  },
+  describe: (node, speaker) => node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " and " : " og "),
+};
+
+export const orOperator: Operator<NodeOf<"and"> | NodeOf<"or">> = {
+  type: requireBooleans,
+  evaluate(node, run, environment) {
+    let result: Truth = FALSE;
+    for (const part of node.args) {
+      result = or(result, run.truth(part, environment));
+      if (result === TRUE) return TRUE;
+    }
+    return result;
+  },
+  describe: (node, speaker) => node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " or " : " eller "),
+};
+
+export const notOperator: Operator<NodeOf<"not">> = {
+  type: requireBooleans,
+  evaluate: (node, run, environment) => not(run.truth(node.args[0], environment)),
+  describe: (node, speaker) => `${speaker.language === "en" ? "not" : "ikke"} (${speaker.say(node.args[0])})`,
+};

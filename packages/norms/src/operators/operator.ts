@@ -1,0 +1,45 @@
+import type { FactDefinition, ListDefinition } from "../fact.ts";
+import type { Parameter, Slot } from "../law.ts";
+import type { Node } from "../node.ts";
+import type { Run } from "../run.ts";
+import type { Language } from "../text.ts";
+import type { Type } from "../type.ts";
+import type { Value } from "../value.ts";
+import type { Environment } from "../case-facts.ts";
+
+/** What types are found by: the names that a tree may use. */
+export interface TypeScope {
+  readonly facts: ReadonlyMap<string, FactDefinition>;
+  readonly lists: ReadonlyMap<string, ListDefinition>;
+  readonly slotOf: ReadonlyMap<string, Slot>;
+  readonly parameterOf: ReadonlyMap<string, Parameter>;
+  typeOf(node: Node): Type;
+}
+
+/** Turns nodes into words. */
+export interface Speaker {
+  readonly language: Language;
+  say(node: Node): string;
+  slot(id: string): string;
+  norm(key: string): string;
+  parameter(id: string): string;
+}
+
+/** All meanings of one operator, side by side. */
+export interface Operator<N extends Node> {
+  /** The type of the result; throws TypeFault with what does not fit. */
+  type(node: N, scope: TypeScope): Type;
+  /** The meaning, in strong Kleene logic: the reference that every back end is held to. */
+  evaluate(node: N, run: Run, environment: Environment): Value;
+  /** A short reading for the explanation. */
+  describe(node: N, speaker: Speaker): string;
+}
+
+/** A tree does not fit together: an unknown name or a type where another is needed. */
+export class TypeFault extends Error {
+  readonly code: "unknown-fact" | "unknown-list" | "unknown-slot" | "unknown-parameter" | "unknown-function" | "type-mismatch";
+  constructor(code: TypeFault["code"], message: string) {
+    super(message);
+    this.code = code;
+  }
+}

@@ -1,0 +1,157 @@
+import { parseDay } from "@soning/calendar";
+import { literalValue } from "../literal.ts";
+import type { NodeOf } from "../node.ts";
+import { entryKey, faceKey } from "../entry-key.ts";
+import { booleanType, typeName } from "../type.ts";
+import type { Value } from "../value.ts";
+import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
+import type { Operator } from "./operator.ts";
+import { TypeFault } from "./operator.ts";
+
+export const slotOperator: Operator<NodeOf<"slot">> = {
+  type(node, scope) {
+    const known = scope.slotOf.get(node.id);
+    if (known === undefined) throw new TypeFault("unknown-slot", `there is no slot ${node.id}`);
+    return known.type;
+  },
+  evaluate: (node, run, environment) => run.entry(entryKey(node.id), node.element, environment),
+  describe: (node, speaker) => speaker.slot(node.id),
+};
+
+export const normOperator: Operator<NodeOf<"norm">> = {
+  type: () => booleanType,
+  evaluate: (node, run, environment) => run.entry(faceKey(node.key, node.face), node.element, environment),
+  describe: (node, speaker) => speaker.norm(node.key),
+};
+
+/** A legal number on a day: of the version in force, the bounds of those that may be where the day is not known. */
+export const parameterOperator: Operator<NodeOf<"parameter">> = {
+  type(node, scope) {
+    const known = scope.parameterOf.get(node.id);
+    if (known === undefined) throw new TypeFault("unknown-parameter", `there is no parameter ${node.id}`);
+    return known.type;
+  },
+  evaluate(node, run, environment) {
+    const day = node.args[0] === undefined ? run.on : run.value(node.args[0], environment);
+    if (day === CONFLICT || day === NONE) return day;
+    const { type, versions } = run.program.parameterOf(node.id);
+    const possible = versions.filter(
+      ({ from, until }) => (from === undefined || parseDay(from) <= highest(day)) && (until === undefined || parseDay(until) > lowest(day)),
+    );
+    const values = possible.map((version) => literalValue(type, version.value));
+    const [first] = values;
+    if (first === undefined) return UNKNOWN;
+    if (values.length === 1) return first;
+    if (!values.every((value) => typeof value === "number")) return UNKNOWN;
+    return range(Math.min(...(values as number[])), Math.max(...(values as number[])));
+  },
+  describe: (node, speaker) => speaker.parameter(node.id),
+};
+
+export const atOperator: Operator<NodeOf<"at">> = {
+  type(node, scope) {
+    const day = scope.typeOf(node.args[0]);
+    if (day.kind !== "date") throw new TypeFault("type-mismatch", `at needs a date, got ${typeName(day)}`);
+    return scope.typeOf(node.args[1]);
+  },
+  evaluate(node, run, environment) {
+    const day = run.value(node.args[0], environment);
+    const boolean = run.typeOf(node).kind === "boolean";
+    if (typeof day === "number") return run.onDay(day).value(node.args[1], environment);
+    if (day === CONFLICT) return boolean ? CLASH : CONFLICT;
+    if (day === NONE) return boolean ? FALSE : NONE;
+    return boolean ? MAYBE : UNKNOWN;
+  },
+  describe: (node, speaker) => `${speaker.say(node.args[1])} ${speaker.language === "en" ? "on" : "den"} ${speaker.say(node.args[0])}`,
+};
+
+export const inForceOperator: Operator<NodeOf<"inForce">> = {
+  type(node, scope) {
+    if (scope.typeOf(node.args[0]).kind !== "date") throw new TypeFault("type-mismatch", "inForce needs a date");
+    return booleanType;
+  },
+  evaluate(node, run, environment) {
+    const day = run.value(node.args[0], environment);
+    if (day === NONE) return FALSE;
+    if (day === CONFLICT) return CLASH;
+    let sure = false;
+    let possible = false;
+    for (const { from, until } of run.program.versionsOf(node.key)) {
+      const [first, end] = [from === undefined ? Number.NEGATIVE_INFINITY : parseDay(from), until === undefined ? Number.POSITIVE_INFINITY : parseDay(until)];
+      if (first <= lowest(day) && highest(day) < end) sure = true;
+      if (first <= highest(day) && lowest(day) < end) possible = true;
+    }
+    return sure ? TRUE : possible ? MAYBE : FALSE;
+  },
+  describe: (node, speaker) => `${speaker.norm(node.key)} ${speaker.language === "en" ? "is in force on" : "gjelder den"} ${speaker.say(node.args[0])}`,
+};
+
+function differ(left: Value, right: Value): "same" | "different" | "open" {
+  if (left === right) return "same";
+  if (isUnknown(left) || isUnknown(right)) return highest(left) < lowest(right) || highest(right) < lowest(left) ? "different" : "open";
+  if (typeof left === "object" && typeof right === "object") return JSON.stringify(left) === JSON.stringify(right) ? "same" : "different";
+  return "different";
+}
+
+/** Surely effective values that all agree, and none possible that may differ; two sure that differ are `conflict`. */
+function one(sure: readonly Value[], possible: readonly Value[], fallback: () => Value): Value {
+  const [first, ...rest] = sure;
+  if (first === undefined) return possible.length > 0 ? UNKNOWN : fallback();
+  if (sure.includes(CONFLICT)) return CONFLICT;
+  if (rest.some((value) => sure.some((other) => differ(other, value) === "different"))) return CONFLICT;
+  if (rest.some((value) => differ(first, value) !== "same")) return UNKNOWN;
+  return possible.every((value) => differ(first, value) === "same") ? first : UNKNOWN;
+}
+
+function bounds(how: "min" | "max" | "sum", sure: readonly Value[], possible: readonly Value[]): Value {
+  if (how === "sum") {
+    const low = sure.reduce<number>((sum, value) => sum + lowest(value), 0) + possible.reduce<number>((sum, value) => sum + Math.min(0, lowest(value)), 0);
+    const high = sure.reduce<number>((sum, value) => sum + highest(value), 0) + possible.reduce<number>((sum, value) => sum + Math.max(0, highest(value)), 0);
+    return range(low, high);
+  }
+  const pick = how === "min" ? Math.min : Math.max;
+  const everything = [...sure, ...possible];
+  if (how === "min") return range(pick(...everything.map(lowest)), pick(...sure.map(highest)));
+  return range(pick(...sure.map(lowest)), pick(...everything.map(highest)));
+}
+
+export const combineOperator: Operator<NodeOf<"combine">> = {
+  type(node, scope) {
+    const type = scope.typeOf(node.fallback);
+    for (const part of node.args) scope.typeOf(part);
+    return type;
+  },
+  evaluate(node, run, environment) {
+    const sure: Value[] = [];
+    const possible: Value[] = [];
+    let clash = false;
+    for (let place = 0; place + 1 < node.args.length; place += 2) {
+      const [test, result] = [node.args[place], node.args[place + 1]];
+      if (test === undefined || result === undefined) continue;
+      const holds = run.truth(test, environment);
+      if (holds === FALSE) continue;
+      if (holds === CLASH) clash = true;
+      const value = run.value(result, environment);
+      const known = run.typeOf(result).kind === "boolean" && value === MAYBE ? UNKNOWN : value;
+      if (value === NONE && node.how !== "one") continue;
+      (holds === TRUE ? sure : possible).push(known);
+    }
+    const boolean = run.typeOf(node).kind === "boolean";
+    const answer = combined(node, sure, possible, clash, () => run.value(node.fallback, environment));
+    if (!boolean) return answer;
+    return answer === CONFLICT ? CLASH : isUnknown(answer) ? MAYBE : answer;
+  },
+  describe(node, speaker) {
+    const values = node.args.filter((_, place) => place % 2 === 1);
+    return values.map((value) => speaker.say(value)).join(" | ");
+  },
+};
+
+function combined(node: NodeOf<"combine">, sure: readonly Value[], possible: readonly Value[], clash: boolean, fallback: () => Value): Value {
+  if (clash) return possible.length > 1 || sure.some(isUnknown) ? UNKNOWN : sure.length === 0 && possible.length === 1 ? CONFLICT : UNKNOWN;
+  if (node.how === "one") return one(sure, possible, fallback);
+  if (sure.includes(CONFLICT)) return [...sure, ...possible].some(isUnknown) || possible.length > 0 ? UNKNOWN : CONFLICT;
+  if (sure.length > 0) return bounds(node.how, sure, possible);
+  return possible.length > 0 ? UNKNOWN : fallback();
+}
+
