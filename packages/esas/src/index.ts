@@ -1,1 +1,14 @@
-export {};
+export type { Version } from "./contract/version.ts";
+export { versions } from "./contract/version.ts";
+export type { Headers } from "./envelope.ts";
+export type { Fault, FaultCode, Warning, WarningCode } from "./findings.ts";
+export { faultCodes, warningCodes } from "./findings.ts";
+export type { ReadingPolicy } from "./law-reference/parse.ts";
+export { parseProvision, parseReference } from "./law-reference/parse.ts";
+export type { Provision, ReadReference } from "./law-reference/provision.ts";
+export type * from "./model/order.ts";
+export type * from "./model/person.ts";
+export type { ReadOptions, ReadOrder } from "./read-order.ts";
+export { readMessage, readOrder } from "./read-order.ts";
+export { largestOrder } from "./text/decode.ts";
+export type { JsonObject, JsonValue } from "./text/json-value.ts";

@@ -1,0 +1,179 @@
+import { compareDurations, fewestDays, mostDays } from "@soning/calendar";
+import type { Text } from "@soning/norms";
+import { type Warning, type WarningCode, warning } from "../findings.ts";
+import { calendarLength, hasCalendarUnits } from "../model/length.ts";
+import type { ExecutionOrder, Length, Prison } from "../model/order.ts";
+
+const seeJudgment: Text = { nb: "Kontroller mot dommen.", en: "Check against the judgment." };
+
+/** Reactions that can be read and still leave something open. */
+export function doubtfulReactions(order: ExecutionOrder): Warning[] {
+  const { prison, fine, communitySentence, youthSentence, contactBans, confiscations } = order.reactions;
+  const found: Warning[] = prison === undefined ? [] : doubtfulPrison(prison);
+  const say = (code: WarningCode, path: string, nb: string, en: string, hint: Text = seeJudgment): void => {
+    found.push(warning(code, path, { nb, en }, hint));
+  };
+  if (fine?.amount === 0) say("zero-amount", `${fine.path}.beloep`, "Boten er på 0 kroner.", "The fine is 0 kroner.");
+  if (fine !== undefined && fine.subsidiaryPrison === undefined) {
+    say(
+      "no-subsidiary-prison",
+      `${fine.path}.subsidaerFengselsstraff`,
+      "Boten har ingen subsidiær fengselsstraff.",
+      "The fine has no subsidiary prison.",
+    );
+  }
+  for (const one of confiscations) {
+    if (one.amount === 0)
+      say("zero-amount", `${one.path}.beloep`, "Inndragningen er på 0 kroner.", "The confiscation is of 0 kroner.");
+  }
+  if (communitySentence !== undefined && communitySentence.executionTime === undefined) {
+    say(
+      "no-execution-time",
+      `${communitySentence.path}.gjennomfoeringstid`,
+      "Samfunnsstraffen har ingen gjennomføringstid.",
+      "The community sentence has no execution time.",
+      askExecution,
+    );
+  }
+  if (communitySentence !== undefined && communitySentence.subsidiaryPrison === undefined) {
+    say(
+      "no-subsidiary-prison",
+      `${communitySentence.path}.subsidaerFengselsstraff`,
+      "Samfunnsstraffen har ingen subsidiær fengselsstraff.",
+      "The community sentence has no subsidiary prison.",
+    );
+  }
+  if (youthSentence !== undefined) {
+    say(
+      "no-execution-time",
+      youthSentence.path,
+      "Meldingen har ikke felt for gjennomføringstiden til ungdomsstraff.",
+      "The message has no field for the execution time of a youth sentence.",
+      askExecution,
+    );
+  }
+  for (const ban of contactBans) {
+    if (ban.electronicControl?.kind !== "length" || ban.duration?.kind !== "length") continue;
+    if (
+      compareDurations(calendarLength(ban.electronicControl.length), calendarLength(ban.duration.length)) === "greater"
+    ) {
+      say(
+        "control-over-ban",
+        ban.electronicControl.length.path,
+        "Den elektroniske kontrollen varer lenger enn kontaktforbudet.",
+        "The electronic control lasts longer than the contact ban.",
+      );
+    }
+  }
+  return found;
+}
+
+const askExecution: Text = { nb: "Les den i dommen.", en: "Read it in the judgment." };
+
+function doubtfulPrison(prison: Prison): Warning[] {
+  const found: Warning[] = [];
+  const say = (code: WarningCode, path: string, nb: string, en: string, hint: Text = seeJudgment): void => {
+    found.push(warning(code, path, { nb, en }, hint));
+  };
+  const { length, suspended, trialPeriod, deduction } = prison;
+  if (length.hours > 0) {
+    say(
+      "hours-of-prison",
+      `${length.path}.antallTimer`,
+      "Fengselsstraffen har timer.",
+      "The prison sentence has hours.",
+    );
+  }
+  if (suspended === undefined && trialPeriod !== undefined) {
+    say(
+      "trial-period-without-suspension",
+      trialPeriod.path,
+      "Prøvetid uten betinget del.",
+      "A trial period without a suspended part.",
+    );
+  }
+  if (suspended !== undefined && trialPeriod === undefined) {
+    say(
+      "no-trial-period",
+      `${prison.path}.proevetid`,
+      "Betinget straff uten prøvetid.",
+      "A suspended sentence without a trial period.",
+    );
+  }
+  if (suspended !== undefined && computable(length, suspended))
+    found.push(...doubtfulSuspension(length, suspended, deduction));
+  if (deduction === undefined) {
+    say(
+      "no-deduction-stated",
+      `${prison.path}.fradrag`,
+      "Fradrag for varetekt er ikke oppgitt: det er ukjent, ikke null.",
+      "A deduction for remand is not stated: it is unknown, not zero.",
+      {
+        nb: "Se etter varetekt i dommen, ordren (PDF) og beskrivelsen.",
+        en: "Look for remand in the judgment, the order (PDF) and the description.",
+      },
+    );
+  } else if (
+    computable(length, deduction) &&
+    compareDurations(calendarLength(deduction), calendarLength(length)) === "overlap"
+  ) {
+    say(
+      "deduction-may-exceed",
+      deduction.path,
+      "Fradraget kan være lengre enn straffen; det avhenger av startdagen.",
+      "The deduction may be longer than the sentence, depending on the start day.",
+    );
+  }
+  return found;
+}
+
+function computable(...lengths: readonly Length[]): boolean {
+  return lengths.every((one) => one.hours === 0 && hasCalendarUnits(one));
+}
+
+function doubtfulSuspension(length: Length, suspended: Length, deduction: Length | undefined): Warning[] {
+  const found: Warning[] = [];
+  const say = (code: WarningCode, path: string, nb: string, en: string): void => {
+    found.push(warning(code, path, { nb, en }, seeJudgment));
+  };
+  const [whole, part] = [calendarLength(length), calendarLength(suspended)];
+  const order = compareDurations(part, whole);
+  if (order === "equal") {
+    say(
+      "wholly-suspended",
+      suspended.path,
+      "Hele straffen er betinget: ingenting skal sones nå.",
+      "The whole sentence is suspended: nothing is to be served now.",
+    );
+    return found;
+  }
+  if (order === "overlap") {
+    say(
+      "suspended-may-exceed",
+      suspended.path,
+      "Den betingede delen kan være lengre enn straffen; det avhenger av startdagen.",
+      "The suspended part may be longer than the sentence, depending on the start day.",
+    );
+  }
+  const borrows = part.days > whole.days;
+  if (borrows) {
+    say(
+      "suspended-in-other-units",
+      suspended.path,
+      "Den betingede delen har dager som straffen ikke har: den ubetingede delen avhenger av startdagen.",
+      "The suspended part has days that the sentence lacks: the unconditional part depends on the start day.",
+    );
+  }
+  if (deduction !== undefined && computable(deduction)) {
+    const most = mostDays(whole) - fewestDays(part);
+    if (fewestDays(calendarLength(deduction)) > most) {
+      say(
+        "deduction-over-unconditional",
+        deduction.path,
+        "Fradraget er større enn den ubetingede delen.",
+        "The deduction is larger than the unconditional part.",
+      );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,50 @@
+/** JSON as it came in. Objects have no prototype, so that a name such as `__proto__` is a name like any other. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+export interface JsonObject {
+  readonly [name: string]: JsonValue;
+}
+
+/** Steps from the root: names of fields and positions in lists. */
+export type Steps = readonly (string | number)[];
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value);
+}
+
+const plainName = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
+
+/** `avgjoerelse.straffbareForhold[0].straffesak`; a name with other characters stands as `["…"]`. The root is `$`. */
+export function pathOf(steps: Steps): string {
+  let path = "";
+  for (const step of steps) {
+    if (typeof step === "number") path += `[${step}]`;
+    else if (!plainName.test(step)) path += `[${JSON.stringify(step)}]`;
+    else path += path === "" ? step : `.${step}`;
+  }
+  return path === "" ? "$" : path;
+}
+
+/** The value at a place, or undefined where the input has none. */
+export function valueAt(root: JsonValue, steps: Steps): JsonValue | undefined {
+  let value: JsonValue | undefined = root;
+  for (const step of steps) {
+    if (isList(value) && typeof step === "number") value = value[step];
+    else if (isObject(value) && typeof step === "string" && Object.hasOwn(value, step)) value = value[step];
+    else return undefined;
+  }
+  return value;
+}
+
+/** Every place of the input that holds a value of its own: scalars, `null`, and empty lists and objects. */
+export function leafPaths(value: JsonValue, steps: Steps = []): string[] {
+  if (isList(value) && value.length > 0) return value.flatMap((item, index) => leafPaths(item, [...steps, index]));
+  if (isObject(value)) {
+    const entries = Object.entries(value);
+    if (entries.length > 0) return entries.flatMap(([name, item]) => leafPaths(item, [...steps, name]));
+  }
+  return [pathOf(steps)];
+}
