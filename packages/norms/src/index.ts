@@ -1,4 +1,5 @@
 export * from "./build.ts";
+export * from "./build-terms.ts";
 export * from "./draft.ts";
 export type { Condition, Element, Expression, List } from "./expression.ts";
 export * from "./fact.ts";

@@ -3,8 +3,9 @@ import { durations } from "./durations.ts";
 import type { NormFunction } from "./function.ts";
 import { numbers } from "./numbers.ts";
 import { periodFunctions } from "./periods.ts";
+import { terms } from "./terms.ts";
 
 /** The functions that a `call` may name. */
 export const functions: ReadonlyMap<string, NormFunction> = new Map(
-  Object.entries({ ...numbers, ...dates, ...durations, ...periodFunctions }),
+  Object.entries({ ...numbers, ...dates, ...durations, ...periodFunctions, ...terms }),
 );
