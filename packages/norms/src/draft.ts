@@ -112,7 +112,8 @@ function parameterOf<K extends Kind>(type: Type, id: string, text: Text, version
 }
 /** A legal number, dated, with its paragraph. `versions` in order of time; overlays give their own. */
 export const parameter = {
-  number: (id: string, unit: string | undefined, text: Text, versions: Versions) => parameterOf<"number">(numberType(unit), id, text, versions),
+  number: (id: string, unit: string | undefined, text: Text, versions: Versions, decimals = 0) =>
+    parameterOf<"number">(numberType(unit, decimals), id, text, versions),
   duration: (id: string, text: Text, versions: Versions) => parameterOf<"duration">(durationType, id, text, versions),
   date: (id: string, text: Text, versions: Versions) => parameterOf<"date">(dateType, id, text, versions),
   /** `HH:mm` as minutes after midnight */
