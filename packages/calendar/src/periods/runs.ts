@@ -61,9 +61,8 @@ function leaving(periods: Periods, window: number, from: Day, last: Day): readon
 export function rollingCount(days: readonly Day[], window: number): number {
   const sorted = [...days].sort((a, b) => a - b);
   let most = 0;
-  let first = 0;
   for (const [index, day] of sorted.entries()) {
-    while ((sorted[first] as Day) <= day - window) first++;
+    const first = sorted.findIndex((earlier) => earlier > day - window);
     most = Math.max(most, index - first + 1);
   }
   return most;
