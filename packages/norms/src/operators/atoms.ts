@@ -3,8 +3,8 @@ import { literalValue } from "../literal.ts";
 import type { NodeOf } from "../node.ts";
 import { dateType, momentType, numberType } from "../type.ts";
 import { MAYBE, UNKNOWN } from "../value.ts";
-import type { Operator } from "./operator.ts";
-import { TypeFault } from "./operator.ts";
+import type { Operator, Pointwise } from "./operator.ts";
+import { pointwise, TypeFault } from "./operator.ts";
 
 export const literalOperator: Operator<NodeOf<"literal">> = {
   type: (node) => node.type,
@@ -64,15 +64,15 @@ export const policyOperator: Operator<NodeOf<"policy">> = {
   describe: (node, speaker) => `${speaker.language === "en" ? "policy" : "konvensjon"} ${node.id}`,
 };
 
-export const asUnitOperator: Operator<NodeOf<"asUnit">> = {
+export const asUnitOperator: Pointwise<NodeOf<"asUnit">> = pointwise({
   type(node, scope) {
     const type = scope.typeOf(node.args[0]);
     if (type.kind !== "number") throw new TypeFault("type-mismatch", "asUnit needs a number");
     return numberType(node.unit, type.decimals);
   },
-  evaluate: (node, run, environment) => run.value(node.args[0], environment),
+  apply: (_, [value]) => value ?? UNKNOWN,
   describe: (node, speaker) => speaker.say(node.args[0]),
-};
+});
 
 export const gapOperator: Operator<NodeOf<"gap">> = {
   type: (node) => node.type,

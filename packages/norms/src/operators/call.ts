@@ -2,10 +2,10 @@ import { functions } from "../functions/index.ts";
 import { applyFunction, operandFault } from "../functions/function.ts";
 import type { NodeOf } from "../node.ts";
 import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE } from "../value.ts";
-import type { Operator } from "./operator.ts";
-import { TypeFault } from "./operator.ts";
+import type { Pointwise } from "./operator.ts";
+import { pointwise, TypeFault } from "./operator.ts";
 
-export const callOperator: Operator<NodeOf<"call">> = {
+export const callOperator: Pointwise<NodeOf<"call">> = pointwise({
   type(node, scope) {
     const known = functions.get(node.name);
     if (known === undefined) throw new TypeFault("unknown-function", `there is no function ${node.name}`);
@@ -14,10 +14,10 @@ export const callOperator: Operator<NodeOf<"call">> = {
     if (fault !== undefined) throw new TypeFault("type-mismatch", fault);
     return known.result(types);
   },
-  evaluate(node, run, environment) {
+  apply(node, values, run) {
     const known = functions.get(node.name);
     if (known === undefined) throw new TypeFault("unknown-function", `there is no function ${node.name}`);
-    const value = applyFunction(known, node.args.map((part) => run.value(part, environment)), run.settings);
+    const value = applyFunction(known, values, run.settings);
     if (run.typeOf(node).kind !== "boolean") return value;
     if (value === CONFLICT) return CLASH;
     if (value === NONE) return FALSE;
@@ -28,4 +28,4 @@ export const callOperator: Operator<NodeOf<"call">> = {
     const word = name === undefined ? node.name : speaker.language === "en" ? name.en : name.nb;
     return `${word}(${node.args.map((part) => speaker.say(part)).join(", ")})`;
   },
-};
+});

@@ -3,8 +3,8 @@ import { booleanType, sameType, typeName } from "../type.ts";
 import type { Type } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
-import type { Operator } from "./operator.ts";
-import { TypeFault } from "./operator.ts";
+import type { Pointwise } from "./operator.ts";
+import { pointwise, TypeFault } from "./operator.ts";
 
 /** Is a choice one of these values? */
 export function oneOf(value: Value, values: readonly string[]): Truth {
@@ -13,7 +13,7 @@ export function oneOf(value: Value, values: readonly string[]): Truth {
   return typeof value === "string" && values.includes(value) ? TRUE : FALSE;
 }
 
-export const oneOfOperator: Operator<NodeOf<"oneOf">> = {
+export const oneOfOperator: Pointwise<NodeOf<"oneOf">> = pointwise({
   type(node, scope) {
     const type = scope.typeOf(node.args[0]);
     if (type.kind !== "choice") throw new TypeFault("type-mismatch", `oneOf needs a choice, got ${typeName(type)}`);
@@ -21,36 +21,32 @@ export const oneOfOperator: Operator<NodeOf<"oneOf">> = {
     if (strange !== undefined) throw new TypeFault("type-mismatch", `"${strange}" is not one of ${type.values.join(", ")}`);
     return booleanType;
   },
-  evaluate: (node, run, environment) => oneOf(run.value(node.args[0], environment), node.values),
+  apply: (node, [value]) => oneOf(value ?? UNKNOWN, node.values),
   describe: (node, speaker) => `${speaker.say(node.args[0])} ∈ {${node.values.join(", ")}}`,
-};
+});
 
-export const isNoneOperator: Operator<NodeOf<"isNone">> = {
+export const isNoneOperator: Pointwise<NodeOf<"isNone">> = pointwise({
   type: (node, scope) => {
     scope.typeOf(node.args[0]);
     return booleanType;
   },
-  evaluate(node, run, environment) {
-    const value = run.value(node.args[0], environment);
+  apply(node, [value], run) {
     if (value === NONE) return TRUE;
     if (value === CONFLICT) return CLASH;
-    return isUnknown(value) && run.mayBeNone(node.args[0]) ? MAYBE : FALSE;
+    return value !== undefined && isUnknown(value) && run.mayBeNone(node.args[0]) ? MAYBE : FALSE;
   },
   describe: (node, speaker) => `${speaker.say(node.args[0])} ${speaker.language === "en" ? "does not exist" : "finnes ikke"}`,
-};
+});
 
-export const whenNoneOperator: Operator<NodeOf<"whenNone">> = {
+export const whenNoneOperator: Pointwise<NodeOf<"whenNone">> = pointwise({
   type(node, scope) {
     const [left, right] = [scope.typeOf(node.args[0]), scope.typeOf(node.args[1])];
     if (!sameType(left, right)) throw new TypeFault("type-mismatch", `whenNone: ${typeName(left)} meets ${typeName(right)}`);
     return left;
   },
-  evaluate(node, run, environment) {
-    const value = run.value(node.args[0], environment);
-    return value === NONE ? run.value(node.args[1], environment) : value;
-  },
+  apply: (_, [value, other]) => (value === NONE ? other : value) ?? UNKNOWN,
   describe: (node, speaker) => `${speaker.say(node.args[0])} ${speaker.language === "en" ? "or else" : "ellers"} ${speaker.say(node.args[1])}`,
-};
+});
 
 /** What two branches have in common when the test is not known: the value they share, else the bounds of both. */
 export function common(left: Value, right: Value, type: Type): Value {
@@ -63,7 +59,17 @@ export function common(left: Value, right: Value, type: Type): Value {
   return JSON.stringify(left) === JSON.stringify(right) ? left : UNKNOWN;
 }
 
-export const ifOperator: Operator<NodeOf<"if">> = {
+/** The branch that the test picks; what both share where it is not known. */
+function chosen(test: Truth, left: () => Value, right: () => Value, type: Type): Value {
+  if (test === TRUE) return left();
+  if (test === FALSE) return right();
+  const then = left();
+  const shared = common(then, right(), type);
+  if (test === MAYBE || shared === then) return shared;
+  return type.kind === "boolean" ? CLASH : CONFLICT;
+}
+
+export const ifOperator: Pointwise<NodeOf<"if">> = {
   type(node, scope) {
     const [test, then, otherwise] = node.args.map((part) => scope.typeOf(part));
     if (test?.kind !== "boolean") throw new TypeFault("type-mismatch", "if needs a condition");
@@ -72,16 +78,9 @@ export const ifOperator: Operator<NodeOf<"if">> = {
     }
     return then;
   },
-  evaluate(node, run, environment) {
-    const test = run.truth(node.args[0], environment);
-    if (test === TRUE) return run.value(node.args[1], environment);
-    if (test === FALSE) return run.value(node.args[2], environment);
-    const left = run.value(node.args[1], environment);
-    const type = run.typeOf(node);
-    const shared = common(left, run.value(node.args[2], environment), type);
-    if (test === MAYBE || shared === left) return shared;
-    return type.kind === "boolean" ? CLASH : CONFLICT;
-  },
+  evaluate: (node, run, environment) =>
+    chosen(run.truth(node.args[0], environment), () => run.value(node.args[1], environment), () => run.value(node.args[2], environment), run.typeOf(node)),
+  apply: (node, [test, then, otherwise], run) => chosen((test ?? MAYBE) as Truth, () => then ?? UNKNOWN, () => otherwise ?? UNKNOWN, run.typeOf(node)),
   describe: (node, speaker) =>
     speaker.language === "en"
       ? `if ${speaker.say(node.args[0])} then ${speaker.say(node.args[1])} else ${speaker.say(node.args[2])}`

@@ -2,10 +2,10 @@ import { compareDurations } from "@soning/calendar";
 import type { NodeOf } from "../node.ts";
 import { booleanType, isOrdered, sameType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
-import { CLASH, CONFLICT, FALSE, highest, isDuration, isUnknown, lowest, MAYBE, NONE, TRUE } from "../value.ts";
+import { CLASH, CONFLICT, FALSE, highest, isDuration, isUnknown, lowest, MAYBE, NONE, TRUE, UNKNOWN } from "../value.ts";
 import { not } from "./logic.ts";
-import type { Operator } from "./operator.ts";
-import { TypeFault } from "./operator.ts";
+import type { Pointwise } from "./operator.ts";
+import { pointwise, TypeFault } from "./operator.ts";
 
 type Comparison = "lt" | "lte" | "gt" | "gte" | "eq";
 const signs: Readonly<Record<Comparison, string>> = { lt: "<", lte: "≤", gt: ">", gte: "≥", eq: "=" };
@@ -46,7 +46,7 @@ export function compare(op: Comparison, left: Value, right: Value): Truth {
   return equal(left, right);
 }
 
-export const compareOperator: Operator<NodeOf<Comparison>> = {
+export const compareOperator: Pointwise<NodeOf<Comparison>> = pointwise({
   type(node, scope) {
     const [left, right] = node.args.map((part) => scope.typeOf(part));
     if (left === undefined || right === undefined) throw new TypeFault("type-mismatch", `${node.op} needs two operands`);
@@ -54,6 +54,6 @@ export const compareOperator: Operator<NodeOf<Comparison>> = {
     if (!isOrdered(left) && left.kind !== "duration") throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} has no order`);
     return booleanType;
   },
-  evaluate: (node, run, environment) => compare(node.op, run.value(node.args[0], environment), run.value(node.args[1], environment)),
+  apply: (node, [left, right]) => compare(node.op, left ?? UNKNOWN, right ?? UNKNOWN),
   describe: (node, speaker) => `${speaker.say(node.args[0])} ${signs[node.op]} ${speaker.say(node.args[1])}`,
-};
+});

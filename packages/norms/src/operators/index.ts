@@ -3,7 +3,7 @@ import { asUnitOperator, factOperator, fieldOperator, gapOperator, literalOperat
 import { callOperator } from "./call.ts";
 import { ifOperator, isNoneOperator, oneOfOperator, whenNoneOperator } from "./choice.ts";
 import { compareOperator } from "./compare.ts";
-import { collectOperator, countOperator, extremeOperator, someOperator, sumOperator } from "./lists.ts";
+import { collectOperator, someOperator, sumOperator } from "./lists.ts";
 import { andOperator, notOperator, orOperator } from "./logic.ts";
 import type { Operator } from "./operator.ts";
 import { matchesOperator } from "./provision.ts";
@@ -34,10 +34,10 @@ const table = {
   if: ifOperator,
   some: someOperator,
   every: someOperator,
-  count: countOperator,
+  count: someOperator,
   sum: sumOperator,
-  least: extremeOperator,
-  greatest: extremeOperator,
+  least: sumOperator,
+  greatest: sumOperator,
   collect: collectOperator,
   asUnit: asUnitOperator,
   call: callOperator,

@@ -2,7 +2,7 @@ import type { NodeOf } from "../node.ts";
 import { booleanType } from "../type.ts";
 import type { Truth } from "../value.ts";
 import { CLASH, FALSE, MAYBE, TRUE } from "../value.ts";
-import type { Operator, TypeScope } from "./operator.ts";
+import type { Pointwise, TypeScope } from "./operator.ts";
 import { TypeFault } from "./operator.ts";
 
 /** and: the least in false < unknown < conflict < true. */
@@ -36,8 +36,9 @@ function requireBooleans(node: NodeOf<"and"> | NodeOf<"or"> | NodeOf<"not">, sco
   return booleanType;
 }
 
-export const andOperator: Operator<NodeOf<"and"> | NodeOf<"or">> = {
+export const andOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
   type: requireBooleans,
+  apply: (_, values) => (values as readonly Truth[]).reduce(and, TRUE),
   evaluate(node, run, environment) {
     let result: Truth = TRUE;
     for (const part of node.args) {
@@ -49,8 +50,9 @@ export const andOperator: Operator<NodeOf<"and"> | NodeOf<"or">> = {
   describe: (node, speaker) => node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " and " : " og "),
 };
 
-export const orOperator: Operator<NodeOf<"and"> | NodeOf<"or">> = {
+export const orOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
   type: requireBooleans,
+  apply: (_, values) => (values as readonly Truth[]).reduce(or, FALSE),
   evaluate(node, run, environment) {
     let result: Truth = FALSE;
     for (const part of node.args) {
@@ -62,8 +64,9 @@ export const orOperator: Operator<NodeOf<"and"> | NodeOf<"or">> = {
   describe: (node, speaker) => node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " or " : " eller "),
 };
 
-export const notOperator: Operator<NodeOf<"not">> = {
+export const notOperator: Pointwise<NodeOf<"not">> = {
   type: requireBooleans,
+  apply: (_, [value]) => not(value as Truth),
   evaluate: (node, run, environment) => not(run.truth(node.args[0], environment)),
   describe: (node, speaker) => `${speaker.language === "en" ? "not" : "ikke"} (${speaker.say(node.args[0])})`,
 };

@@ -1,6 +1,6 @@
 import type { FactDefinition, ListDefinition } from "../fact.ts";
 import type { Parameter, Slot } from "../law.ts";
-import type { Node } from "../node.ts";
+import { type Node, operands } from "../node.ts";
 import type { Run } from "../run.ts";
 import type { Language } from "../text.ts";
 import type { Type } from "../type.ts";
@@ -31,6 +31,8 @@ export interface Operator<N extends Node> {
   type(node: N, scope: TypeScope): Type;
   /** The meaning, in strong Kleene logic: the reference that every back end is held to. */
   evaluate(node: N, run: Run, environment: Environment): Value;
+  /** The same from the values of the operands alone, for operators that look at nothing else but the run's law and day. */
+  apply?(node: N, operands: readonly Value[], run: Run): Value;
   /** A short reading for the explanation. */
   describe(node: N, speaker: Speaker): string;
 }
@@ -42,4 +44,15 @@ export class TypeFault extends Error {
     super(message);
     this.code = code;
   }
+}
+
+/** An operator whose meaning is a function of its operands' values. */
+export type Pointwise<N extends Node> = Required<Operator<N>>;
+
+/** Fills in `evaluate` from `apply`. */
+export function pointwise<N extends Node>(operator: Omit<Pointwise<N>, "evaluate">): Pointwise<N> {
+  return {
+    ...operator,
+    evaluate: (node, run, environment) => operator.apply(node, operands(node).map((part) => run.value(part, environment)), run),
+  };
 }

@@ -1,10 +1,10 @@
 import type { NodeOf, ProvisionPattern } from "../node.ts";
 import { booleanType } from "../type.ts";
 import type { ProvisionValue, Truth, Value } from "../value.ts";
-import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, TRUE } from "../value.ts";
+import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, TRUE, UNKNOWN } from "../value.ts";
 import { or } from "./logic.ts";
-import type { Operator } from "./operator.ts";
-import { TypeFault } from "./operator.ts";
+import type { Pointwise } from "./operator.ts";
+import { pointwise, TypeFault } from "./operator.ts";
 
 /** `147 b` → [147, "b"]: sections order by number, then by letter. */
 function sectionOrder(section: string): readonly [number, string] {
@@ -50,11 +50,11 @@ function patternText(pattern: ProvisionPattern): string {
   return `${pattern.code} § ${pattern.section}${to}${paragraph}${pattern.letter === undefined ? "" : ` ${pattern.letter}`}`;
 }
 
-export const matchesOperator: Operator<NodeOf<"matches">> = {
+export const matchesOperator: Pointwise<NodeOf<"matches">> = pointwise({
   type(node, scope) {
     if (scope.typeOf(node.args[0]).kind !== "provision") throw new TypeFault("type-mismatch", "matches needs a provision");
     return booleanType;
   },
-  evaluate: (node, run, environment) => matches(run.value(node.args[0], environment), node.patterns),
+  apply: (node, [value]) => matches(value ?? UNKNOWN, node.patterns),
   describe: (node, speaker) => `${speaker.say(node.args[0])} ∈ {${node.patterns.map(patternText).join("; ")}}`,
-};
+});

@@ -5,8 +5,8 @@ import { entryKey, faceKey } from "../entry-key.ts";
 import { booleanType, typeName } from "../type.ts";
 import type { Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
-import type { Operator } from "./operator.ts";
-import { TypeFault } from "./operator.ts";
+import type { Operator, Pointwise } from "./operator.ts";
+import { pointwise, TypeFault } from "./operator.ts";
 
 export const slotOperator: Operator<NodeOf<"slot">> = {
   type(node, scope) {
@@ -25,14 +25,14 @@ export const normOperator: Operator<NodeOf<"norm">> = {
 };
 
 /** A legal number on a day: of the version in force, the bounds of those that may be where the day is not known. */
-export const parameterOperator: Operator<NodeOf<"parameter">> = {
+export const parameterOperator: Pointwise<NodeOf<"parameter">> = pointwise({
   type(node, scope) {
     const known = scope.parameterOf.get(node.id);
     if (known === undefined) throw new TypeFault("unknown-parameter", `there is no parameter ${node.id}`);
     return known.type;
   },
-  evaluate(node, run, environment) {
-    const day = node.args[0] === undefined ? run.on : run.value(node.args[0], environment);
+  apply(node, [given], run) {
+    const day = given ?? run.on;
     if (day === CONFLICT || day === NONE) return day;
     const { type, versions } = run.program.parameterOf(node.id);
     const possible = versions.filter(
@@ -46,7 +46,7 @@ export const parameterOperator: Operator<NodeOf<"parameter">> = {
     return range(Math.min(...(values as number[])), Math.max(...(values as number[])));
   },
   describe: (node, speaker) => speaker.parameter(node.id),
-};
+});
 
 export const atOperator: Operator<NodeOf<"at">> = {
   type(node, scope) {
@@ -65,13 +65,13 @@ export const atOperator: Operator<NodeOf<"at">> = {
   describe: (node, speaker) => `${speaker.say(node.args[1])} ${speaker.language === "en" ? "on" : "den"} ${speaker.say(node.args[0])}`,
 };
 
-export const inForceOperator: Operator<NodeOf<"inForce">> = {
+export const inForceOperator: Pointwise<NodeOf<"inForce">> = pointwise({
   type(node, scope) {
     if (scope.typeOf(node.args[0]).kind !== "date") throw new TypeFault("type-mismatch", "inForce needs a date");
     return booleanType;
   },
-  evaluate(node, run, environment) {
-    const day = run.value(node.args[0], environment);
+  apply(node, [given], run) {
+    const day = given ?? UNKNOWN;
     if (day === NONE) return FALSE;
     if (day === CONFLICT) return CLASH;
     let sure = false;
@@ -84,7 +84,7 @@ export const inForceOperator: Operator<NodeOf<"inForce">> = {
     return sure ? TRUE : possible ? MAYBE : FALSE;
   },
   describe: (node, speaker) => `${speaker.norm(node.key)} ${speaker.language === "en" ? "is in force on" : "gjelder den"} ${speaker.say(node.args[0])}`,
-};
+});
 
 function differ(left: Value, right: Value): "same" | "different" | "open" {
   if (left === right) return "same";
@@ -115,29 +115,26 @@ function bounds(how: "min" | "max" | "sum", sure: readonly Value[], possible: re
   return range(pick(...sure.map(lowest)), pick(...everything.map(highest)));
 }
 
-export const combineOperator: Operator<NodeOf<"combine">> = {
+export const combineOperator: Pointwise<NodeOf<"combine">> = pointwise({
   type(node, scope) {
     const type = scope.typeOf(node.fallback);
     for (const part of node.args) scope.typeOf(part);
     return type;
   },
-  evaluate(node, run, environment) {
+  apply(node, values, run) {
     const sure: Value[] = [];
     const possible: Value[] = [];
     let clash = false;
+    const boolean = run.typeOf(node).kind === "boolean";
     for (let place = 0; place + 1 < node.args.length; place += 2) {
-      const [test, result] = [node.args[place], node.args[place + 1]];
-      if (test === undefined || result === undefined) continue;
-      const holds = run.truth(test, environment);
+      const holds = values[place] ?? MAYBE;
+      const value = values[place + 1] ?? UNKNOWN;
       if (holds === FALSE) continue;
       if (holds === CLASH) clash = true;
-      const value = run.value(result, environment);
-      const known = run.typeOf(result).kind === "boolean" && value === MAYBE ? UNKNOWN : value;
       if (value === NONE && node.how !== "one") continue;
-      (holds === TRUE ? sure : possible).push(known);
+      (holds === TRUE ? sure : possible).push(boolean && value === MAYBE ? UNKNOWN : value);
     }
-    const boolean = run.typeOf(node).kind === "boolean";
-    const answer = combined(node, sure, possible, clash, () => run.value(node.fallback, environment));
+    const answer = combined(node, sure, possible, clash, () => values[node.args.length] ?? UNKNOWN);
     if (!boolean) return answer;
     return answer === CONFLICT ? CLASH : isUnknown(answer) ? MAYBE : answer;
   },
@@ -145,7 +142,7 @@ export const combineOperator: Operator<NodeOf<"combine">> = {
     const values = node.args.filter((_, place) => place % 2 === 1);
     return values.map((value) => speaker.say(value)).join(" | ");
   },
-};
+});
 
 function combined(node: NodeOf<"combine">, sure: readonly Value[], possible: readonly Value[], clash: boolean, fallback: () => Value): Value {
   if (clash) return possible.length > 1 || sure.some(isUnknown) ? UNKNOWN : sure.length === 0 && possible.length === 1 ? CONFLICT : UNKNOWN;

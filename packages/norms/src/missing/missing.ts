@@ -1,0 +1,207 @@
+import { bind, caseItself, type Environment, recordOf } from "../case-facts.ts";
+import { entryKey, faceKey } from "../entry-key.ts";
+import type { Knower } from "../fact.ts";
+import type { Node } from "../node.ts";
+import { operands } from "../node.ts";
+import { type Run, SELF } from "../run.ts";
+import type { Text } from "../text.ts";
+import { CONFLICT, isUnknown, MAYBE, type Value } from "../value.ts";
+import { type Thresholds, thresholdsOf } from "./cells.ts";
+import { BudgetSpent, Diagrams } from "./diagram.ts";
+import { Symbolic } from "./symbolic.ts";
+import { pathOf, reportedPath } from "./unknown.ts";
+
+/** Nodes of the decision diagram before the answer falls back on the facts seen on undetermined paths. */
+export const NODE_BUDGET = 20_000;
+
+export interface MissingFact {
+  /** catalogue id, or a path into a list: `residents[2].consent` */
+  readonly fact: string;
+  readonly id: string;
+  readonly kind: "fact" | "assessment";
+  readonly question: Text;
+  /** norms on whose way it was asked for */
+  readonly because: readonly string[];
+}
+
+export interface Gap {
+  readonly norm: string;
+  readonly why: Text;
+}
+
+export interface Missing {
+  readonly facts: readonly MissingFact[];
+  readonly gaps: readonly Gap[];
+  /** false: the diagram would have been too large, and every fact on an undetermined path is listed */
+  readonly exact: boolean;
+}
+
+/** What is met on undetermined paths: unknown facts with the norms that ask, gaps, and all nodes for thresholds. */
+class Frontier {
+  readonly asked = new Map<string, { readonly id: string; readonly because: Set<string> }>();
+  readonly gaps = new Map<string, Gap>();
+  readonly nodes = new Set<Node>();
+  private readonly run: Run;
+  private readonly seen = new Set<string>();
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  private open(node: Node, environment: Environment): boolean {
+    const value = this.run.value(node, environment);
+    return this.run.typeOf(node).kind === "boolean" ? value === MAYBE : isUnknown(value);
+  }
+
+  visit(node: Node, environment: Environment, norm: string): void {
+    this.nodes.add(node);
+    if (!this.open(node, environment)) {
+      this.constants(node);
+      return;
+    }
+    switch (node.op) {
+      case "fact":
+        return this.ask(node.id, node.id, norm);
+      case "field":
+        return this.ask(pathOf(node.id, recordOf(environment, node.element)), node.id, norm);
+      case "gap":
+        this.gaps.set(`${norm} ${node.why.en}`, { norm, why: node.why });
+        return;
+      case "policy":
+        this.gaps.set(`policy ${node.id}`, { norm, why: { nb: `Konvensjonen ${node.id} er ikke valgt.`, en: `The policy ${node.id} is not chosen.` } });
+        return;
+      case "slot":
+        return this.entry(entryKey(node.id), node.element, environment, norm);
+      case "norm":
+        return this.entry(faceKey(node.key, node.face), node.element, environment, node.key);
+      case "at": {
+        const day = this.run.value(node.args[0], environment);
+        if (typeof day !== "number") return this.visit(node.args[0], environment, norm);
+        const there = new Frontier(this.run.onDay(day));
+        there.visit(node.args[1], environment, norm);
+        return this.take(there);
+      }
+      default:
+        return "list" in node ? this.list(node, environment, norm) : operands(node).forEach((part) => this.visit(part, environment, norm));
+    }
+  }
+
+  private take(other: Frontier): void {
+    for (const [path, { id, because }] of other.asked) for (const norm of because) this.ask(path, id, norm);
+    for (const [key, gap] of other.gaps) this.gaps.set(key, gap);
+    for (const node of other.nodes) this.nodes.add(node);
+  }
+
+  /** Known numbers beside unknown facts are thresholds too. */
+  private constants(node: Node): void {
+    for (const part of operands(node)) {
+      this.nodes.add(part);
+      this.constants(part);
+    }
+  }
+
+  private list(node: Extract<Node, { readonly list: string }>, environment: Environment, norm: string): void {
+    const { items, complete } = this.run.list(node.list, node.parent, environment);
+    for (const record of items) for (const part of node.args) this.visit(part, bind(environment, node.element, record), norm);
+    if (complete) return;
+    this.ask(pathOf(node.list, node.parent === undefined ? undefined : recordOf(environment, node.parent)), node.list, norm);
+    for (const part of node.args) {
+      this.nodes.add(part);
+      this.constants(part);
+    }
+  }
+
+  private entry(key: string, element: string | undefined, environment: Environment, norm: string): void {
+    const record = element === undefined ? undefined : recordOf(environment, element);
+    const place = `${key}@${record?.path ?? ""}`;
+    if (this.seen.has(place)) return;
+    this.seen.add(place);
+    this.visit(this.run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record), norm);
+  }
+
+  private ask(path: string, id: string, norm: string): void {
+    const known = this.asked.get(path) ?? { id, because: new Set<string>() };
+    if (norm !== "") known.because.add(norm);
+    this.asked.set(path, known);
+  }
+}
+
+const knowers: readonly Knower[] = ["register", "service", "person", "other", "official"];
+
+interface Ranked {
+  readonly path: string;
+  readonly decides: boolean;
+  readonly place: number;
+}
+
+/** Facts that decide at once first, then by who knows, assessments last, ties in the law's order. */
+function ordered(run: Run, ranked: readonly Ranked[], frontier: Frontier): readonly MissingFact[] {
+  const { facts, lists } = run.program.law;
+  const described = ranked.map(({ path, decides, place }) => {
+    const asked = frontier.asked.get(path);
+    const id = asked?.id ?? path.replaceAll(/\[\d+\]/g, "");
+    const definition = facts.get(id);
+    const question = definition?.question ?? lists.get(id)?.question ?? { nb: id, en: id };
+    const kind = definition?.kind ?? "fact";
+    const knower = definition?.knownBy ?? lists.get(id)?.knownBy ?? "service";
+    const fact: MissingFact = { fact: path, id, kind, question, because: [...(asked?.because ?? [])] };
+    return { fact, key: [kind === "assessment" ? 1 : 0, decides ? 0 : 1, knowers.indexOf(knower), place] as const };
+  });
+  described.sort((left, right) => {
+    for (const [at, value] of left.key.entries()) {
+      const other = right.key[at] ?? 0;
+      if (value !== other) return value - other;
+    }
+    return 0;
+  });
+  return described.map(({ fact }) => fact);
+}
+
+function symbolicSupport(run: Run, node: Node, thresholds: Thresholds): readonly Ranked[] {
+  const diagrams = new Diagrams(NODE_BUDGET);
+  const symbolic = new Symbolic(run, thresholds, diagrams);
+  const diagram = symbolic.evaluate(node);
+  const found = new Map<string, Ranked>();
+  for (const variable of diagrams.support(diagram)) {
+    const path = reportedPath(symbolic.unknowns[variable]?.path ?? "");
+    const decides = diagrams.decides(diagram, variable);
+    const known = found.get(path);
+    found.set(path, { path, decides: decides || (known?.decides ?? false), place: Math.min(variable, known?.place ?? variable) });
+  }
+  return [...found.values()];
+}
+
+/** All nodes that an answer may look at, for the thresholds: the frontier's, with everything that open lists ask. */
+function reachable(run: Run, roots: Iterable<Node>): ReadonlySet<Node> {
+  const nodes = new Set<Node>();
+  const visit = (node: Node): void => {
+    if (nodes.has(node)) return;
+    nodes.add(node);
+    if (node.op === "slot") visit(run.program.entryOf(entryKey(node.id)).node);
+    else if (node.op === "norm") visit(run.program.entryOf(faceKey(node.key, node.face)).node);
+    operands(node).forEach(visit);
+  };
+  for (const root of roots) visit(root);
+  return nodes;
+}
+
+/**
+ * What keeps a question open: the facts for which some completion of the other unknowns lets two values give different
+ * answers, the best question first; and the gaps of the law on the way.
+ */
+export function missingFor(run: Run, node: Node): Missing {
+  const value = run.value(node);
+  const open = run.typeOf(node).kind === "boolean" ? value === MAYBE : value !== CONFLICT && isUnknown(value as Value);
+  if (!open) return { facts: [], gaps: [], exact: true };
+  const frontier = new Frontier(run);
+  frontier.visit(node, caseItself, "");
+  const gaps = [...frontier.gaps.values()];
+  try {
+    const ranked = symbolicSupport(run, node, thresholdsOf(reachable(run, frontier.nodes), run.program));
+    return { facts: ordered(run, ranked, frontier), gaps, exact: true };
+  } catch (spent) {
+    if (!(spent instanceof BudgetSpent)) throw spent;
+    const paths = [...frontier.asked.keys()].map((path, place) => ({ path, decides: false, place }));
+    return { facts: ordered(run, paths, frontier), gaps, exact: false };
+  }
+}

@@ -1,0 +1,178 @@
+import { bind, caseItself, type Environment, type ListFacts, type RecordFacts, recordOf } from "../case-facts.ts";
+import { entryKey, faceKey } from "../entry-key.ts";
+import type { Node, NodeOf } from "../node.ts";
+import { operands } from "../node.ts";
+import { operatorOf } from "../operators/index.ts";
+import type { ListNode, ListOperator } from "../operators/lists.ts";
+import type { Part } from "../operators/folds.ts";
+import { type Run, SELF } from "../run.ts";
+import type { Truth, Value } from "../value.ts";
+import { FALSE, MAYBE, TRUE, UNKNOWN } from "../value.ts";
+import { type Thresholds, cellsOf } from "./cells.ts";
+import { type Diagram, Diagrams } from "./diagram.ts";
+import { IMAGINED, pathOf, type Unknown } from "./unknown.ts";
+
+/**
+ * Evaluates trees to decision diagrams: known parts as values, each unknown fact as a variable over its cells, an open
+ * list with one more record that may or may not be there. Throws BudgetSpent.
+ */
+export class Symbolic {
+  readonly unknowns: Unknown[] = [];
+  readonly diagrams: Diagrams;
+  private readonly run: Run;
+  private readonly thresholds: Thresholds;
+  private readonly variables = new Map<string, number>();
+  private readonly memory = new Map<string, Diagram>();
+  private readonly imagined = new Map<string, RecordFacts>();
+  private readonly otherDays = new Map<number, Symbolic>();
+  private readonly known = new WeakMap<RecordFacts, true>();
+
+  constructor(run: Run, thresholds: Thresholds, diagrams: Diagrams, shared?: Symbolic) {
+    this.run = run;
+    this.thresholds = thresholds;
+    this.diagrams = diagrams;
+    if (shared !== undefined) {
+      this.unknowns = shared.unknowns;
+      this.variables = shared.variables;
+      this.imagined = shared.imagined;
+    }
+  }
+
+  evaluate(node: Node, environment: Environment = caseItself): Diagram {
+    switch (node.op) {
+      case "fact":
+        return this.fact(node.id, this.run.question.facts.values, undefined);
+      case "field": {
+        const record = recordOf(environment, node.element);
+        return this.fact(node.id, record.values, record);
+      }
+      case "slot":
+        return this.entry(entryKey(node.id), node.element, environment);
+      case "norm":
+        return this.entry(faceKey(node.key, node.face), node.element, environment);
+      case "some":
+      case "every":
+      case "count":
+      case "sum":
+      case "least":
+      case "greatest":
+      case "collect":
+        return this.list(node, environment);
+      case "at":
+        return this.onOtherDay(node, environment);
+      case "and":
+      case "or":
+        return this.junction(node, environment);
+      default:
+        return this.pointwise(node, environment);
+    }
+  }
+
+  private pointwise(node: Node, environment: Environment): Diagram {
+    const operator = operatorOf(node);
+    if (operator.apply === undefined) return this.diagrams.leaf(operator.evaluate(node, this.run, environment));
+    const { apply } = operator;
+    const parts = operands(node).map((part) => this.evaluate(part, environment));
+    return this.diagrams.map(parts, (values) => apply(node, values, this.run));
+  }
+
+  /** and, or: part by part, leaving off as soon as the rest cannot matter. */
+  private junction(node: NodeOf<"and" | "or">, environment: Environment): Diagram {
+    const stop = this.diagrams.leaf(node.op === "and" ? FALSE : TRUE);
+    const { apply } = operatorOf(node);
+    let result: Diagram = this.diagrams.leaf(node.op === "and" ? TRUE : FALSE);
+    for (const part of node.args) {
+      if (result === stop) return stop;
+      result = this.diagrams.map([result, this.evaluate(part, environment)], (values) => apply?.(node, values, this.run) ?? MAYBE);
+    }
+    return result;
+  }
+
+  private entry(key: string, element: string | undefined, environment: Environment): Diagram {
+    const record = element === undefined ? undefined : recordOf(environment, element);
+    const place = `${key}@${record?.path ?? ""}`;
+    const known = this.memory.get(place);
+    if (known !== undefined) return known;
+    const result = this.evaluate(this.run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record));
+    this.memory.set(place, result);
+    return result;
+  }
+
+  private fact(id: string, values: ReadonlyMap<string, Value>, record: RecordFacts | undefined): Diagram {
+    const value = values.get(id);
+    if (value !== undefined) return this.diagrams.leaf(value);
+    const definition = this.run.program.law.facts.get(id);
+    if (definition === undefined || definition.type.kind === "text") return this.diagrams.leaf(UNKNOWN);
+    return this.variable(pathOf(id, record), id, () => cellsOf(definition, this.thresholds, this.run.on));
+  }
+
+  private variable(path: string, fact: string, cells: () => readonly Value[]): Diagram {
+    let place = this.variables.get(path);
+    if (place === undefined) {
+      place = this.unknowns.length;
+      this.variables.set(path, place);
+      this.unknowns.push({ path, fact, definition: this.run.program.law.facts.get(fact), cells: cells() });
+    }
+    const unknown = this.unknowns[place];
+    return this.diagrams.branch(place, (unknown?.cells ?? []).map((value) => this.diagrams.leaf(value)));
+  }
+
+  private listFacts(id: string, parent: string | undefined, environment: Environment): { readonly facts: ListFacts; readonly path: string } {
+    const facts = this.run.list(id, parent, environment);
+    return { facts, path: pathOf(id, parent === undefined ? undefined : recordOf(environment, parent)) };
+  }
+
+  private list(node: ListNode, environment: Environment): Diagram {
+    const { facts, path } = this.listFacts(node.list, node.parent, environment);
+    const operator = operatorOf(node) as ListOperator<ListNode>;
+    const [where, ...values] = node.args;
+    const columns: Diagram[] = [];
+    const width = 1 + values.length;
+    for (const record of facts.items) {
+      const inner = bind(environment, node.element, record);
+      columns.push(this.evaluate(where, inner), ...values.map((value) => this.evaluate(value, inner)));
+    }
+    if (!facts.complete) {
+      const record = this.imagine(`${path}${IMAGINED}`);
+      const inner = bind(environment, node.element, record);
+      const there = this.variable(record.path, node.list, () => [FALSE, TRUE]);
+      const holds = this.diagrams.map([there, this.evaluate(where, inner)], ([exists, truth]) => (exists === FALSE ? FALSE : (truth ?? MAYBE)));
+      columns.push(holds, ...values.map((value) => this.evaluate(value, inner)));
+    }
+    return this.diagrams.map(columns, (flat) => {
+      const parts: Part[] = [];
+      for (let at = 0; at < flat.length; at += width) parts.push({ holds: (flat[at] ?? MAYBE) as Truth, values: flat.slice(at + 1, at + width) });
+      return operator.fold(node, parts, true, this.run);
+    });
+  }
+
+  /** The record that an open list may still hold: nothing is known of it. */
+  private imagine(path: string): RecordFacts {
+    const known = this.imagined.get(path);
+    if (known !== undefined) return known;
+    const fresh: RecordFacts = { values: new Map(), lists: new Map(), path };
+    this.imagined.set(path, fresh);
+    this.known.set(fresh, true);
+    return fresh;
+  }
+
+  private onOtherDay(node: NodeOf<"at">, environment: Environment): Diagram {
+    const { apply } = { apply: (day: Value): Diagram => (typeof day === "number" ? this.dayOf(day).evaluate(node.args[1], environment) : this.diagrams.leaf(this.notADay(node, day))) };
+    return this.diagrams.bind([this.evaluate(node.args[0], environment)], ([day]) => apply(day ?? UNKNOWN));
+  }
+
+  private notADay(node: NodeOf<"at">, day: Value): Value {
+    const boolean = this.run.typeOf(node).kind === "boolean";
+    if (typeof day === "object" && "name" in day) return boolean ? (day.name === "none" ? FALSE : 2) : day;
+    return boolean ? MAYBE : UNKNOWN;
+  }
+
+  private dayOf(day: number): Symbolic {
+    if (day === this.run.on) return this;
+    const known = this.otherDays.get(day);
+    if (known !== undefined) return known;
+    const fresh = new Symbolic(this.run.onDay(day), this.thresholds, this.diagrams, this);
+    this.otherDays.set(day, fresh);
+    return fresh;
+  }
+}
