@@ -3,13 +3,13 @@ import { words } from "./words.ts";
 
 /** Release on probation: what is decided, and what the service weighs. */
 export const release = subject("release", {
-  decidedDate: fact.date({ nb: "Hvilken dag er løslatelsen besluttet til?", en: "For which day is release decided?", optional: true, example: "2026-09-01" }),
-  decidedOn: fact.date({ nb: "Når ble løslatelsen besluttet?", en: "When was release decided?", optional: true }),
-  releasedOn: fact.date({ nb: "Når ble personen løslatt?", en: "When was the person released?", optional: true }),
+  decidedDate: fact.date({ nb: "Hvilken dag er løslatelsen besluttet til?", en: "For which day is release decided?", optional: true, serviceLog: true, example: "2026-09-01" }),
+  decidedOn: fact.date({ nb: "Når ble løslatelsen besluttet?", en: "When was release decided?", optional: true, serviceLog: true }),
+  releasedOn: fact.date({ nb: "Når ble personen løslatt?", en: "When was the person released?", optional: true, serviceLog: true }),
   expectedDate: fact.date({ nb: "Hvilken dag er satt som forventet løslatelse?", en: "Which day is set as expected release?", optional: true }),
   decidedBy: fact.choice(["correctional-service", "court", "police", "other"], { nb: "Hvem avgjør løslatelsen?", en: "Who decides on release?" }),
   prosecutionConsentOn: fact.date({ nb: "Når samtykket påtalemyndigheten til løslatelse?", en: "When did the prosecution consent to release?", knownBy: "other", optional: true }),
-  refusedOn: fact.date({ nb: "Når ble løslatelse sist nektet?", en: "When was release last refused?", optional: true }),
+  refusedOn: fact.date({ nb: "Når ble løslatelse sist nektet?", en: "When was release last refused?", optional: true, serviceLog: true }),
   inadvisable: fact.assessment({
     nb: "Er løslatelse utilrådelig etter en samlet vurdering?",
     en: "Is release inadvisable after an overall assessment?",

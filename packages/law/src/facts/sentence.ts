@@ -35,7 +35,7 @@ export const sentences = caseList(
       trialPeriod: fact.duration({ nb: "Hvor lang er prøvetiden?", en: "How long is the trial period?", knownBy: "register", optional: true, example: "P2Y", source: "fengsel.proevetid" }),
       trialPeriodEndsOn: fact.date({ nb: "Når utløper prøvetiden?", en: "When does the trial period end?", optional: true }),
       remandDeducted: fact.number({ nb: "Hvor mange dager varetekt har retten trukket fra?", en: "How many days of remand did the court deduct?", unit: "days", min: 0, example: 42, knownBy: "register", source: "fengsel.fradrag" }),
-      remandAfterJudgment: fact.number({ nb: "Hvor mange dager varetekt etter dommen går til fradrag?", en: "How many days of remand after the judgment are deducted?", unit: "days", min: 0, example: 12, source: "strpl. § 460" }),
+      remandAfterJudgment: fact.number({ nb: "Hvor mange dager varetekt etter dommen går til fradrag?", en: "How many days of remand after the judgment are deducted?", unit: "days", min: 0, example: 12, optional: true, serviceLog: true, source: "strpl. § 460" }),
       anticipated: fact.boolean({ nb: "Er gjennomføringen begynt før dommen er rettskraftig?", en: "Has serving begun before the judgment is final?", knownBy: "register", example: false, source: "foregrepetSoning" }),
       minimumTerm: fact.duration({ nb: "Hva er minstetiden?", en: "What is the minimum term?", knownBy: "register", optional: true, example: "P4Y" }),
       timeFrame: fact.duration({ nb: "Hva er tidsrammen?", en: "What is the time frame?", knownBy: "register", optional: true, example: "P7Y" }),
@@ -44,7 +44,7 @@ export const sentences = caseList(
       executionTime: fact.duration({ nb: "Hva er gjennomføringstiden?", en: "What is the execution time?", knownBy: "register", example: "P6M" }),
       subsidiaryPrison: fact.duration({ nb: "Hvor lang er den subsidiære fengselsstraffen?", en: "How long is the subsidiary imprisonment?", knownBy: "register", optional: true, example: "P60D" }),
       withBan: fact.boolean({ nb: "Er det idømt oppholds- eller kontaktforbud sammen med straffen?", en: "Was a stay or contact ban imposed with the sentence?", knownBy: "register", example: false, source: "strl. § 57" }),
-      servedOn: fact.date({ nb: "Når var straffen ferdig gjennomført?", en: "When was the sentence fully served?", optional: true }),
+      servedOn: fact.date({ nb: "Når var straffen ferdig gjennomført?", en: "When was the sentence fully served?", optional: true, serviceLog: true }),
       courtConditions: records(
         { nb: "Hvilke særvilkår har retten satt for den betingede delen?", en: "Which special conditions did the court set for the suspended part?", knownBy: "register" },
         {

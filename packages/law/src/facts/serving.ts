@@ -40,13 +40,13 @@ const formLabels = {
 
 /** How, where and since when the sentences are served. Time served and left is concluded from these. */
 export const serving = subject("serving", {
-  startedOn: fact.date({ nb: "Når begynte gjennomføringen av straffen?", en: "When did serving of the sentence begin?", optional: true, example: "2026-01-12" }),
+  startedOn: fact.date({ nb: "Når begynte gjennomføringen av straffen?", en: "When did serving of the sentence begin?", optional: true, serviceLog: true, example: "2026-01-12" }),
   plannedStart: fact.date({ nb: "Hvilken dag er personen innkalt til?", en: "For which day is the person summoned?", optional: true, example: "2026-03-02" }),
   summonsSentOn: fact.date({ nb: "Når ble innkallingen sendt?", en: "When was the summons sent?", optional: true }),
   summonsReceivedOn: fact.date({ nb: "Når mottok personen innkallingen?", en: "When did the person receive the summons?", optional: true }),
   form: fact.choice(servingForms, { nb: "Hvordan gjennomføres straffen nå?", en: "How is the sentence served now?", labels: formLabels, example: "prison" }),
   formSince: fact.date({ nb: "Siden når har gjennomføringsformen vart?", en: "Since when has this form of serving lasted?" }),
-  escaped: fact.periods({ nb: "Når har personen vært på rømmen?", en: "When has the person been at large?", source: "fsk. § 3-3" }),
+  escaped: fact.periods({ nb: "Når har personen vært på rømmen?", en: "When has the person been at large?", serviceLog: true, source: "fsk. § 3-3" }),
   endedOn: fact.date({ nb: "Når var gjennomføringen slutt?", en: "When did serving end?", optional: true }),
   planDrawnUpOn: fact.date({ nb: "Når ble gjennomføringsplanen laget?", en: "When was the execution plan drawn up?", optional: true }),
   planCoversPlaceAndTime: fact.boolean({ nb: "Sier planen hvor og når personen skal være?", en: "Does the plan say where and when the person is to be?" }),
