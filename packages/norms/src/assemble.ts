@@ -50,8 +50,8 @@ function repeals(sections: readonly SectionDraft[], norms: Map<string, { version
     for (const [key, norm] of norms) {
       if (!replaces.some((pattern) => prefixed(pattern, key))) continue;
       if (norm.versions.some((version) => version.overlay === overlay)) continue;
-      const last = norm.versions[norm.versions.length - 1];
-      if (last === undefined || last.overlay !== undefined) continue;
+      const last = norm.versions.findLast((version) => version.overlay === undefined);
+      if (last === undefined) continue;
       const nothing = { op: "literal", type: booleanType, value: false } as const;
       norm.versions.push({ cite: last.cite, overlay, repeals: true, kind: last.kind, text: last.text, when: nothing, lifts: [], rows: [] });
     }
