@@ -1,5 +1,5 @@
 import type { Condition, Expression } from "./expression.ts";
-import { booleanType, dateType, type Kind, numberType, type Type } from "./type.ts";
+import { booleanType, dateType, type Kind, numberType, periodsType, type Type } from "./type.ts";
 
 type Num = Expression<"number">;
 type Day = Expression<"date">;
@@ -24,6 +24,10 @@ export const shareDays = (first: Day, length: Dur, suspended: Dur, numerator: Nu
 export const lastDayOfTerm = (first: Day, length: Dur): Day => call("lastDayOfTerm", dateType, first, length);
 /** A day moved on by the days outside from a first day; `none` while such a period still runs before it. */
 export const pastInterruptions = (day: Day, outside: Pers, from: Day): Day => call("pastInterruptions", dateType, day, outside, from);
+/** The days from a day on, without end. */
+export const onwards = (first: Day): Pers => call("onwards", periodsType, first);
+/** Last day of the time asked for in the first stretch that lasts so long and is not over before the day; `none` when none does. */
+export const firstUnbroken = (what: Pers, length: Dur, day: Day): Day => call("firstUnbroken", dateType, what, length, day);
 /** Is one of the periods still running? */
 export const openEnded = (what: Pers): Condition => call("openEnded", booleanType, what);
 /** Days given for an unbroken custody of so many minutes (policy `remand.four-hours`). */

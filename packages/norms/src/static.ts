@@ -29,7 +29,7 @@ export function noneable(node: Node, { law }: Names): boolean {
     case "at":
       return noneable(node.args[1], { law });
     case "call":
-      return ["runStart", "yearStart", "pastInterruptions"].includes(node.name) || node.args.some((part) => noneable(part, { law }));
+      return ["runStart", "yearStart", "pastInterruptions", "firstUnbroken"].includes(node.name) || node.args.some((part) => noneable(part, { law }));
     case "combine":
       return operands(node).some((part, place) => (place % 2 === 1 || part === node.fallback) && noneable(part, { law }));
     case "asUnit":

@@ -14,13 +14,14 @@ import {
   type MonthToDate,
   monthsOn,
   normalised,
+  OPEN,
   type Periods,
   type Rounding,
   shiftedPast,
   type Term,
   type UnitOrder,
 } from "@soning/calendar";
-import { booleanType, dateType, numberType } from "../type.ts";
+import { booleanType, dateType, numberType, periodsType } from "../type.ts";
 import type { Value } from "../value.ts";
 import { FALSE, NONE, TRUE, UNKNOWN } from "../value.ts";
 import type { NormFunction, Settings } from "./function.ts";
@@ -105,6 +106,26 @@ export const terms: Readonly<Record<string, NormFunction>> = {
     result: date,
     apply: ([day, outside, from]) => shiftedPast(n(day), p(outside), n(from)) ?? NONE,
     name: { nb: "flyttet med dagene utenfor", en: "moved on by the days outside" },
+  },
+  onwards: {
+    parameters: ["date"],
+    result: () => periodsType,
+    apply: ([first]) => [{ from: n(first), to: OPEN }],
+    name: { nb: "fra og med", en: "from the day on" },
+  },
+  firstUnbroken: {
+    parameters: ["periods", "duration", "date"],
+    result: date,
+    apply: ([what, length, day], settings) => {
+      const { months, days: rest } = normalised(d(length));
+      for (const stretch of p(what)) {
+        const reached = monthsOn(stretch.from, months, settings.policy("clock.month-to-date") as MonthToDate) + rest - 1;
+        if (reached <= stretch.to && stretch.to >= n(day)) return reached;
+      }
+      return NONE;
+    },
+    name: { nb: "første dag med så lang sammenhengende tid", en: "first day on which the time is unbroken for so long" },
+    policies: ["clock.month-to-date"],
   },
   openEnded: {
     parameters: ["periods"],
