@@ -1,4 +1,6 @@
-import { slot } from "@soning/norms";
+import { slot, slotOn } from "@soning/norms";
+import { conditions } from "../facts/conduct.ts";
+import { victimNotices } from "../facts/information.ts";
 
 // What follows a breach of serving outside prison (§ 14 (7), § 40 (3)), and what the victim is told (§ 16 (6); proposal § 16 c (5)).
 
@@ -17,10 +19,10 @@ export const reprimandPower = slot.boolean("em.reprimand/power", { nb: "skriftli
 export const victimNoticeDuty = slot.boolean("em.victim-notice/duty", { nb: "fornærmede eller etterlatte skal varsles", en: "the victim or the bereaved shall be notified" });
 /** The last day on which notice is given beforehand. */
 export const victimNoticeDue = slot.date("em.victim-notice/due", { nb: "siste dag for varselet", en: "the last day of the notice" });
-/** The notice tells of conditions on whereabouts or contact that concern the victim directly. */
-export const victimNoticeConditions = slot.boolean("em.victim-notice/conditions", { nb: "varselet skal omfatte vilkår som gjelder fornærmede", en: "the notice covers conditions that concern the victim" });
-/** Secrecy does not stand in the way of telling the recipient. */
-export const victimNoticeOpen = slot.boolean("em.victim-notice/secrecy-lifted", { nb: "taushetsplikten er ikke til hinder for varselet", en: "secrecy does not stand in the way of the notice" });
+/** The notice tells of this condition, for it concerns the victim directly. */
+export const victimNoticeConditions = slotOn.boolean(conditions, "em.victim-notice/conditions", { nb: "varselet skal omfatte vilkår som gjelder fornærmede", en: "the notice covers conditions that concern the victim" });
+/** Secrecy does not stand in the way of this notice to its recipient. */
+export const victimNoticeOpen = slotOn.boolean(victimNotices, "em.victim-notice/secrecy-lifted", { nb: "taushetsplikten er ikke til hinder for varselet", en: "secrecy does not stand in the way of the notice" });
 
 export const breachSlots = [
   returnScope,

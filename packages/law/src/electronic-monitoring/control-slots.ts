@@ -1,15 +1,16 @@
-import { slot } from "@soning/norms";
+import { slot, slotOn } from "@soning/norms";
+import { controlData } from "../facts/information.ts";
+import { measures } from "../facts/monitoring.ts";
 
 // What the law in force (§ 16 a (4), fsk. § 7-5) and the proposal (§ 16 d, § 7A-1) both conclude on digital control measures.
-// How they hang together: scope and a ground, no requirement broken → power; power and the object → what may be checked;
-// power and the conditions of a technology → that technology may be decided on. Powers open a choice, never a duty.
+// How they hang together, for the case: scope and a ground → power; power and the object → what may be checked; power and
+// the conditions of a technology → that technology may be decided on. For each measure (`measures`): the power of the case,
+// the requirements on the measure and no bar → the measure may be used. Powers open a choice, never a duty.
 
 /** The person serves, is out or is released in a way in which digital control may be used at all. */
 export const controlScope = slot.boolean("em.control/scope", { nb: "situasjonen åpner for digitale kontrolltiltak", en: "the situation is one in which digital control may be used" });
 /** A ground for digital control, e.g. necessary for secure serving. */
 export const controlGrounds = slot.boolean("em.control/grounds", { nb: "grunnlag for digitale kontrolltiltak", en: "a ground for digital control" });
-/** What every use must satisfy: adapted, reasoned, proportionate. */
-export const controlRequirements = slot.boolean("em.control/requirements", { combine: "all", nb: "krav til bruken av digitale kontrolltiltak", en: "requirements on the use of digital control" });
 /** The service may decide on digital control of this person. */
 export const controlPower = slot.boolean("em.control/power", { nb: "digitale kontrolltiltak kan besluttes", en: "digital control may be decided" });
 
@@ -38,27 +39,31 @@ export const remoteTestConditions = slot.boolean("em.control/remote-test/conditi
 export const remoteTestPower = slot.boolean("em.control/remote-test", { nb: "fjerntest av rus kan brukes", en: "remote substance tests may be used" });
 export const biometricsConditions = slot.boolean("em.control/biometrics/conditions", { combine: "all", nb: "vilkår for biometrisk kontroll", en: "conditions for biometric control" });
 export const biometricsPower = slot.boolean("em.control/biometrics", { nb: "biometrisk kontroll kan brukes", en: "biometric control may be used" });
-/** The technology that is meant has no place in the closed list. */
-export const technologyBars = slot.boolean("em.control/technology/bars", { nb: "teknologien kan ikke brukes", en: "the technology is shut out" });
-
+/** What each measure must satisfy: adapted, reasoned, proportionate, no lighter means enough. */
+export const controlMeasureRequirements = slotOn.boolean(measures, "em.control/measure/requirements", { combine: "all", nb: "krav til det enkelte tiltaket", en: "requirements on the single measure" });
+/** The measure's technology, object or purpose is shut out. */
+export const controlMeasureBars = slotOn.boolean(measures, "em.control/measure/bars", { nb: "noe stenger for tiltaket", en: "bars to the measure" });
+/** The measure may be used. */
+export const controlMeasurePower = slotOn.boolean(measures, "em.control/measure/power", { nb: "tiltaket kan brukes", en: "the measure may be used" });
 /** Before use: told of the technology, the data and what a breach may lead to. */
-export const informationBeforeControl = slot.boolean("em.control/information-duty", { nb: "den domfelte skal informeres før tiltaket tas i bruk", en: "the person shall be informed before the measure is used" });
-/** Measures in force are assessed continuously. */
-export const controlReviewDuty = slot.boolean("em.control/review-duty", { nb: "iverksatte tiltak skal vurderes fortløpende", en: "measures in force shall be reviewed continuously" });
+export const informationBeforeControl = slotOn.boolean(measures, "em.control/measure/information-duty", { nb: "den domfelte skal informeres før tiltaket tas i bruk", en: "the person shall be informed before the measure is used" });
+/** The measure is reviewed continuously while it lasts. */
+export const controlReviewDuty = slotOn.boolean(measures, "em.control/measure/review-duty", { nb: "tiltaket skal vurderes fortløpende", en: "the measure shall be reviewed continuously" });
 
-/** Personal data from the control may be processed. */
-export const controlDataPower = slot.boolean("em.control/data/power", { nb: "opplysninger fra kontrollen kan behandles", en: "data from the control may be processed" });
+/** How long data may be kept after the control ended. A gap where the text gives no number. */
+export const retentionPeriod = slot.duration("em.control/data/retention", { nb: "lengste lagringstid etter at kontrollen er avsluttet", en: "longest storage after the control ended" });
+/** These personal data may be processed. */
+export const controlDataPower = slotOn.boolean(controlData, "em.control/data/power", { nb: "opplysningene kan behandles", en: "the data may be processed" });
 /** Something bars the one who asks from processing them. */
-export const controlDataBars = slot.boolean("em.control/data/bars", { nb: "noe stenger for å behandle opplysningene", en: "bars to processing the data" });
+export const controlDataBars = slotOn.boolean(controlData, "em.control/data/bars", { nb: "noe stenger for å behandle opplysningene", en: "bars to processing the data" });
 /** The data shall be deleted. */
-export const deletionDuty = slot.boolean("em.control/data/deletion-duty", { nb: "opplysningene skal slettes", en: "the data shall be deleted" });
-/** The last day on which data from the control may be kept. A gap where the text gives no number. */
-export const deletionLatestOn = slot.date("em.control/data/deletion-latest", { nb: "siste dag for sletting", en: "the last day of deletion" });
+export const deletionDuty = slotOn.boolean(controlData, "em.control/data/deletion-duty", { nb: "opplysningene skal slettes", en: "the data shall be deleted" });
+/** The last day on which the data may be kept. */
+export const deletionLatestOn = slotOn.date(controlData, "em.control/data/deletion-latest", { nb: "siste dag for sletting", en: "the last day of deletion" });
 
 export const controlSlots = [
   controlScope,
   controlGrounds,
-  controlRequirements,
   controlPower,
   identityCheck,
   positionCheck,
@@ -77,9 +82,12 @@ export const controlSlots = [
   remoteTestPower,
   biometricsConditions,
   biometricsPower,
-  technologyBars,
+  controlMeasureRequirements,
+  controlMeasureBars,
+  controlMeasurePower,
   informationBeforeControl,
   controlReviewDuty,
+  retentionPeriod,
   controlDataPower,
   controlDataBars,
   deletionDuty,
