@@ -106,8 +106,10 @@ function decodeValue(given: unknown, definition: FactDefinition): Value {
 class Decoder {
   readonly names: Names;
   readonly faults: InputFault[] = [];
-  constructor(names: Names) {
+  private readonly root: string;
+  constructor(names: Names, root: string) {
     this.names = names;
+    this.root = root;
   }
 
   fault(code: InputFaultCode, path: string, value: unknown, nb: string, en: string, near?: string): void {
@@ -145,7 +147,7 @@ class Decoder {
     const values = new Map<string, Value>();
     const lists = new Map<string, ListFacts>();
     for (const [name, inner] of Object.entries(given)) this.member(`${path}.${name}`, `${list}.${name}`, inner, values, lists, list);
-    return { values, lists, path };
+    return { values, lists, path: path.slice(this.root.length + 1) };
   }
 
   member(path: string, id: string, given: unknown, values: Map<string, Value>, lists: Map<string, ListFacts>, owner: string | undefined): void {
@@ -184,7 +186,7 @@ class Decoder {
  * Every fault is listed with its path; a fact at fault is left out, so callers must refuse the case when there are any.
  */
 export function decodeFacts(given: Readonly<Record<string, unknown>>, names: Names, path = "facts"): Decoded {
-  const decoder = new Decoder(names);
+  const decoder = new Decoder(names, path);
   const values = new Map<string, Value>();
   const lists = new Map<string, ListFacts>();
   for (const [id, value] of Object.entries(given)) {

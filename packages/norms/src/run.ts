@@ -1,4 +1,4 @@
-import { OPEN, startOfDay } from "@soning/calendar";
+import { startOfDay } from "@soning/calendar";
 import type { CaseFacts, Environment, ListFacts, RecordFacts } from "./case-facts.ts";
 import { bind, caseItself, emptyList, recordOf } from "./case-facts.ts";
 import type { Settings } from "./functions/function.ts";
@@ -7,7 +7,7 @@ import { operatorOf } from "./operators/index.ts";
 import type { Program } from "./resolve.ts";
 import type { Type } from "./type.ts";
 import type { Truth, Value } from "./value.ts";
-import { CONFLICT, FALSE, isUnknown, lowest, MAYBE, Range } from "./value.ts";
+import { CONFLICT, isUnknown, MAYBE, Range } from "./value.ts";
 
 const MINUTES_OF_DAY = 1439;
 
@@ -23,6 +23,8 @@ export interface Question {
   /** minute, where the question is asked for one */
   readonly now?: number;
   readonly settings: Settings;
+  /** entries held to a value whatever the facts say, to see what turns on them */
+  readonly pins?: ReadonlyMap<string, Value>;
 }
 
 /**
@@ -61,7 +63,7 @@ export class Run {
     const known = memory.get(key);
     if (known !== undefined) return known;
     const { node } = this.program.entryOf(key);
-    const value = this.value(node, record === undefined ? caseItself : bind(caseItself, SELF, record));
+    const value = this.question.pins?.get(key) ?? this.value(node, record === undefined ? caseItself : bind(caseItself, SELF, record));
     memory.set(key, value);
     return value;
   }
@@ -84,7 +86,13 @@ export class Run {
     if (day === this.on) return this;
     const known = this.otherDays.get(day);
     if (known !== undefined) return known;
-    const fresh = new Run({ program: this.program, facts: this.question.facts, settings: this.settings, on: day });
+    const fresh = new Run({
+      program: this.program,
+      facts: this.question.facts,
+      settings: this.settings,
+      on: day,
+      ...(this.question.pins === undefined ? {} : { pins: this.question.pins }),
+    });
     this.otherDays.set(day, fresh);
     return fresh;
   }
@@ -106,10 +114,3 @@ export class Run {
     return this.program.neverNegative(node);
   }
 }
-
-/** Is the value beyond any date: a period that still runs? */
-export function isEndless(value: Value): boolean {
-  return lowest(value) >= OPEN;
-}
-
-export { FALSE };

@@ -115,24 +115,38 @@ export class Diagrams {
     return found;
   }
 
-  /** Does some value of the variable decide at once, whatever the others are? */
-  decides(diagram: Diagram, variable: number): boolean {
-    if (isLeaf(diagram)) return false;
-    if (diagram.variable === variable) return diagram.children.some(isLeaf);
-    const memory = new Map<string, Diagram>();
-    const fix = (part: Diagram, cell: number): Diagram => {
-      if (isLeaf(part)) return part;
+  /** Do some values of these variables together decide, whatever the others are? Looks at a bounded number of ways. */
+  decides(diagram: Diagram, variables: readonly number[], ways = 500): boolean {
+    const sorted = [...variables].sort((left, right) => left - right);
+    let left = ways;
+    const search = (part: Diagram, place: number): boolean => {
+      if (isLeaf(part)) return true;
+      const variable = sorted[place];
+      if (variable === undefined || left <= 0) return false;
+      const width = this.widthOf(part, variable);
+      if (width === 0) return search(part, place + 1);
+      for (let cell = 0; cell < width; cell++) {
+        left -= 1;
+        if (search(this.fixed(part, variable, cell), place + 1)) return true;
+      }
+      return false;
+    };
+    return search(diagram, 0);
+  }
+
+  /** The diagram with one variable held to a cell. */
+  private fixed(diagram: Diagram, variable: number, cell: number): Diagram {
+    const memory = new Map<number, Diagram>();
+    const fix = (part: Diagram): Diagram => {
+      if (isLeaf(part) || part.variable > variable) return part;
       if (part.variable === variable) return part.children[cell] ?? part;
-      if (part.variable > variable) return part;
-      const key = `${part.id}/${cell}`;
-      const known = memory.get(key);
+      const known = memory.get(part.id);
       if (known !== undefined) return known;
-      const result = this.branch(part.variable, part.children.map((child) => fix(child, cell)));
-      memory.set(key, result);
+      const result = this.branch(part.variable, part.children.map(fix));
+      memory.set(part.id, result);
       return result;
     };
-    const width = this.widthOf(diagram, variable);
-    return Array.from({ length: width }, (_, cell) => fix(diagram, cell)).some(isLeaf);
+    return fix(diagram);
   }
 
   private widthOf(diagram: Diagram, variable: number): number {

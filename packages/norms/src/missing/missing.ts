@@ -161,14 +161,12 @@ function symbolicSupport(run: Run, node: Node, thresholds: Thresholds): readonly
   const diagrams = new Diagrams(NODE_BUDGET);
   const symbolic = new Symbolic(run, thresholds, diagrams);
   const diagram = symbolic.evaluate(node);
-  const found = new Map<string, Ranked>();
+  const groups = new Map<string, number[]>();
   for (const variable of diagrams.support(diagram)) {
     const path = reportedPath(symbolic.unknowns[variable]?.path ?? "");
-    const decides = diagrams.decides(diagram, variable);
-    const known = found.get(path);
-    found.set(path, { path, decides: decides || (known?.decides ?? false), place: Math.min(variable, known?.place ?? variable) });
+    groups.set(path, [...(groups.get(path) ?? []), variable]);
   }
-  return [...found.values()];
+  return [...groups].map(([path, variables]) => ({ path, decides: diagrams.decides(diagram, variables), place: Math.min(...variables) }));
 }
 
 /** All nodes that an answer may look at, for the thresholds: the frontier's, with everything that open lists ask. */

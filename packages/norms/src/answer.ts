@@ -1,0 +1,127 @@
+import { decidingNorms } from "./deciding.ts";
+import { type Explanation, Explainer, type Status } from "./explain.ts";
+import type { Matter } from "./law.ts";
+import { missingFor } from "./missing/missing.ts";
+import { type Outcome, outcomeOf, outcomeOfValue } from "./outcome.ts";
+import type { UsedSettings } from "./policies.ts";
+import { faceKey } from "./entry-key.ts";
+import { caseItself } from "./case-facts.ts";
+import type { Node } from "./node.ts";
+import { Run } from "./run.ts";
+import { type Shown, show } from "./show.ts";
+import { inLanguage, type Language } from "./text.ts";
+import { CONFLICT, isUnknown, MAYBE, TRUE } from "./value.ts";
+
+/** A norm that decides, as it is shown. */
+export interface DecidingNorm {
+  readonly id: string;
+  readonly cite: string;
+  readonly status: Status;
+  readonly text: string;
+  readonly note?: string;
+}
+
+export interface MissingShown {
+  readonly fact: string;
+  readonly kind: "fact" | "assessment";
+  readonly question: string;
+  readonly because: readonly string[];
+}
+
+/** The answer to one matter: what DESIGN's and KERNEL's contract print. */
+export interface Answer {
+  readonly matter: string;
+  readonly question: string;
+  readonly nature: Matter["nature"];
+  readonly outcome: Outcome;
+  readonly value?: Shown;
+  readonly results: Readonly<Record<string, Shown>>;
+  readonly norms: readonly DecidingNorm[];
+  readonly missing: readonly MissingShown[];
+  readonly missingExact: boolean;
+  readonly gaps: readonly { readonly norm: string; readonly why: string }[];
+  readonly usual?: Shown;
+  readonly decidedBy?: Readonly<Record<string, Shown>>;
+  readonly appeal?: { readonly body: Shown; readonly deadline: Shown };
+  readonly policies: readonly string[];
+  readonly explanation?: Explanation;
+}
+
+export interface AnswerOptions {
+  readonly language: Language;
+  /** leave the explanation tree out */
+  readonly brief?: boolean;
+}
+
+function outcome(run: Run, node: Node): Outcome {
+  const value = run.value(node);
+  return run.typeOf(node).kind === "boolean" ? outcomeOf(run.truth(node)) : outcomeOfValue(value);
+}
+
+/** The value that holds as a rule: with all departures left out. Only where the answer is open for them. */
+function usual(run: Run, node: Node): Shown | undefined {
+  const value = run.value(node);
+  if (run.typeOf(node).kind === "boolean" ? value !== MAYBE : !isUnknown(value)) return undefined;
+  const pins = new Map(run.question.pins ?? []);
+  for (const { norm, versions } of run.program.norms.values()) {
+    if (versions.some((version) => version.departure !== undefined)) pins.set(faceKey(norm.key, "lifted"), 0);
+  }
+  if (pins.size === 0) return undefined;
+  const ruled = new Run({ ...run.question, pins }).value(node);
+  const known = run.typeOf(node).kind === "boolean" ? ruled !== MAYBE : !isUnknown(ruled) && ruled !== CONFLICT;
+  return known ? show(ruled, run.typeOf(node)) : undefined;
+}
+
+function norms(run: Run, node: Node, language: Language): readonly DecidingNorm[] {
+  return decidingNorms(run, node).map((key) => {
+    const stands = run.program.norms.get(key);
+    const version = stands === undefined ? undefined : new Explainer(run, language).versionFor(stands, caseItself);
+    const status = normStatus(run, key);
+    return {
+      id: key,
+      cite: version?.cite ?? key,
+      status,
+      text: version === undefined ? "" : inLanguage(version.text, language),
+      ...(version?.note === undefined ? {} : { note: inLanguage(version.note, language) }),
+    };
+  });
+}
+
+function normStatus(run: Run, key: string): Status {
+  const record = run.program.norms.get(key)?.norm.record;
+  if (record !== undefined) return outcomeOf(run.truth({ op: "some", list: record, element: "e", args: [{ op: "norm", key, face: "satisfied", element: "e" }] }));
+  const effective = run.entry(faceKey(key, "effective"), undefined, caseItself);
+  const applies = run.entry(faceKey(key, "applies"), undefined, caseItself);
+  if (applies === 0) return "does-not-apply";
+  if (effective === 0) return "lifted";
+  return effective === TRUE ? outcomeOf(run.truth({ op: "norm", key, face: "satisfied" })) : "undetermined";
+}
+
+/** Answers one matter: outcome, what decides, what is missing, who decides, how to complain, and why. */
+export function answerMatter(run: Run, matter: Matter, settings: UsedSettings, { language, brief }: AnswerOptions): Answer {
+  settings.used();
+  const value = run.value(matter.asks);
+  const results: Record<string, Shown> = {};
+  for (const [name, { node, type }] of Object.entries(matter.results)) results[name] = show(run.value(node), type);
+  const policies = settings.used();
+  const missing = missingFor(run, matter.asks);
+  const asRule = usual(run, matter.asks);
+  const shown = (node: Node): Shown => show(run.value(node), run.typeOf(node));
+  return {
+    matter: matter.id,
+    question: inLanguage(matter.question, language),
+    nature: matter.nature,
+    outcome: outcome(run, matter.asks),
+    ...(matter.type.kind === "boolean" ? {} : { value: show(value, matter.type) }),
+    results,
+    norms: norms(run, matter.asks, language),
+    missing: missing.facts.map(({ fact, kind, question, because }) => ({ fact, kind, question: inLanguage(question, language), because })),
+    missingExact: missing.exact,
+    gaps: missing.gaps.map(({ norm, why }) => ({ norm, why: inLanguage(why, language) })),
+    ...(asRule === undefined ? {} : { usual: asRule }),
+    ...(matter.decidedBy === undefined ? {} : { decidedBy: Object.fromEntries(Object.entries(matter.decidedBy).map(([act, node]) => [act, shown(node)])) }),
+    ...(matter.appeal === undefined ? {} : { appeal: { body: shown(matter.appeal.body), deadline: shown(matter.appeal.deadline) } }),
+    policies,
+    ...(brief === true ? {} : { explanation: new Explainer(run, language).explain(matter.asks) }),
+  };
+}

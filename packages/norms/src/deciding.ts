@@ -1,0 +1,113 @@
+import { bind, caseItself, type Environment, recordOf } from "./case-facts.ts";
+import { entryKey, faceKey } from "./entry-key.ts";
+import type { Face, Node } from "./node.ts";
+import { operands } from "./node.ts";
+import { Run, SELF } from "./run.ts";
+import { FALSE, MAYBE, TRUE, type Truth, type Value } from "./value.ts";
+
+/** A norm met on the way to an answer. */
+export interface MetNorm {
+  readonly key: string;
+  /** the face that was asked */
+  readonly face: Face | "lifted";
+  readonly value: Truth;
+}
+
+/** The norms that an evaluation looks at, each with what came out, in the law's order. Each norm once for a face. */
+export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
+  const found = new Map<string, MetNorm>();
+  const seen = new Set<string>();
+  const enter = (key: string, element: string | undefined, environment: Environment): void => {
+    const record = element === undefined ? undefined : recordOf(environment, element);
+    const place = `${key}@${record?.path ?? ""}`;
+    if (seen.has(place)) return;
+    seen.add(place);
+    visit(run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record));
+  };
+  const visit = (node: Node, environment: Environment): void => {
+    if (node.op === "norm") {
+      const value = run.truth(node, environment);
+      const key = faceKey(node.key, node.face);
+      if (!found.has(key)) found.set(key, { key: node.key, face: node.face, value });
+      enter(key, node.element, environment);
+      return;
+    }
+    if (node.op === "slot") {
+      for (const { norm } of run.program.contributorsOf(node.id)) noteValue(norm.key, node.element, environment);
+      enter(entryKey(node.id), node.element, environment);
+      return;
+    }
+    if ("list" in node) {
+      for (const record of run.list(node.list, node.parent, environment).items) for (const part of node.args) visit(part, bind(environment, node.element, record));
+      return;
+    }
+    for (const part of operands(node)) visit(part, environment);
+  };
+  const noteValue = (key: string, element: string | undefined, environment: Environment): void => {
+    const face = faceKey(key, "effective");
+    if (found.has(face) || found.has(faceKey(key, "satisfied"))) return;
+    const owner = run.program.norms.get(key)?.norm.record;
+    const record = element === undefined || owner === undefined ? undefined : recordOf(environment, element);
+    const value = run.entry(face, record === undefined ? undefined : SELF, record === undefined ? caseItself : bind(caseItself, SELF, record));
+    found.set(face, { key, face: "effective", value: value as Truth });
+  };
+  visit(root, caseItself);
+  return [...found.values()];
+}
+
+/** Does turning this face towards `met` mean making it true? Conditions and powers yes; bars and lifts by their place. */
+function blocking(run: Run, { key, face, value }: MetNorm): boolean {
+  const kind = run.program.versionsOf(key)[0]?.kind;
+  if (kind === undefined || face === "lifted") return false;
+  if (kind === "bar") return value !== FALSE;
+  if (kind === "condition" || kind === "ground" || kind === "consideration") return face === "satisfied" && value !== TRUE;
+  return false;
+}
+
+/** The entry that turns a norm out of the way, and its value then. */
+export function turned(run: Run, key: string): readonly [string, Value] {
+  return [faceKey(key, "satisfied"), run.program.versionsOf(key)[0]?.kind === "bar" ? FALSE : TRUE];
+}
+
+/** Norms that stand in the way of `met`: conditions not satisfied, bars that hit; in the law's order. */
+export function blockers(run: Run, root: Node): readonly string[] {
+  const keys = normsOnTheWay(run, root).filter((met) => blocking(run, met)).map((met) => met.key);
+  return [...new Set(keys)];
+}
+
+/** The same question with these norms turned out of the way. */
+export function without(run: Run, keys: readonly string[]): Run {
+  const pins = new Map(run.question.pins ?? []);
+  for (const key of keys) {
+    const [entry, value] = turned(run, key);
+    pins.set(entry, value);
+  }
+  return new Run({ ...run.question, pins });
+}
+
+/**
+ * The norms that decide: for `met` all that carry it, for `not-met` each that alone suffices (all that stand in the way
+ * where none does alone), for `undetermined` those that are open, for `conflict` those that are sure.
+ */
+export function decidingNorms(run: Run, root: Node): readonly string[] {
+  const boolean = run.typeOf(root).kind === "boolean";
+  const truth = boolean ? run.truth(root) : TRUE;
+  const way = normsOnTheWay(run, root);
+  const unique = (norms: readonly MetNorm[]): readonly string[] => [...new Set(norms.map((met) => met.key))];
+  if (truth === MAYBE) return unique(way.filter((met) => met.value === MAYBE));
+  if (truth !== FALSE) {
+    return unique(way.filter((met) => run.program.versionsOf(met.key)[0]?.kind !== "bar" && isCarried(run, met)));
+  }
+  const stand = blockers(run, root);
+  const alone = stand.filter((key) => without(run, stand.filter((other) => other !== key)).truth(root) === FALSE);
+  if (alone.length > 0) return alone;
+  return stand.length > 0 ? stand : unique(way.filter((met) => met.value === FALSE));
+}
+
+/** A norm carries an answer where it surely applies and is not lifted, or lifts what would stand in the way. */
+function isCarried(run: Run, met: MetNorm): boolean {
+  if (met.value !== TRUE && met.face !== "effective") return false;
+  const stands = run.program.norms.get(met.key);
+  if (stands === undefined || stands.norm.record !== undefined) return met.value === TRUE;
+  return run.entry(faceKey(met.key, "effective"), undefined, caseItself) === TRUE;
+}

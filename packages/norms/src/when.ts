@@ -1,0 +1,60 @@
+import { formatDay } from "@soning/calendar";
+import { decidingNorms, normsOnTheWay } from "./deciding.ts";
+import type { Node } from "./node.ts";
+import type { Run } from "./run.ts";
+import { FALSE, TRUE, type Truth } from "./value.ts";
+
+/** Days in which a matter is met: from the first day to, not including, `until` (absent: at the horizon still met). */
+export interface Span {
+  readonly from: string;
+  readonly until?: string;
+  /** norms that turned when it opened, when it closed */
+  readonly opens: readonly string[];
+  readonly closes: readonly string[];
+}
+
+export interface When {
+  readonly spans: readonly Span[];
+  /** first day, from the day asked for, on which it is no longer `not-met` */
+  readonly possibleFrom?: string;
+  /** last day that was looked at */
+  readonly horizon: string;
+}
+
+/** Norms whose outcome differs between two days. */
+function turnedBetween(run: Run, node: Node, before: number, after: number): readonly string[] {
+  const outcomes = (day: number): Map<string, Truth> => new Map(normsOnTheWay(run.onDay(day), node).map((met) => [`${met.key} ${met.face}`, met.value]));
+  const [earlier, later] = [outcomes(before), outcomes(after)];
+  const keys = new Set<string>();
+  for (const [name, value] of later) {
+    const was = earlier.get(name);
+    if (was !== undefined && was !== value) keys.add(name.slice(0, name.lastIndexOf(" ")));
+  }
+  const deciding = new Set([...decidingNorms(run.onDay(before), node), ...decidingNorms(run.onDay(after), node)]);
+  const opening = (key: string): boolean => ["power", "right", "duty"].includes(run.program.versionsOf(key)[0]?.kind ?? "");
+  const causes = [...keys].filter((key) => !opening(key));
+  const named = causes.filter((key) => deciding.has(key));
+  return named.length > 0 ? named : causes.length > 0 ? causes : [...keys];
+}
+
+/**
+ * When a matter is met, all facts unchanged: every day from the day asked for to the horizon is asked, for eligibility
+ * opens and closes. `truthOn` may be a faster back end that gives the same answers.
+ */
+export function when(run: Run, node: Node, horizon: number, truthOn: (day: number) => Truth = (day) => run.onDay(day).truth(node)): When {
+  const spans: Span[] = [];
+  let possibleFrom: number | undefined;
+  let open: { readonly from: number; readonly opens: readonly string[] } | undefined;
+  for (let day = run.on; day <= horizon; day++) {
+    const truth = truthOn(day);
+    if (possibleFrom === undefined && truth !== FALSE) possibleFrom = day;
+    if (truth === TRUE && open === undefined) open = { from: day, opens: day === run.on ? [] : turnedBetween(run, node, day - 1, day) };
+    else if (truth !== TRUE && open !== undefined) {
+      spans.push({ from: formatDay(open.from), until: formatDay(day), opens: open.opens, closes: turnedBetween(run, node, day - 1, day) });
+      open = undefined;
+    }
+  }
+  if (open !== undefined) spans.push({ from: formatDay(open.from), opens: open.opens, closes: [] });
+  return { spans, ...(possibleFrom === undefined ? {} : { possibleFrom: formatDay(possibleFrom) }), horizon: formatDay(horizon) };
+}
+
