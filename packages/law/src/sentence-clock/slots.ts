@@ -1,4 +1,5 @@
 import { slot } from "@soning/norms";
+import { release } from "../facts/release.ts";
 
 // Dates of the sentence that all of the law reads. The norms that conclude them stand in their sections.
 
@@ -39,7 +40,7 @@ export const weightyReleaseOn = slot.date("clock.release-weighty-reasons", { fal
 /** Earliest release at half time (§ 42 (3)). */
 export const halfTimeReleaseOn = slot.date("clock.half-time-release", { fallback: "none", nb: "tidligste løslatelse på halv tid", en: "earliest half-time release" });
 /** Expected release by the policy `em.expected-release`: decided, else earliest ordinary release, else full time. */
-export const expectedRelease = slot.date("clock.expected-release", { fallback: "none", nb: "forventet løslatelse", en: "expected release" });
+export const expectedRelease = slot.date("clock.expected-release", { fallback: "none", decidedAs: release.decidedDate, nb: "forventet løslatelse", en: "expected release" });
 /** End of the trial period of release on probation (§ 42 (8)). */
 export const trialEndOn = slot.date("clock.trial-end", { fallback: "none", nb: "prøvetiden utløper", en: "end of the trial period" });
 /** Days of the term served on the day asked for, remand included. */

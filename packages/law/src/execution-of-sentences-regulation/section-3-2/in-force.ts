@@ -1,0 +1,70 @@
+import { all, count, gt, gte, fitsUnitByUnit, gap, is, lte, not, number, numberType, ofDays, policy, section, smallest, some, subtractDurations, sum, termDays as daysOfTerm, when, any } from "@soning/norms";
+import { sentences } from "../../facts/sentence.ts";
+import { executionRegulation } from "../../instruments.ts";
+import { deductedOf } from "../../sentence-clock/deduction-slots.ts";
+import { deductedDays, firstDay, fullTermOn, imposedTerm, preventiveDetention, prisonToServe, suspendedTerm, termDays, unconditionalTerm } from "../../sentence-clock/slots.ts";
+import { dateOfDay, inTerm, laidFrom, noDays, suspendedOf, unserved } from "../../sentence-clock/term.ts";
+
+const single = lte(count(sentences, inTerm), number(1));
+const summedPerUnit = is(policy("clock.total-term", ["sum-per-unit", "one-after-another"]), "sum-per-unit");
+
+/** Length of the sentence time. Source: fsk. § 3-2. */
+export const section3x2 = section({ instrument: executionRegulation, number: "3-2", key: "reg/3-2", from: "2002-03-01" }, (s) => {
+  s.definition("1/imposed", {
+    slot: imposedTerm,
+    value: sum(sentences, (one) => one.length, inTerm),
+    nb: "Flere straffer regnes som én samlet straffetid.",
+    en: "Several sentences are reckoned as one total term.",
+  });
+  s.definition("1/suspended", {
+    slot: suspendedTerm,
+    value: sum(sentences, suspendedOf, inTerm),
+    nb: "Det som er betinget, skal ikke gjennomføres.",
+    en: "What is suspended is not served.",
+  });
+  s.definition("1/to-serve", {
+    slot: prisonToServe,
+    value: some(sentences, (one) => all(inTerm(one), gt(one.length, suspendedOf(one)))),
+    nb: "Det er ubetinget fengsel å gjennomføre.",
+    en: "There is unconditional imprisonment to serve.",
+  });
+  s.ground("1/preventive-detention", {
+    slot: preventiveDetention,
+    when: some(sentences, (one) => all(is(one.kind, "preventive-detention"), unserved(one))),
+    nb: "Forvaring har sin egen klokke.",
+    en: "Preventive detention has a clock of its own.",
+  });
+  s.definition("1/unconditional", {
+    slot: unconditionalTerm,
+    value: when(fitsUnitByUnit(imposedTerm, suspendedTerm), subtractDurations(imposedTerm, suspendedTerm), ofDays(termDays)),
+    nb: "Den ubetingede delen legges til grunn.",
+    en: "The unconditional part is what counts.",
+  });
+  s.definition("1/days", {
+    slot: termDays,
+    value: when(
+      any(summedPerUnit, single),
+      daysOfTerm(laidFrom, imposedTerm, suspendedTerm),
+      gap(numberType("days"), { nb: "hvordan flere straffer legges etter hverandre", en: "how several sentences are laid one after another" }),
+    ),
+    nb: "Straffetiden legges på kalenderen fra første dag.",
+    en: "The term is laid on the calendar from the first day.",
+  });
+  s.amount("2/deduction", {
+    slot: deductedDays,
+    value: when(
+      single,
+      sum(sentences, deductedOf.of, inTerm),
+      sum(sentences, (one) => smallest(deductedOf.of(one), daysOfTerm(firstDay, one.length, suspendedOf(one))), inTerm),
+    ),
+    nb: "Varetekt trekkes fra; fradraget i én dom går ikke ut over den ubetingede delen av den dommen.",
+    en: "Remand is deducted; the deduction of one judgment does not exceed its own unconditional part.",
+  });
+  s.date("1/full-term", {
+    slot: fullTermOn,
+    when: all(prisonToServe, not(preventiveDetention), gte(termDays, noDays)),
+    value: dateOfDay(termDays),
+    nb: "Straffen er gjennomført i sin helhet ved endt straffetid.",
+    en: "The sentence is served in full at the end of the term.",
+  });
+});
