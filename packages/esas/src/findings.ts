@@ -36,6 +36,9 @@ export const faultCodes = [
   // several orders in one case
   "no-orders",
   "different-persons",
+  // an event to be sent
+  "no-dates",
+  "dates-out-of-order",
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
