@@ -1,4 +1,5 @@
 import { caseList, fact, records, subject } from "@soning/norms";
+import { states } from "./states.ts";
 import { words } from "./words.ts";
 
 /** Each citizenship the person holds. */
@@ -6,14 +7,12 @@ export const citizenships = caseList(
   "citizenships",
   records(
     { nb: "Hvilke statsborgerskap har personen?", en: "Which citizenships does the person hold?", knownBy: "register" },
-    { state: fact.text({ nb: "I hvilken stat (ISO 3166, tre bokstaver)?", en: "In which state (ISO 3166, three letters)?", knownBy: "register", example: "NOR" }) },
+    { state: fact.choice(states, { nb: "I hvilken stat (ISO 3166, tre bokstaver)?", en: "In which state (ISO 3166, three letters)?", knownBy: "register", example: "NOR", source: "domfelte.person.statsborgerskap" }) },
   ),
 );
 
 /** Right to stay, and expulsion, with its stages as dates. */
 export const residence = subject("residence", {
-  nordicCitizen: fact.boolean({ nb: "Er personen nordisk borger?", en: "Is the person a Nordic citizen?", knownBy: "register", example: false }),
-  eeaCitizen: fact.boolean({ nb: "Er personen EØS-borger?", en: "Is the person an EEA citizen?", knownBy: "register", example: false }),
   status: fact.choice(["norwegian-citizen", "permanent-permit", "temporary-permit", "eea-right", "applicant", "none"], {
     nb: "Hvilket oppholdsgrunnlag har personen?",
     en: "On what basis is the person in Norway?",
