@@ -31,6 +31,7 @@ export const application = subject("application", {
   submittedOn: fact.date({ nb: "Når søkte personen?", en: "When did the person apply?", optional: true, example: "2026-02-03" }),
   setDeadline: fact.date({ nb: "Hvilken søknadsfrist har kriminalomsorgen satt?", en: "Which deadline for applying has the service set?", optional: true }),
   informationLetterReceivedOn: fact.date({ nb: "Når mottok personen informasjonsbrevet?", en: "When did the person receive the information letter?", optional: true }),
+  informedOfPossibilityOn: fact.date({ nb: "Når fikk personen vite om muligheten til å søke?", en: "When was the person told of the possibility to apply?", optional: true }),
   consentOn: fact.date({ nb: "Når samtykket personen?", en: "When did the person consent?", knownBy: "person", optional: true }),
   consentWithdrawnOn: fact.date({ nb: "Når trakk personen samtykket?", en: "When did the person withdraw the consent?", knownBy: "person", optional: true }),
   digitalControlConsentOn: fact.date({ nb: "Når samtykket personen til digital kontroll?", en: "When did the person consent to digital control?", knownBy: "person", optional: true }),
@@ -135,6 +136,18 @@ export const suitability = subject("suitability", {
     en: "Does this form of serving counter new crime?",
     by: "local-level",
     weighs: [words("risiko og behov", "risk and needs"), words("tiltak og oppfølging", "measures and follow-up")],
+  }),
+  gradualTransition: fact.assessment({
+    nb: "Taler hensynet til en gradvis overgang til frihet for overføring nå?",
+    en: "Does regard for a gradual return to freedom speak for the transfer now?",
+    by: "local-level",
+    weighs: [words("tid igjen til løslatelse", "time left until release"), words("progresjon og behov for ettervern", "progression and need of aftercare"), words("hensynet til fornærmede og samfunnets sikkerhet", "regard for the victim and public safety")],
+  }),
+  specialFollowUpNeed: fact.assessment({
+    nb: "Har den unge et særlig behov for oppfølging?",
+    en: "Has the young person a special need for follow-up?",
+    by: "local-level",
+    weighs: [words("sårbarhet og modenhet", "vulnerability and maturity"), words("tiltak fra andre etater", "measures of other services"), words("tilbakeføring og ettervern", "return and aftercare")],
   }),
   gradualTransitionWeighedOn: fact.date({ nb: "Når ble hensynet til gradvis overgang til frihet vurdert?", en: "When was the regard for a gradual return to freedom weighed?", optional: true }),
   specialGrounds: fact.assessment({

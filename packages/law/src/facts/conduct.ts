@@ -27,6 +27,19 @@ export const breaches = caseList(
   ),
 );
 
+/** Incidents and reports in prison. */
+export const incidents = caseList(
+  "incidents",
+  records(
+    { nb: "Hvilke hendelser og rapporter er registrert i fengselet?", en: "Which incidents and reports are registered in prison?", serviceLog: true },
+    {
+      on: fact.date({ nb: "Hvilken dag?", en: "On which day?" }),
+      kind: fact.choice(["escape", "failure-to-return", "substance", "violence", "threat", "disobedience", "other"], { nb: "Hva slags hendelse?", en: "What kind of incident?" }),
+      reactedOn: fact.date({ nb: "Når ble det reagert?", en: "When was there a reaction?", optional: true }),
+    },
+  ),
+);
+
 /** Special conditions for serving outside prison, set by the service. */
 export const conditions = caseList(
   "conditions",

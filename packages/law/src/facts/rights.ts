@@ -36,6 +36,12 @@ export const interference = subject("interference", {
     en: "What aim has the interference?",
     knownBy: "official",
   }),
+  otherAimLegitimate: fact.assessment({
+    nb: "Er formålet legitimt selv om det ikke er blant dem som er nevnt?",
+    en: "Is the aim legitimate although it is not among those named?",
+    by: "local-level",
+    weighs: [words("hva begrensningen skal oppnå", "what the restriction is to achieve")],
+  }),
   necessary: fact.assessment({
     nb: "Er inngrepet nødvendig?",
     en: "Is the interference necessary?",

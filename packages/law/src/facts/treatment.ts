@@ -5,7 +5,7 @@ import { words } from "./words.ts";
 export const institution = subject("institution", {
   kind: fact.choice(["treatment", "care", "child-welfare", "other"], { nb: "Hva slags institusjon er det?", en: "What kind of institution is it?", knownBy: "other" }),
   placeOfferedOn: fact.date({ nb: "Når ble plassen tilbudt?", en: "When was the place offered?", knownBy: "other", optional: true }),
-  bindingRules: fact.boolean({ nb: "Har institusjonen husordensregler og melder den fra om brudd?", en: "Has the institution house rules, and does it report breaches?", knownBy: "other" }),
+  canHold: fact.boolean({ nb: "Kan personen holdes tilbake mot sin vilje og hentes tilbake?", en: "Can the person be held against his will and brought back?", knownBy: "other" }),
   roundTheClock: fact.boolean({ nb: "Er det et heldøgnsopphold?", en: "Is it a stay day and night?", knownBy: "other" }),
   from: fact.date({ nb: "Fra hvilken dag?", en: "From which day?" }),
   to: fact.date({ nb: "Til hvilken dag?", en: "Until which day?", optional: true }),
@@ -33,4 +33,15 @@ export const institution = subject("institution", {
     by: "local-level",
     weighs: [words("tidligere unndragelse og rus", "earlier evasion and substances")],
   }),
+});
+
+/** A stay in hospital instead of prison (§ 13). */
+export const hospital = subject("hospital", {
+  treatmentNecessary: fact.assessment({
+    nb: "Gjør behandling av sykdom sykehusopphold nødvendig?",
+    en: "Does treatment of illness make a hospital stay necessary?",
+    by: "health",
+    weighs: [words("sykdommen og behandlingen", "the illness and the treatment")],
+  }),
+  possibleInPrison: fact.boolean({ nb: "Kan behandlingen gis under ordinær gjennomføring?", en: "Can the treatment be given during ordinary serving?", knownBy: "other" }),
 });
