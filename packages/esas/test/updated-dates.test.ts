@@ -86,7 +86,9 @@ function validator(): XsdValidator {
     "esas:/EndringOppdaterteDatoer.xsd": "EndringOppdaterteDatoer",
     "esas:/Felles.xsd": "Felles",
   } as const;
-  const buffers = Object.entries(files).map(([url, name]) => [url, bytesOf(officialXsd(name).replace('"AvsagtDato "', '"AvsagtDato"'))] as const);
+  const buffers = Object.entries(files).map(
+    ([url, name]) => [url, bytesOf(officialXsd(name).replace('"AvsagtDato "', '"AvsagtDato"'))] as const,
+  );
   xmlRegisterInputProvider(new XmlBufferInputProvider(Object.fromEntries(buffers)));
   const schema = XmlDocument.fromString(officialXsd("EndringOppdaterteDatoer"), {
     url: "esas:/EndringOppdaterteDatoer.xsd",

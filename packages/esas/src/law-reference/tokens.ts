@@ -122,7 +122,10 @@ const rules: readonly Rule[] = [
     pattern: /(?:numrene|nummer|nr\.?)\s*(\d{1,3})(?!\d)/iuy,
     read: ([text, value = ""]) => ({ kind: "value", unit: "number", value, text }),
   },
-  { pattern: /(\d+(?:-\d+)?)(?:\s?([a-zæøå])(?![\p{L}\p{N}]))?(?=[^\p{L}\p{N}]|$)/iuy, read: section },
+  {
+    pattern: /(\d+(?:-\d+)?)(?:(?:\s[a-hj-zæø]|[a-zæøå])(?![\p{L}\p{N}]|\.\p{L}))?(?=[^\p{L}\p{N}]|$)/iuy,
+    read: section,
+  },
   { pattern: /\((\d{1,2})\)/uy, read: ([text, value = ""]) => ({ kind: "value", unit: "paragraph", value, text }) },
   { pattern: /\(([a-zæøå])\)/iuy, read: ([text, value = ""]) => ({ kind: "part", value: value.toLowerCase(), text }) },
   {
@@ -136,7 +139,9 @@ const rules: readonly Rule[] = [
   { pattern: /[^\s,;:()§]+/uy, read: ([text]) => ({ kind: "word", text }) },
 ];
 
-function section([text, number = "", letter]: RegExpExecArray): Token {
+/** `52 a`, `52a`; but the words "i" and "å" behind a number are words, and so is "m.fl.". */
+function section([text, number = ""]: RegExpExecArray): Token {
+  const letter = text.slice(number.length).trim() || undefined;
   return letter === undefined
     ? { kind: "section", number, text }
     : { kind: "section", number, letter: letter.toLowerCase(), text };
