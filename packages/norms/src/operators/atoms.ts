@@ -1,7 +1,8 @@
+import { policyOf } from "@soning/calendar";
 import { recordOf } from "../case-facts.ts";
 import { literalValue } from "../literal.ts";
 import type { NodeOf } from "../node.ts";
-import { dateType, momentType, numberType } from "../type.ts";
+import { choiceType, dateType, momentType, numberType } from "../type.ts";
 import { MAYBE, UNKNOWN } from "../value.ts";
 import type { Operator, Pointwise } from "./operator.ts";
 import { pointwise, TypeFault } from "./operator.ts";
@@ -56,7 +57,7 @@ export const nowOperator: Operator<NodeOf<"now">> = {
 };
 
 export const policyOperator: Operator<NodeOf<"policy">> = {
-  type: () => ({ kind: "choice", values: [] }),
+  type: (node) => choiceType(policyOf(node.id).settings.map(({ id }) => id)),
   evaluate(node, run) {
     const setting = run.settings.policy(node.id);
     return setting === "ask" ? UNKNOWN : setting;
