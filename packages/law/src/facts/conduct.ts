@@ -96,6 +96,7 @@ export const conduct = subject("conduct", {
     by: "local-level",
     weighs: [words("tidligere brudd og endrede forhold", "earlier breaches and changed circumstances")],
   }),
+  otherRequirementLapsed: fact.boolean({ nb: "Er en annen forutsetning eller et vilkår for gjennomføringen falt bort?", en: "Has another requirement or condition of the serving lapsed?", example: false }),
   newOffenceLikelyCommitted: fact.assessment({
     nb: "Er det sannsynlig at personen har begått et nytt lovbrudd?",
     en: "Is it probable that the person has committed a new offence?",

@@ -16,8 +16,9 @@ export const leave = subject("leave", {
   requestedDays: fact.number({ nb: "Hvor mange døgn søkes det om?", en: "How many days are applied for?", unit: "days", min: 0, example: 3 }),
   abroad: fact.boolean({ nb: "Skal permisjonen tilbringes i utlandet?", en: "Is the leave to be spent abroad?", example: false }),
   staysAtGivenAddress: fact.boolean({ nb: "Oppholder personen seg på oppgitt adresse?", en: "Does the person stay at the address given?" }),
-  extendedQuotaDays: fact.number({ nb: "Hvor mange døgn utvidet kvote er innvilget?", en: "How many days of extended quota are granted?", unit: "days", min: 0, example: 0 }),
-  earliestSetOn: fact.date({ nb: "Hvilken dag er permisjonstiden satt til?", en: "Which day is set as the earliest leave?", optional: true }),
+  extendedQuotaDays: fact.number({ nb: "Hvor mange døgn utvidet kvote er innvilget?", en: "How many days of extended quota are granted?", unit: "days", min: 0, example: 0, optional: true, serviceLog: true }),
+  quotaSetDays: fact.number({ nb: "Hvilken årlig permisjonskvote er fastsatt i et særlig tilfelle?", en: "Which yearly quota of leave was set in a special case?", unit: "days", min: 0, example: 30, optional: true, serviceLog: true, source: "fsk. § 3-30 (2)" }),
+  earliestSetOn: fact.date({ nb: "Hvilken dag er permisjonstiden satt til?", en: "Which day is set as the earliest leave?", optional: true, serviceLog: true }),
   purposeful: fact.assessment({
     nb: "Er permisjonen formålstjenlig for den videre gjennomføringen?",
     en: "Is the leave expedient for the further execution?",

@@ -12,6 +12,7 @@ export const person = subject("person", {
   diedOn: fact.date({ nb: "Når døde personen?", en: "When did the person die?", knownBy: "register", optional: true }),
   addressProtected: fact.boolean({ nb: "Har personen sperret adresse?", en: "Is the person's address protected?", knownBy: "register", example: false, source: "domfelte.adresseGradering" }),
   servedPrisonBefore: fact.boolean({ nb: "Har personen sonet fengselsstraff før?", en: "Has the person served a prison sentence before?", example: false }),
+  familySituation: fact.text({ nb: "Hvordan er familiesituasjonen?", en: "What is the family situation?", knownBy: "person" }),
   wanted: fact.boolean({ nb: "Er personen etterlyst i Norge i forbindelse med etterforsking eller straffeforfølgning?", en: "Is the person wanted in Norway for investigation or prosecution?", knownBy: "other", example: false }),
 });
 
