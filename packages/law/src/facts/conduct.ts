@@ -2,7 +2,21 @@ import { caseList, fact, records, subject } from "@soning/norms";
 import { words } from "./words.ts";
 
 /** What a requirement or condition is about, for conditions set and for breaches of them. */
-export const conditionSubjects = ["residence", "place-of-stay", "work", "training", "no-contact", "sobriety", "treatment", "programme", "medication", "report", "equipment", "visit", "other"] as const;
+export const conditionSubjects = [
+  "residence",
+  "place-of-stay",
+  "work",
+  "training",
+  "no-contact",
+  "sobriety",
+  "treatment",
+  "programme",
+  "medication",
+  "report",
+  "equipment",
+  "visit",
+  "other",
+] as const;
 
 /** Breaches registered while serving. */
 export const breaches = caseList(
@@ -13,15 +27,29 @@ export const breaches = caseList(
       at: fact.moment({ nb: "Når skjedde bruddet?", en: "When did the breach happen?" }),
       on: fact.date({ nb: "Hvilken dag skjedde bruddet?", en: "On which day did the breach happen?" }),
       about: fact.choice(conditionSubjects, { nb: "Hva gjelder bruddet?", en: "What is the breach about?" }),
-      ofSpecialCondition: fact.boolean({ nb: "Er det brudd på et særlig vilkår som er satt?", en: "Is it a breach of a special condition that was set?" }),
-      tagTampered: fact.boolean({ nb: "Er fotlenken forsøkt fjernet?", en: "Was there an attempt to remove the tag?", example: false }),
-      reprimandedOn: fact.date({ nb: "Når ble det gitt skriftlig irettesettelse?", en: "When was a written reprimand given?", optional: true }),
+      ofSpecialCondition: fact.boolean({
+        nb: "Er det brudd på et særlig vilkår som er satt?",
+        en: "Is it a breach of a special condition that was set?",
+      }),
+      tagTampered: fact.boolean({
+        nb: "Er fotlenken forsøkt fjernet?",
+        en: "Was there an attempt to remove the tag?",
+        example: false,
+      }),
+      reprimandedOn: fact.date({
+        nb: "Når ble det gitt skriftlig irettesettelse?",
+        en: "When was a written reprimand given?",
+        optional: true,
+      }),
       circumstances: fact.text({ nb: "Hva er omstendighetene?", en: "What are the circumstances?" }),
       serious: fact.assessment({
         nb: "Er bruddet alvorlig?",
         en: "Is the breach serious?",
         by: "local-level",
-        weighs: [words("hva som skjedde, og hvorfor", "what happened, and why"), words("om det er gjentatt", "whether it was repeated")],
+        weighs: [
+          words("hva som skjedde, og hvorfor", "what happened, and why"),
+          words("om det er gjentatt", "whether it was repeated"),
+        ],
       }),
     },
   ),
@@ -31,10 +59,17 @@ export const breaches = caseList(
 export const incidents = caseList(
   "incidents",
   records(
-    { nb: "Hvilke hendelser og rapporter er registrert i fengselet?", en: "Which incidents and reports are registered in prison?", serviceLog: true },
+    {
+      nb: "Hvilke hendelser og rapporter er registrert i fengselet?",
+      en: "Which incidents and reports are registered in prison?",
+      serviceLog: true,
+    },
     {
       on: fact.date({ nb: "Hvilken dag?", en: "On which day?" }),
-      kind: fact.choice(["escape", "failure-to-return", "substance", "violence", "threat", "disobedience", "other"], { nb: "Hva slags hendelse?", en: "What kind of incident?" }),
+      kind: fact.choice(["escape", "failure-to-return", "substance", "violence", "threat", "disobedience", "other"], {
+        nb: "Hva slags hendelse?",
+        en: "What kind of incident?",
+      }),
       reactedOn: fact.date({ nb: "Når ble det reagert?", en: "When was there a reaction?", optional: true }),
     },
   ),
@@ -47,14 +82,21 @@ export const conditions = caseList(
     { nb: "Hvilke særlige vilkår er satt?", en: "Which special conditions are set?", serviceLog: true },
     {
       about: fact.choice(conditionSubjects, { nb: "Hva gjelder vilkåret?", en: "What is the condition about?" }),
-      setUnder: fact.provision({ nb: "Etter hvilken bestemmelse er det satt?", en: "Under which provision was it set?", example: "strgjfl § 16 (3) d" }),
+      setUnder: fact.provision({
+        nb: "Etter hvilken bestemmelse er det satt?",
+        en: "Under which provision was it set?",
+        example: "strgjfl § 16 (3) d",
+      }),
       setOn: fact.date({ nb: "Når ble vilkåret satt?", en: "When was the condition set?" }),
       endedOn: fact.date({ nb: "Når ble vilkåret opphevet?", en: "When was the condition lifted?", optional: true }),
       necessary: fact.assessment({
         nb: "Er vilkåret nødvendig for en sikker gjennomføring?",
         en: "Is the condition necessary for secure serving?",
         by: "local-level",
-        weighs: [words("hva som ledet til lovbruddet", "what led to the offence"), words("om mindre tyngende vilkår er nok", "whether less burdensome conditions are enough")],
+        weighs: [
+          words("hva som ledet til lovbruddet", "what led to the offence"),
+          words("om mindre tyngende vilkår er nok", "whether less burdensome conditions are enough"),
+        ],
       }),
       concernsVictim: fact.assessment({
         nb: "Gjelder vilkåret den fornærmede eller etterlatte direkte?",
@@ -69,21 +111,82 @@ export const conditions = caseList(
 /** How the person behaves in the daily regime, and what the service judges likely. */
 export const conduct = subject("conduct", {
   atHome: fact.boolean({ nb: "Er personen i boligen nå?", en: "Is the person in the home now?" }),
-  absence: fact.choice(["none", "occupation", "meeting-with-service", "meeting-with-assigned-body", "treatment", "leave", "leisure", "other"], { nb: "Hva er formålet med fraværet fra boligen?", en: "What is the purpose of being away from home?" }),
-  stayOutsideGranted: fact.boolean({ nb: "Er oppholdet utenfor boligen tillatt på forhånd?", en: "Was the stay outside the home allowed beforehand?", example: false }),
-  meetingsThisWeek: fact.number({ nb: "Hvor mange ganger har personen møtt denne uken?", en: "How many times has the person attended this week?", min: 0, example: 1 }),
-  meetingPlaceAssigned: fact.boolean({ nb: "Er møtestedet bestemt av kriminalomsorgen?", en: "Was the meeting place assigned by the service?" }),
-  intoxicantUsedOn: fact.date({ nb: "Når ble det sist påvist rusmiddel?", en: "When was an intoxicant last detected?", optional: true }),
-  substance: fact.choice(["alcohol", "drug", "medicine", "hormone-preparation", "other"], { nb: "Hvilket stoff gjelder det?", en: "Which substance is it?" }),
-  lawfullyPrescribed: fact.boolean({ nb: "Er stoffet lovlig forskrevet?", en: "Is the substance lawfully prescribed?", knownBy: "person", example: false }),
-  testOrderedOn: fact.date({ nb: "Når ble ruskontroll pålagt?", en: "When was a substance test ordered?", optional: true }),
-  testAnnounced: fact.boolean({ nb: "Var kontrollen avtalt på forhånd?", en: "Was the test agreed beforehand?", example: false }),
+  absence: fact.choice(
+    [
+      "none",
+      "occupation",
+      "meeting-with-service",
+      "meeting-with-assigned-body",
+      "treatment",
+      "leave",
+      "leisure",
+      "other",
+    ],
+    { nb: "Hva er formålet med fraværet fra boligen?", en: "What is the purpose of being away from home?" },
+  ),
+  stayOutsideGranted: fact.boolean({
+    nb: "Er oppholdet utenfor boligen tillatt på forhånd?",
+    en: "Was the stay outside the home allowed beforehand?",
+    example: false,
+  }),
+  meetingsThisWeek: fact.number({
+    nb: "Hvor mange ganger har personen møtt denne uken?",
+    en: "How many times has the person attended this week?",
+    min: 0,
+    example: 1,
+  }),
+  meetingPlaceAssigned: fact.boolean({
+    nb: "Er møtestedet bestemt av kriminalomsorgen?",
+    en: "Was the meeting place assigned by the service?",
+  }),
+  intoxicantUsedOn: fact.date({
+    nb: "Når ble det sist påvist rusmiddel?",
+    en: "When was an intoxicant last detected?",
+    optional: true,
+  }),
+  substance: fact.choice(["alcohol", "drug", "medicine", "hormone-preparation", "other"], {
+    nb: "Hvilket stoff gjelder det?",
+    en: "Which substance is it?",
+  }),
+  lawfullyPrescribed: fact.boolean({
+    nb: "Er stoffet lovlig forskrevet?",
+    en: "Is the substance lawfully prescribed?",
+    knownBy: "person",
+    example: false,
+  }),
+  testOrderedOn: fact.date({
+    nb: "Når ble ruskontroll pålagt?",
+    en: "When was a substance test ordered?",
+    optional: true,
+  }),
+  testAnnounced: fact.boolean({
+    nb: "Var kontrollen avtalt på forhånd?",
+    en: "Was the test agreed beforehand?",
+    example: false,
+  }),
   sampleGiven: fact.boolean({ nb: "Avga personen prøve?", en: "Did the person give a sample?" }),
-  visitAnnounced: fact.boolean({ nb: "Var kontrollbesøket varslet?", en: "Was the control visit announced?", example: false }),
-  visitRefused: fact.boolean({ nb: "Nektet personen kontrollbesøk?", en: "Did the person refuse a control visit?", example: false }),
-  assistedControl: fact.boolean({ nb: "Bistår personen til at kontrollen kan gjennomføres?", en: "Does the person help the control to be carried out?" }),
-  followedInstructions: fact.boolean({ nb: "Følger personen pålegg og veiledning om utstyret?", en: "Does the person follow instructions on the equipment?" }),
-  controlBy: fact.choice(["correctional-service", "institution", "police"], { nb: "Hvem utfører kontrollen?", en: "Who carries out the control?" }),
+  visitAnnounced: fact.boolean({
+    nb: "Var kontrollbesøket varslet?",
+    en: "Was the control visit announced?",
+    example: false,
+  }),
+  visitRefused: fact.boolean({
+    nb: "Nektet personen kontrollbesøk?",
+    en: "Did the person refuse a control visit?",
+    example: false,
+  }),
+  assistedControl: fact.boolean({
+    nb: "Bistår personen til at kontrollen kan gjennomføres?",
+    en: "Does the person help the control to be carried out?",
+  }),
+  followedInstructions: fact.boolean({
+    nb: "Følger personen pålegg og veiledning om utstyret?",
+    en: "Does the person follow instructions on the equipment?",
+  }),
+  controlBy: fact.choice(["correctional-service", "institution", "police"], {
+    nb: "Hvem utfører kontrollen?",
+    en: "Who carries out the control?",
+  }),
   breachAssumed: fact.assessment({
     nb: "Har personen brutt eller antas personen å ha brutt krav eller vilkår?",
     en: "Has the person broken, or is the person assumed to have broken, requirements or conditions?",
@@ -96,7 +199,11 @@ export const conduct = subject("conduct", {
     by: "local-level",
     weighs: [words("tidligere brudd og endrede forhold", "earlier breaches and changed circumstances")],
   }),
-  otherRequirementLapsed: fact.boolean({ nb: "Er en annen forutsetning eller et vilkår for gjennomføringen falt bort?", en: "Has another requirement or condition of the serving lapsed?", example: false }),
+  otherRequirementLapsed: fact.boolean({
+    nb: "Er en annen forutsetning eller et vilkår for gjennomføringen falt bort?",
+    en: "Has another requirement or condition of the serving lapsed?",
+    example: false,
+  }),
   newOffenceLikelyCommitted: fact.assessment({
     nb: "Er det sannsynlig at personen har begått et nytt lovbrudd?",
     en: "Is it probable that the person has committed a new offence?",

@@ -3,32 +3,57 @@ import { words } from "./words.ts";
 
 /** Where the person is to live while serving outside prison. */
 export const home = subject("home", {
-  fixed: fact.boolean({ nb: "Har personen fast bopel?", en: "Has the person a fixed place to live?", knownBy: "person" }),
-  kind: fact.choice(["own", "parental", "student", "foster", "institution", "child-welfare-institution", "municipal-unit", "other"], {
-    nb: "Hva slags bolig er det?",
-    en: "What kind of dwelling is it?",
+  fixed: fact.boolean({
+    nb: "Har personen fast bopel?",
+    en: "Has the person a fixed place to live?",
     knownBy: "person",
-    labels: {
-      own: words("egen eller leid privat bolig", "own or rented private home"),
-      parental: words("hos foreldre", "with parents"),
-      student: words("studentbolig", "student housing"),
-      foster: words("fosterhjem", "foster home"),
-      institution: words("institusjon", "institution"),
-      "child-welfare-institution": words("barnevernsinstitusjon", "child welfare institution"),
-      "municipal-unit": words("kommunal boenhet", "municipal housing unit"),
-      other: words("annet", "other"),
-    },
   }),
+  kind: fact.choice(
+    ["own", "parental", "student", "foster", "institution", "child-welfare-institution", "municipal-unit", "other"],
+    {
+      nb: "Hva slags bolig er det?",
+      en: "What kind of dwelling is it?",
+      knownBy: "person",
+      labels: {
+        own: words("egen eller leid privat bolig", "own or rented private home"),
+        parental: words("hos foreldre", "with parents"),
+        student: words("studentbolig", "student housing"),
+        foster: words("fosterhjem", "foster home"),
+        institution: words("institusjon", "institution"),
+        "child-welfare-institution": words("barnevernsinstitusjon", "child welfare institution"),
+        "municipal-unit": words("kommunal boenhet", "municipal housing unit"),
+        other: words("annet", "other"),
+      },
+    },
+  ),
   electricity: fact.boolean({ nb: "Er det innlagt strøm?", en: "Is electricity laid on?", knownBy: "person" }),
-  telephonePossible: fact.boolean({ nb: "Er det mulighet for egnet telefonforbindelse?", en: "Is a suitable telephone connection possible?", knownBy: "person" }),
+  telephonePossible: fact.boolean({
+    nb: "Er det mulighet for egnet telefonforbindelse?",
+    en: "Is a suitable telephone connection possible?",
+    knownBy: "person",
+  }),
   suitable: fact.assessment({
     nb: "Er boligen egnet?",
     en: "Is the dwelling suitable?",
     by: "probation-office",
-    weighs: [words("hvem som bor der", "who lives there"), words("avstand til fornærmede", "the distance to the victim"), words("om kontroll er mulig", "whether control is possible")],
+    weighs: [
+      words("hvem som bor der", "who lives there"),
+      words("avstand til fornærmede", "the distance to the victim"),
+      words("om kontroll er mulig", "whether control is possible"),
+    ],
   }),
-  institutionConsentOn: fact.date({ nb: "Når samtykket institusjonen?", en: "When did the institution consent?", knownBy: "other", optional: true }),
-  municipalityConsentOn: fact.date({ nb: "Når samtykket kommunen?", en: "When did the municipality consent?", knownBy: "other", optional: true }),
+  institutionConsentOn: fact.date({
+    nb: "Når samtykket institusjonen?",
+    en: "When did the institution consent?",
+    knownBy: "other",
+    optional: true,
+  }),
+  municipalityConsentOn: fact.date({
+    nb: "Når samtykket kommunen?",
+    en: "When did the municipality consent?",
+    knownBy: "other",
+    optional: true,
+  }),
 });
 
 /** Those who live where the person is to live: adults and minors, in homes, institutions and housing units. */
@@ -38,15 +63,53 @@ export const residents = caseList(
     { nb: "Hvem bor der personen skal bo?", en: "Who lives where the person is to live?", knownBy: "person" },
     {
       birthDate: fact.date({ nb: "Når er beboeren født?", en: "When was the resident born?", knownBy: "person" }),
-      sharesHousehold: fact.boolean({ nb: "Deler beboeren husholdning med personen?", en: "Does the resident share the household with the person?", knownBy: "person" }),
-      relation: fact.choice(["spouse-or-partner", "parent", "child", "sibling", "other-family", "resident", "other"], { nb: "Hvilken relasjon har beboeren?", en: "How is the resident related?", knownBy: "person" }),
-      informedOn: fact.date({ nb: "Når ble beboeren informert?", en: "When was the resident informed?", optional: true }),
-      personPresentWhenInformed: fact.boolean({ nb: "Var den domfelte til stede da informasjonen ble gitt?", en: "Was the convicted person present when the information was given?", example: false }),
-      toldOfControl: fact.boolean({ nb: "Ble beboeren informert om krav og kontroll i boligen?", en: "Was the resident told of requirements and control in the home?" }),
-      consentedOn: fact.date({ nb: "Når samtykket beboeren?", en: "When did the resident consent?", knownBy: "other", optional: true }),
-      personPresentWhenConsenting: fact.boolean({ nb: "Var den domfelte til stede da samtykket ble innhentet?", en: "Was the convicted person present when the consent was collected?", example: false }),
-      withdrawnOn: fact.date({ nb: "Når trakk beboeren samtykket?", en: "When did the resident withdraw the consent?", knownBy: "other", optional: true }),
-      guardiansConsentedOn: fact.date({ nb: "Når samtykket beboerens verger?", en: "When did the resident's guardians consent?", knownBy: "other", optional: true }),
+      sharesHousehold: fact.boolean({
+        nb: "Deler beboeren husholdning med personen?",
+        en: "Does the resident share the household with the person?",
+        knownBy: "person",
+      }),
+      relation: fact.choice(["spouse-or-partner", "parent", "child", "sibling", "other-family", "resident", "other"], {
+        nb: "Hvilken relasjon har beboeren?",
+        en: "How is the resident related?",
+        knownBy: "person",
+      }),
+      informedOn: fact.date({
+        nb: "Når ble beboeren informert?",
+        en: "When was the resident informed?",
+        optional: true,
+      }),
+      personPresentWhenInformed: fact.boolean({
+        nb: "Var den domfelte til stede da informasjonen ble gitt?",
+        en: "Was the convicted person present when the information was given?",
+        example: false,
+      }),
+      toldOfControl: fact.boolean({
+        nb: "Ble beboeren informert om krav og kontroll i boligen?",
+        en: "Was the resident told of requirements and control in the home?",
+      }),
+      consentedOn: fact.date({
+        nb: "Når samtykket beboeren?",
+        en: "When did the resident consent?",
+        knownBy: "other",
+        optional: true,
+      }),
+      personPresentWhenConsenting: fact.boolean({
+        nb: "Var den domfelte til stede da samtykket ble innhentet?",
+        en: "Was the convicted person present when the consent was collected?",
+        example: false,
+      }),
+      withdrawnOn: fact.date({
+        nb: "Når trakk beboeren samtykket?",
+        en: "When did the resident withdraw the consent?",
+        knownBy: "other",
+        optional: true,
+      }),
+      guardiansConsentedOn: fact.date({
+        nb: "Når samtykket beboerens verger?",
+        en: "When did the resident's guardians consent?",
+        knownBy: "other",
+        optional: true,
+      }),
       particularContact: fact.assessment({
         nb: "Vil beboeren få særlig kontakt med personen?",
         en: "Will the resident have particular contact with the person?",
@@ -69,8 +132,17 @@ export const children = caseList(
   records(
     { nb: "Hvilke barn kan bli berørt?", en: "Which children may be affected?", knownBy: "person" },
     {
-      birthDate: fact.date({ nb: "Når er barnet født?", en: "When was the child born?", knownBy: "register", example: "2016-08-20" }),
-      relation: fact.choice(["own", "partners", "sibling", "other"], { nb: "Hvilken relasjon har barnet til personen?", en: "How is the child related to the person?", knownBy: "person" }),
+      birthDate: fact.date({
+        nb: "Når er barnet født?",
+        en: "When was the child born?",
+        knownBy: "register",
+        example: "2016-08-20",
+      }),
+      relation: fact.choice(["own", "partners", "sibling", "other"], {
+        nb: "Hvilken relasjon har barnet til personen?",
+        en: "How is the child related to the person?",
+        knownBy: "person",
+      }),
       contact: fact.choice(["none", "occasional-daytime", "regular", "lives-part", "lives-full"], {
         nb: "Hvor mye er barnet sammen med personen?",
         en: "How much is the child with the person?",
@@ -83,16 +155,30 @@ export const children = caseList(
           "lives-full": words("bor fast", "lives there permanently"),
         },
       }),
-      contactRight: fact.boolean({ nb: "Har barnet samværsrett?", en: "Has the child a right of contact?", knownBy: "person" }),
+      contactRight: fact.boolean({
+        nb: "Har barnet samværsrett?",
+        en: "Has the child a right of contact?",
+        knownBy: "person",
+      }),
       affected: fact.assessment({
         nb: "Blir barnet berørt av avgjørelsen?",
         en: "Is the child affected by the decision?",
         by: "local-level",
-        weighs: [words("bosted og samvær", "where it lives and contact"), words("kontroll i hjemmet", "control in the home")],
+        weighs: [
+          words("bosted og samvær", "where it lives and contact"),
+          words("kontroll i hjemmet", "control in the home"),
+        ],
       }),
       informedOn: fact.date({ nb: "Når ble barnet informert?", en: "When was the child informed?", optional: true }),
-      offeredSayOn: fact.date({ nb: "Når fikk barnet tilbud om å uttale seg?", en: "When was the child offered to state its view?", optional: true }),
-      offeredDirectTalk: fact.boolean({ nb: "Fikk barnet tilbud om å snakke direkte med kriminalomsorgen?", en: "Was the child offered to speak directly to the service?" }),
+      offeredSayOn: fact.date({
+        nb: "Når fikk barnet tilbud om å uttale seg?",
+        en: "When was the child offered to state its view?",
+        optional: true,
+      }),
+      offeredDirectTalk: fact.boolean({
+        nb: "Fikk barnet tilbud om å snakke direkte med kriminalomsorgen?",
+        en: "Was the child offered to speak directly to the service?",
+      }),
       heardOn: fact.date({ nb: "Når ble barnet hørt?", en: "When was the child heard?", optional: true }),
       view: fact.text({ nb: "Hva mener barnet?", en: "What is the child's view?", knownBy: "other" }),
       mature: fact.assessment({
@@ -101,9 +187,21 @@ export const children = caseList(
         by: "local-level",
         weighs: [words("alder", "age"), words("hvordan barnet forstår saken", "how the child understands the case")],
       }),
-      childWelfareAskedOn: fact.date({ nb: "Når ble barnevernet spurt?", en: "When was child welfare asked?", optional: true }),
-      caredForByPerson: fact.boolean({ nb: "Har personen daglig omsorg for barnet?", en: "Has the person daily care of the child?", knownBy: "person" }),
-      dailyCare: fact.periods({ nb: "Når har personen hatt daglig omsorg for barnet?", en: "When has the person had daily care of the child?", knownBy: "person" }),
+      childWelfareAskedOn: fact.date({
+        nb: "Når ble barnevernet spurt?",
+        en: "When was child welfare asked?",
+        optional: true,
+      }),
+      caredForByPerson: fact.boolean({
+        nb: "Har personen daglig omsorg for barnet?",
+        en: "Has the person daily care of the child?",
+        knownBy: "person",
+      }),
+      dailyCare: fact.periods({
+        nb: "Når har personen hatt daglig omsorg for barnet?",
+        en: "When has the person had daily care of the child?",
+        knownBy: "person",
+      }),
     },
   ),
 );
@@ -114,12 +212,19 @@ export const childrensInterests = subject("childrensInterests", {
     nb: "Er gjennomføringsformen til barnets beste?",
     en: "Is the form of serving in the child's best interests?",
     by: "local-level",
-    weighs: [words("belastningen ved at personen soner hjemme", "the strain of the person serving at home"), words("belastningen ved kontrollen", "the strain of the control"), words("kontakten mellom barn og forelder", "contact between child and parent")],
+    weighs: [
+      words("belastningen ved at personen soner hjemme", "the strain of the person serving at home"),
+      words("belastningen ved kontrollen", "the strain of the control"),
+      words("kontakten mellom barn og forelder", "contact between child and parent"),
+    ],
   }),
   informationNecessary: fact.assessment({
     nb: "Er opplysningene nødvendige for barnet eller familien?",
     en: "Is the information necessary for the child or the family?",
     by: "local-level",
-    weighs: [words("gjennomføringsformen det gjelder", "the form of serving in question"), words("hva som kan innhentes på annen måte", "what can be had in other ways")],
+    weighs: [
+      words("gjennomføringsformen det gjelder", "the form of serving in question"),
+      words("hva som kan innhentes på annen måte", "what can be had in other ways"),
+    ],
   }),
 });

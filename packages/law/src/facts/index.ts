@@ -69,7 +69,9 @@ function isCatalogued(value: unknown): value is { readonly catalogued: Catalogue
   return typeof value === "object" && value !== null && "catalogued" in value;
 }
 
-const all = subjects.flatMap((subject) => Object.values(subject).filter(isCatalogued)).map(({ catalogued }) => catalogued);
+const all = subjects
+  .flatMap((subject) => Object.values(subject).filter(isCatalogued))
+  .map(({ catalogued }) => catalogued);
 
 /** Every fact and list that the law asks for: the subjects and lists that the files of this folder export. */
 export const catalogue: Catalogued = {

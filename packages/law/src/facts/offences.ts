@@ -5,13 +5,35 @@ import { words } from "./words.ts";
 export const offences = caseList(
   "offences",
   records(
-    { nb: "Hvilke lovbrudd gjelder dommene og siktelsene?", en: "Which offences do the judgments and charges concern?", knownBy: "register" },
     {
-      sentence: fact.text({ nb: "Hvilken straff hører lovbruddet til?", en: "Which sentence does the offence belong to?", knownBy: "register", example: "24-012345MED-TOSL" }),
-      provision: fact.provision({ nb: "Hvilket straffebud er brutt?", en: "Which provision was broken?", knownBy: "register", source: "lovbudKombinert.lovbud" }),
+      nb: "Hvilke lovbrudd gjelder dommene og siktelsene?",
+      en: "Which offences do the judgments and charges concern?",
+      knownBy: "register",
+    },
+    {
+      sentence: fact.text({
+        nb: "Hvilken straff hører lovbruddet til?",
+        en: "Which sentence does the offence belong to?",
+        knownBy: "register",
+        example: "24-012345MED-TOSL",
+      }),
+      provision: fact.provision({
+        nb: "Hvilket straffebud er brutt?",
+        en: "Which provision was broken?",
+        knownBy: "register",
+        source: "lovbudKombinert.lovbud",
+      }),
       committedFrom: fact.date({ nb: "Når begynte handlingen?", en: "When did the act begin?", knownBy: "register" }),
       committedTo: fact.date({ nb: "Når tok handlingen slutt?", en: "When did the act end?", knownBy: "register" }),
-      penaltyFrame: fact.number({ nb: "Hva er strafferammen i måneder?", en: "What is the penalty frame in months?", unit: "months", min: 0, example: 72, knownBy: "register", source: "strafferamme" }),
+      penaltyFrame: fact.number({
+        nb: "Hva er strafferammen i måneder?",
+        en: "What is the penalty frame in months?",
+        unit: "months",
+        min: 0,
+        example: 72,
+        knownBy: "register",
+        source: "strafferamme",
+      }),
       status: fact.choice(["convicted", "charged", "acquitted", "dropped"], {
         nb: "Er personen dømt eller siktet for lovbruddet?",
         en: "Is the person convicted of or charged with the offence?",
@@ -23,8 +45,17 @@ export const offences = caseList(
           dropped: words("henlagt", "dropped"),
         },
       }),
-      chargedOn: fact.date({ nb: "Når ble personen siktet?", en: "When was the person charged?", knownBy: "register", optional: true }),
-      committedWhileServing: fact.boolean({ nb: "Ble lovbruddet begått under straffegjennomføring?", en: "Was the offence committed while serving a sentence?", example: false }),
+      chargedOn: fact.date({
+        nb: "Når ble personen siktet?",
+        en: "When was the person charged?",
+        knownBy: "register",
+        optional: true,
+      }),
+      committedWhileServing: fact.boolean({
+        nb: "Ble lovbruddet begått under straffegjennomføring?",
+        en: "Was the offence committed while serving a sentence?",
+        example: false,
+      }),
       /** Weighed for each offence: the law asks whether the person was convicted earlier of something similar. */
       similarEarlierConviction: fact.assessment({
         nb: "Er personen tidligere domfelt for et tilsvarende lovbrudd?",
@@ -39,13 +70,26 @@ export const offences = caseList(
       victims: records(
         { nb: "Hvem er fornærmet?", en: "Who are the victims?", knownBy: "register" },
         {
-          birthDate: fact.date({ nb: "Når er den fornærmede født?", en: "When was the victim born?", knownBy: "register", example: "2011-03-02" }),
-          diedOn: fact.date({ nb: "Når døde den fornærmede?", en: "When did the victim die?", knownBy: "register", optional: true }),
-          relation: fact.choice(["spouse-or-partner", "child", "parent", "sibling", "other-family", "acquaintance", "stranger"], {
-            nb: "Hvilken relasjon har den fornærmede til domfelte?",
-            en: "How is the victim related to the convicted person?",
-            knownBy: "other",
+          birthDate: fact.date({
+            nb: "Når er den fornærmede født?",
+            en: "When was the victim born?",
+            knownBy: "register",
+            example: "2011-03-02",
           }),
+          diedOn: fact.date({
+            nb: "Når døde den fornærmede?",
+            en: "When did the victim die?",
+            knownBy: "register",
+            optional: true,
+          }),
+          relation: fact.choice(
+            ["spouse-or-partner", "child", "parent", "sibling", "other-family", "acquaintance", "stranger"],
+            {
+              nb: "Hvilken relasjon har den fornærmede til domfelte?",
+              en: "How is the victim related to the convicted person?",
+              knownBy: "other",
+            },
+          ),
           sharedHome: fact.choice(["never", "formerly", "still"], {
             nb: "Har den fornærmede bodd sammen med domfelte?",
             en: "Has the victim lived with the convicted person?",
@@ -60,7 +104,14 @@ export const offences = caseList(
       ),
       bereaved: records(
         { nb: "Hvem er etterlatte?", en: "Who are the bereaved?", knownBy: "register" },
-        { relation: fact.text({ nb: "Hvilken relasjon til den døde?", en: "How related to the deceased?", knownBy: "other", example: "ektefelle" }) },
+        {
+          relation: fact.text({
+            nb: "Hvilken relasjon til den døde?",
+            en: "How related to the deceased?",
+            knownBy: "other",
+            example: "ektefelle",
+          }),
+        },
       ),
     },
   ),
@@ -70,25 +121,62 @@ export const offences = caseList(
 export const earlierConvictions = caseList(
   "earlierConvictions",
   records(
-    { nb: "Hvilke tidligere dommer har personen?", en: "Which earlier convictions has the person?", knownBy: "register" },
     {
-      provision: fact.provision({ nb: "Hvilket straffebud gjaldt dommen?", en: "Which provision did it concern?", knownBy: "register" }),
-      judgmentDate: fact.date({ nb: "Når ble dommen avsagt?", en: "When was the judgment given?", knownBy: "register" }),
+      nb: "Hvilke tidligere dommer har personen?",
+      en: "Which earlier convictions has the person?",
+      knownBy: "register",
+    },
+    {
+      provision: fact.provision({
+        nb: "Hvilket straffebud gjaldt dommen?",
+        en: "Which provision did it concern?",
+        knownBy: "register",
+      }),
+      judgmentDate: fact.date({
+        nb: "Når ble dommen avsagt?",
+        en: "When was the judgment given?",
+        knownBy: "register",
+      }),
     },
   ),
 );
 
 /** What stands between the convicted person and the victims, outside each single offence. */
 export const victimContact = subject("victimContact", {
-  agreementOnPlaceOrContact: fact.boolean({ nb: "Har partene inngått avtale om oppholdssted eller om å unngå kontakt?", en: "Have the parties agreed on whereabouts or on avoiding contact?", knownBy: "other", example: false }),
+  agreementOnPlaceOrContact: fact.boolean({
+    nb: "Har partene inngått avtale om oppholdssted eller om å unngå kontakt?",
+    en: "Have the parties agreed on whereabouts or on avoiding contact?",
+    knownBy: "other",
+    example: false,
+  }),
   agreementUnreasonable: fact.assessment({
     nb: "Er avtalen mellom partene urimelig?",
     en: "Is the agreement between the parties unreasonable?",
     by: "local-level",
-    weighs: [words("om avtalen legger urimelige bånd på en av dem", "whether it ties one of them unreasonably"), words("barn som berøres", "children affected")],
+    weighs: [
+      words("om avtalen legger urimelige bånd på en av dem", "whether it ties one of them unreasonably"),
+      words("barn som berøres", "children affected"),
+    ],
   }),
-  restorativeProcessOfferedOn: fact.date({ nb: "Når ble gjenopprettende prosess tilbudt?", en: "When was a restorative process offered?", optional: true }),
-  distanceToVictim: fact.number({ nb: "Hvor langt bor personen fra den fornærmede?", en: "How far from the victim does the person live?", unit: "km", min: 0, example: 40 }),
-  victimConcerns: fact.text({ nb: "Hva har den fornærmede uttalt?", en: "What has the victim stated?", knownBy: "other" }),
-  offenceSeriousness: fact.text({ nb: "Hva er sagt om lovbruddets alvor?", en: "What is said of the gravity of the offence?" }),
+  restorativeProcessOfferedOn: fact.date({
+    nb: "Når ble gjenopprettende prosess tilbudt?",
+    en: "When was a restorative process offered?",
+    optional: true,
+  }),
+  distanceToVictim: fact.number({
+    nb: "Hvor langt bor personen fra den fornærmede?",
+    en: "How far from the victim does the person live?",
+    unit: "km",
+    min: 0,
+    example: 40,
+  }),
+  victimConcerns: fact.text({
+    nb: "Hva har den fornærmede uttalt?",
+    en: "What has the victim stated?",
+    knownBy: "other",
+  }),
+  offenceSeriousness: fact.text({
+    nb: "Hva er sagt om lovbruddets alvor?",
+    en: "What is said of the gravity of the offence?",
+  }),
 });

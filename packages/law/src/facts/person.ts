@@ -2,7 +2,13 @@ import { caseList, fact, records, subject } from "@soning/norms";
 
 /** The convicted person. Age on any day is concluded from the birth date. */
 export const person = subject("person", {
-  birthDate: fact.date({ nb: "Når er personen født?", en: "When was the person born?", knownBy: "register", example: "1990-05-14", source: "domfelte.person.foedselsdato" }),
+  birthDate: fact.date({
+    nb: "Når er personen født?",
+    en: "When was the person born?",
+    knownBy: "register",
+    example: "1990-05-14",
+    source: "domfelte.person.foedselsdato",
+  }),
   sex: fact.choice(["male", "female"], {
     nb: "Hvilket kjønn er personen registrert med?",
     en: "Which sex is the person registered with?",
@@ -10,10 +16,29 @@ export const person = subject("person", {
     labels: { male: { nb: "mann", en: "male" }, female: { nb: "kvinne", en: "female" } },
   }),
   diedOn: fact.date({ nb: "Når døde personen?", en: "When did the person die?", knownBy: "register", optional: true }),
-  addressProtected: fact.boolean({ nb: "Har personen sperret adresse?", en: "Is the person's address protected?", knownBy: "register", example: false, source: "domfelte.adresseGradering" }),
-  servedPrisonBefore: fact.boolean({ nb: "Har personen sonet fengselsstraff før?", en: "Has the person served a prison sentence before?", example: false }),
-  familySituation: fact.text({ nb: "Hvordan er familiesituasjonen?", en: "What is the family situation?", knownBy: "person" }),
-  wanted: fact.boolean({ nb: "Er personen etterlyst i Norge i forbindelse med etterforsking eller straffeforfølgning?", en: "Is the person wanted in Norway for investigation or prosecution?", knownBy: "other", example: false }),
+  addressProtected: fact.boolean({
+    nb: "Har personen sperret adresse?",
+    en: "Is the person's address protected?",
+    knownBy: "register",
+    example: false,
+    source: "domfelte.adresseGradering",
+  }),
+  servedPrisonBefore: fact.boolean({
+    nb: "Har personen sonet fengselsstraff før?",
+    en: "Has the person served a prison sentence before?",
+    example: false,
+  }),
+  familySituation: fact.text({
+    nb: "Hvordan er familiesituasjonen?",
+    en: "What is the family situation?",
+    knownBy: "person",
+  }),
+  wanted: fact.boolean({
+    nb: "Er personen etterlyst i Norge i forbindelse med etterforsking eller straffeforfølgning?",
+    en: "Is the person wanted in Norway for investigation or prosecution?",
+    knownBy: "other",
+    example: false,
+  }),
 });
 
 /** Guardians of a minor or of a person under guardianship. */
@@ -22,8 +47,17 @@ export const guardians = caseList(
   records(
     { nb: "Hvem er verger for personen?", en: "Who are the person's guardians?", knownBy: "register" },
     {
-      from: fact.date({ nb: "Fra når er vergen oppnevnt?", en: "From when is the guardian appointed?", knownBy: "register" }),
-      to: fact.date({ nb: "Når opphørte vergemålet?", en: "When did the guardianship end?", knownBy: "register", optional: true }),
+      from: fact.date({
+        nb: "Fra når er vergen oppnevnt?",
+        en: "From when is the guardian appointed?",
+        knownBy: "register",
+      }),
+      to: fact.date({
+        nb: "Når opphørte vergemålet?",
+        en: "When did the guardianship end?",
+        knownBy: "register",
+        optional: true,
+      }),
     },
   ),
 );

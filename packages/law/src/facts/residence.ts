@@ -7,7 +7,15 @@ export const citizenships = caseList(
   "citizenships",
   records(
     { nb: "Hvilke statsborgerskap har personen?", en: "Which citizenships does the person hold?", knownBy: "register" },
-    { state: fact.choice(states, { nb: "I hvilken stat (ISO 3166, tre bokstaver)?", en: "In which state (ISO 3166, three letters)?", knownBy: "register", example: "NOR", source: "domfelte.person.statsborgerskap" }) },
+    {
+      state: fact.choice(states, {
+        nb: "I hvilken stat (ISO 3166, tre bokstaver)?",
+        en: "In which state (ISO 3166, three letters)?",
+        knownBy: "register",
+        example: "NOR",
+        source: "domfelte.person.statsborgerskap",
+      }),
+    },
   ),
 );
 
@@ -26,14 +34,59 @@ export const residence = subject("residence", {
       none: words("ikke lovlig opphold", "no right to stay"),
     },
   }),
-  permitFrom: fact.date({ nb: "Når ble oppholdstillatelsen gitt?", en: "When was the residence permit granted?", knownBy: "register", optional: true }),
-  permitTo: fact.date({ nb: "Når utløper oppholdstillatelsen?", en: "When does the residence permit expire?", knownBy: "register", optional: true }),
-  expulsionNoticeOn: fact.date({ nb: "Når ble det varslet om utvisning?", en: "When was notice of expulsion given?", knownBy: "register", optional: true }),
-  expulsionDecidedOn: fact.date({ nb: "Når ble utvisning vedtatt?", en: "When was expulsion decided?", knownBy: "register", optional: true }),
-  expulsionFinalFrom: fact.date({ nb: "Når ble utvisningsvedtaket endelig?", en: "When did the expulsion become final?", knownBy: "register", optional: true }),
-  addressInNorway: fact.boolean({ nb: "Er personen bosatt i Norge?", en: "Is the person resident in Norway?", knownBy: "register" }),
-  homeTransferStartedOn: fact.date({ nb: "Når ble saken om soningsoverføring til hjemlandet startet?", en: "When was the case on transfer to the home country started?", optional: true }),
-  homeTransferDecidedOn: fact.date({ nb: "Når ble soningsoverføring til hjemlandet besluttet?", en: "When was transfer to the home country decided?", optional: true }),
-  nordicTransferStartedOn: fact.date({ nb: "Når ble saken om nordisk soningsoverføring startet?", en: "When was a Nordic transfer case started?", optional: true }),
-  nordicTransferDecidedOn: fact.date({ nb: "Når ble nordisk soningsoverføring besluttet?", en: "When was a Nordic transfer decided?", optional: true }),
+  permitFrom: fact.date({
+    nb: "Når ble oppholdstillatelsen gitt?",
+    en: "When was the residence permit granted?",
+    knownBy: "register",
+    optional: true,
+  }),
+  permitTo: fact.date({
+    nb: "Når utløper oppholdstillatelsen?",
+    en: "When does the residence permit expire?",
+    knownBy: "register",
+    optional: true,
+  }),
+  expulsionNoticeOn: fact.date({
+    nb: "Når ble det varslet om utvisning?",
+    en: "When was notice of expulsion given?",
+    knownBy: "register",
+    optional: true,
+  }),
+  expulsionDecidedOn: fact.date({
+    nb: "Når ble utvisning vedtatt?",
+    en: "When was expulsion decided?",
+    knownBy: "register",
+    optional: true,
+  }),
+  expulsionFinalFrom: fact.date({
+    nb: "Når ble utvisningsvedtaket endelig?",
+    en: "When did the expulsion become final?",
+    knownBy: "register",
+    optional: true,
+  }),
+  addressInNorway: fact.boolean({
+    nb: "Er personen bosatt i Norge?",
+    en: "Is the person resident in Norway?",
+    knownBy: "register",
+  }),
+  homeTransferStartedOn: fact.date({
+    nb: "Når ble saken om soningsoverføring til hjemlandet startet?",
+    en: "When was the case on transfer to the home country started?",
+    optional: true,
+  }),
+  homeTransferDecidedOn: fact.date({
+    nb: "Når ble soningsoverføring til hjemlandet besluttet?",
+    en: "When was transfer to the home country decided?",
+    optional: true,
+  }),
+  nordicTransferStartedOn: fact.date({
+    nb: "Når ble saken om nordisk soningsoverføring startet?",
+    en: "When was a Nordic transfer case started?",
+    optional: true,
+  }),
+  nordicTransferDecidedOn: fact.date({
+    nb: "Når ble nordisk soningsoverføring besluttet?",
+    en: "When was a Nordic transfer decided?",
+    optional: true,
+  }),
 });

@@ -16,8 +16,15 @@ export const interference = subject("interference", {
     weighs: [words("type, varighet, virkning og måte", "type, duration, effects and manner")],
   }),
   restrictsMovement: fact.boolean({ nb: "Begrenses bevegelsesfriheten?", en: "Is movement restricted?" }),
-  boundToArea: fact.boolean({ nb: "Gjelder begrensningen bestemte områder?", en: "Does the restriction hold for particular areas?", example: false }),
-  digitalControlUsed: fact.boolean({ nb: "Kontrolleres begrensningen digitalt?", en: "Is the restriction checked digitally?" }),
+  boundToArea: fact.boolean({
+    nb: "Gjelder begrensningen bestemte områder?",
+    en: "Does the restriction hold for particular areas?",
+    example: false,
+  }),
+  digitalControlUsed: fact.boolean({
+    nb: "Kontrolleres begrensningen digitalt?",
+    en: "Is the restriction checked digitally?",
+  }),
   legalBasis: fact.assessment({
     nb: "Har inngrepet hjemmel i lov?",
     en: "Has the interference a basis in law?",
@@ -30,12 +37,26 @@ export const interference = subject("interference", {
     by: "local-level",
     weighs: [words("om personen kan forutse hva som kan skje", "whether the person can foresee what may happen")],
   }),
-  prescribedMannerFollowed: fact.boolean({ nb: "Er den foreskrevne fremgangsmåten fulgt?", en: "Was the prescribed manner followed?" }),
-  aim: fact.choice(["national-security", "public-safety", "economic-wellbeing", "crime-prevention", "health-or-morals", "rights-of-others", "other"], {
-    nb: "Hvilket formål har inngrepet?",
-    en: "What aim has the interference?",
-    knownBy: "official",
+  prescribedMannerFollowed: fact.boolean({
+    nb: "Er den foreskrevne fremgangsmåten fulgt?",
+    en: "Was the prescribed manner followed?",
   }),
+  aim: fact.choice(
+    [
+      "national-security",
+      "public-safety",
+      "economic-wellbeing",
+      "crime-prevention",
+      "health-or-morals",
+      "rights-of-others",
+      "other",
+    ],
+    {
+      nb: "Hvilket formål har inngrepet?",
+      en: "What aim has the interference?",
+      knownBy: "official",
+    },
+  ),
   otherAimLegitimate: fact.assessment({
     nb: "Er formålet legitimt selv om det ikke er blant dem som er nevnt?",
     en: "Is the aim legitimate although it is not among those named?",
@@ -46,13 +67,19 @@ export const interference = subject("interference", {
     nb: "Er inngrepet nødvendig?",
     en: "Is the interference necessary?",
     by: "local-level",
-    weighs: [words("et tvingende samfunnsmessig behov", "a pressing social need"), words("mindre inngripende alternativer", "less intrusive alternatives")],
+    weighs: [
+      words("et tvingende samfunnsmessig behov", "a pressing social need"),
+      words("mindre inngripende alternativer", "less intrusive alternatives"),
+    ],
   }),
   proportionate: fact.assessment({
     nb: "Er inngrepet forholdsmessig?",
     en: "Is the interference proportionate?",
     by: "local-level",
-    weighs: [words("om alternativet er fengsel", "whether the alternative is prison"), words("inngrepets styrke og varighet", "the strength and length of the interference")],
+    weighs: [
+      words("om alternativet er fengsel", "whether the alternative is prison"),
+      words("inngrepets styrke og varighet", "the strength and length of the interference"),
+    ],
   }),
   alternativeIsPrison: fact.boolean({ nb: "Er alternativet fengsel?", en: "Is the alternative prison?" }),
   publicInterest: fact.assessment({

@@ -3,17 +3,37 @@ import { words } from "./words.ts";
 
 /** A stay in an institution for treatment or care instead of prison (§ 12). */
 export const institution = subject("institution", {
-  kind: fact.choice(["treatment", "care", "child-welfare", "other"], { nb: "Hva slags institusjon er det?", en: "What kind of institution is it?", knownBy: "other" }),
-  placeOfferedOn: fact.date({ nb: "Når ble plassen tilbudt?", en: "When was the place offered?", knownBy: "other", optional: true }),
-  canHold: fact.boolean({ nb: "Kan personen holdes tilbake mot sin vilje og hentes tilbake?", en: "Can the person be held against his will and brought back?", knownBy: "other" }),
-  roundTheClock: fact.boolean({ nb: "Er det et heldøgnsopphold?", en: "Is it a stay day and night?", knownBy: "other" }),
+  kind: fact.choice(["treatment", "care", "child-welfare", "other"], {
+    nb: "Hva slags institusjon er det?",
+    en: "What kind of institution is it?",
+    knownBy: "other",
+  }),
+  placeOfferedOn: fact.date({
+    nb: "Når ble plassen tilbudt?",
+    en: "When was the place offered?",
+    knownBy: "other",
+    optional: true,
+  }),
+  canHold: fact.boolean({
+    nb: "Kan personen holdes tilbake mot sin vilje og hentes tilbake?",
+    en: "Can the person be held against his will and brought back?",
+    knownBy: "other",
+  }),
+  roundTheClock: fact.boolean({
+    nb: "Er det et heldøgnsopphold?",
+    en: "Is it a stay day and night?",
+    knownBy: "other",
+  }),
   from: fact.date({ nb: "Fra hvilken dag?", en: "From which day?" }),
   to: fact.date({ nb: "Til hvilken dag?", en: "Until which day?", optional: true }),
   needForTreatment: fact.assessment({
     nb: "Er oppholdet nødvendig for å bedre evnen til å fungere sosialt og lovlydig?",
     en: "Is the stay necessary to better the ability to function socially and within the law?",
     by: "local-level",
-    weighs: [words("rus, psykisk helse og omsorgsbehov", "substances, mental health and need of care"), words("motivasjon", "motivation")],
+    weighs: [
+      words("rus, psykisk helse og omsorgsbehov", "substances, mental health and need of care"),
+      words("motivasjon", "motivation"),
+    ],
   }),
   otherSpecialReasons: fact.assessment({
     nb: "Taler andre særlige grunner for oppholdet?",
@@ -43,5 +63,9 @@ export const hospital = subject("hospital", {
     by: "health",
     weighs: [words("sykdommen og behandlingen", "the illness and the treatment")],
   }),
-  possibleInPrison: fact.boolean({ nb: "Kan behandlingen gis under ordinær gjennomføring?", en: "Can the treatment be given during ordinary serving?", knownBy: "other" }),
+  possibleInPrison: fact.boolean({
+    nb: "Kan behandlingen gis under ordinær gjennomføring?",
+    en: "Can the treatment be given during ordinary serving?",
+    knownBy: "other",
+  }),
 });

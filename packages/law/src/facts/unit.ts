@@ -14,19 +14,32 @@ export const unit = subject("unit", {
       "transitional-housing": words("overgangsbolig", "transitional housing"),
     },
   }),
-  levelSince: fact.date({ nb: "Siden når har personen vært på dette nivået?", en: "Since when has the person been at this level?" }),
-  levelReviewedOn: fact.date({ nb: "Når ble plasseringen sist vurdert?", en: "When was the placement last reviewed?", optional: true }),
+  levelSince: fact.date({
+    nb: "Siden når har personen vært på dette nivået?",
+    en: "Since when has the person been at this level?",
+  }),
+  levelReviewedOn: fact.date({
+    nb: "Når ble plasseringen sist vurdert?",
+    en: "When was the placement last reviewed?",
+    optional: true,
+  }),
   lowerSecuritySecure: fact.assessment({
     nb: "Er lavere sikkerhetsnivå sikkerhetsmessig forsvarlig?",
     en: "Is lower security defensible from a security point of view?",
     by: "local-level",
-    weighs: [words("faren for rømming og ny kriminalitet", "the risk of escape and new crime"), words("straffens formål og gjenstående tid", "the purpose of the sentence and time left")],
+    weighs: [
+      words("faren for rømming og ny kriminalitet", "the risk of escape and new crime"),
+      words("straffens formål og gjenstående tid", "the purpose of the sentence and time left"),
+    ],
   }),
   transitionalHousingSuitable: fact.assessment({
     nb: "Er overgangsbolig hensiktsmessig?",
     en: "Is transitional housing suitable?",
     by: "local-level",
-    weighs: [words("behov for bo- og sosial trening", "the need of training in living and social skills"), words("arbeid, utdanning og nettverk", "work, education and network")],
+    weighs: [
+      words("behov for bo- og sosial trening", "the need of training in living and social skills"),
+      words("arbeid, utdanning og nettverk", "work, education and network"),
+    ],
   }),
   freedomForWorkReasons: fact.assessment({
     nb: "Tilsier utviklingen mer frihet nå?",
