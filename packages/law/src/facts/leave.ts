@@ -102,6 +102,12 @@ export const leave = subject("leave", {
     by: "local-level",
     weighs: [words("barn og nær familie", "children and close family"), words("lang reisevei", "a long journey")],
   }),
+  abroadReasons: fact.assessment({
+    nb: "Foreligger det slike grunner at permisjon til utlandet likevel kan gis?",
+    en: "Are there such reasons that leave abroad may be given all the same?",
+    by: "local-level",
+    weighs: [words("om reisen er nødvendig og viktig", "whether the journey is necessary and important"), words("særlige velferdsgrunner", "special welfare reasons")],
+  }),
   conditionsNecessary: fact.assessment({
     nb: "Er særlige vilkår nødvendige for en sikker permisjon?",
     en: "Are special conditions necessary for a secure leave?",

@@ -1,4 +1,4 @@
-import { add, all, any, type Condition, type Expression, gt, gte, is, isNone, largest, lastDayOfTerm, lt, minusDays, not, number, pastInterruptions, policy, previousWorkingDay, section, shareDays, some, subtract, when } from "@soning/norms";
+import { add, all, any, type Condition, type Expression, gt, gte, is, isNone, largest, lastDayOfTerm, lt, minusDays, not, number, pastInterruptions, policy, previousWorkingDay, section, shareDays, smallest, some, subtract, when } from "@soning/norms";
 import { release } from "../../facts/release.ts";
 import { sentences } from "../../facts/sentence.ts";
 import { executionAct } from "../../instruments.ts";
@@ -31,13 +31,13 @@ export const longForeignSentence: Condition = some(sentences, (one) => all(inTer
 export const section42Dates = section({ instrument: executionAct, number: "42", key: "act/42", from: "2002-03-01" }, (s) => {
   s.amount("1/two-thirds-day", {
     slot: twoThirdsDay,
-    value: shareDays(laidFrom, imposedTerm, leftOutOfShares, twoThirds, twoThirdsOver),
+    value: smallest(termDays, shareDays(laidFrom, imposedTerm, leftOutOfShares, twoThirds, twoThirdsOver)),
     nb: "To tredjedeler av straffen, rundet opp til hele dager.",
     en: "Two thirds of the term, rounded up to whole days.",
   });
   s.amount("3/half-day", {
     slot: halfDay,
-    value: shareDays(laidFrom, imposedTerm, leftOutOfShares, number(1), halfOver),
+    value: smallest(termDays, shareDays(laidFrom, imposedTerm, leftOutOfShares, number(1), halfOver)),
     nb: "Halvparten av straffen, rundet opp til hele dager.",
     en: "Half the term, rounded up to whole days.",
   });

@@ -1,9 +1,9 @@
-import { all, count, gt, gte, fitsUnitByUnit, gap, is, lte, not, number, numberType, ofDays, policy, section, smallest, some, subtractDurations, sum, termDays as daysOfTerm, when, any } from "@soning/norms";
+import { add, all, count, daysIn, on, period, subtract, without, gt, gte, fitsUnitByUnit, gap, is, lte, not, number, numberType, ofDays, policy, section, smallest, some, subtractDurations, sum, termDays as daysOfTerm, when, any } from "@soning/norms";
 import { sentences } from "../../facts/sentence.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { deductedOf } from "../../sentence-clock/deduction-slots.ts";
-import { deductedDays, firstDay, fullTermOn, imposedTerm, preventiveDetention, prisonToServe, suspendedTerm, termDays, unconditionalTerm } from "../../sentence-clock/slots.ts";
-import { dateOfDay, inTerm, laidFrom, noDays, suspendedOf, unserved } from "../../sentence-clock/term.ts";
+import { deductedDays, firstDay, fullTermOn, imposedTerm, outsideDays, preventiveDetention, prisonToServe, remainingDays, servedDays, suspendedTerm, termDays, unconditionalTerm } from "../../sentence-clock/slots.ts";
+import { dateOfDay, firstServed, inTerm, laidFrom, noDays, suspendedOf, unserved } from "../../sentence-clock/term.ts";
 
 const single = lte(count(sentences, inTerm), number(1));
 const summedPerUnit = is(policy("clock.total-term", ["sum-per-unit", "one-after-another"]), "sum-per-unit");
@@ -60,6 +60,13 @@ export const section3x2 = section({ instrument: executionRegulation, number: "3-
     nb: "Varetekt trekkes fra; fradraget i én dom går ikke ut over den ubetingede delen av den dommen.",
     en: "Remand is deducted; the deduction of one judgment does not exceed its own unconditional part.",
   });
+  s.amount("1/served", {
+    slot: servedDays,
+    value: smallest(termDays, add(deductedDays, daysIn(without(period(firstServed, on), outsideDays)))),
+    nb: "Så mange dager er gjennomført til og med i dag, varetekt medregnet.",
+    en: "So many days are served up to and including today, remand included.",
+  });
+  s.amount("1/remaining", { slot: remainingDays, value: subtract(termDays, servedDays), nb: "Så mange dager gjenstår.", en: "So many days are left." });
   s.date("1/full-term", {
     slot: fullTermOn,
     when: all(prisonToServe, not(preventiveDetention), gte(termDays, noDays)),
