@@ -79,6 +79,11 @@ describe("a date as a day number", () => {
     );
   });
 
+  it("knows the last day of the calendar's 400 years", () => {
+    expect(civilMonthIndex(parseDay("2000-02-29"))).toBe(2000 * 12 + 1);
+    expect(civilMonthIndex(parseDay("2000-03-01"))).toBe(2000 * 12 + 2);
+  });
+
   it("counts months before the year 0 on", () => {
     expect(monthStart(-1)).toBe(civilMonthStart(-1, 12));
     expect(monthStart(-12)).toBe(civilMonthStart(-1, 1));

@@ -51,6 +51,7 @@ describe("a share", () => {
 
   it("is written 2/3", () => {
     expect(parseFraction("2/3")).toEqual(TWO_THIRDS);
+    expect(parseFraction("10/15")).toEqual(TWO_THIRDS);
     expect(parseFraction("4/6")).toEqual(TWO_THIRDS);
     expect(formatFraction(TWO_THIRDS)).toBe("2/3");
   });

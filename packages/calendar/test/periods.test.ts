@@ -79,6 +79,7 @@ describe("periods", () => {
     expect(includes(stretches([1, 3]), 1)).toBe(true);
     expect(includes(stretches([1, 3]), 3)).toBe(true);
     expect(includes(stretches([1, 3]), 4)).toBe(false);
+    expect(includes(stretches([1, 3], [5, 6]), 5)).toBe(true);
   });
 
   it("have a longest one, the first of equals", () => {
@@ -175,6 +176,17 @@ describe("a rolling window", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it("is at least a day long", () => {
+    for (const call of [() => rolling([], 0), () => rollingCount([], 0)]) {
+      expect(faultOf(call).text).toEqual({
+        nb: "0 er ikke et helt antall dager på minst 1",
+        en: "0 is not a whole number of days of at least 1",
+      });
+    }
+    expect(rolling(stretches([3, 4]), 1)).toEqual({ days: 1, end: 3 });
+    expect(rollingCount([3, 4], 1)).toBe(1);
   });
 
   it("counts events, twice on one day too", () => {

@@ -118,6 +118,8 @@ describe("a term on the calendar", () => {
       { from: day("2026-03-05"), months: 1, days: 0, covers: 31 },
     ]);
     expect(after.days).toBe(64);
+    const mixed = [imposed("P1M"), imposed("P1M", "P5D")];
+    expect(layTerm(day("2026-01-31"), mixed, 0, { ...usual, totalTerm: "one-after-another" }).mixedUnits).toBe(true);
     expect(layTerm(day("2026-01-31"), [], 0, usual).days).toBe(0);
   });
 
@@ -149,6 +151,8 @@ describe("a term on the calendar", () => {
   });
 
   it("of days less months takes the months off the end of the days", () => {
+    // 90 days from 10 February reach 11 May; a month back is 11 April.
+    expect(term("P90D", { suspended: "P1M", start: "2026-02-10" }).days).toBe(60);
     // 90 days from 2 January end after 1 April; a month back from 2 April is 2 March: 59 days.
     expect(term("P90D", { suspended: "P1M", start: "2026-01-02" }).days).toBe(59);
     expect(term("P90D", { suspended: "P1M", start: "2026-01-30" }).days).toBe(59);
@@ -242,6 +246,8 @@ describe("a share of a term", () => {
     expect(daysForShare(term("P6M", { suspended: "P60D" }), HALF, split)).toBe(90 - 30);
     expect(daysForShare(term("P90D", { suspended: "P1M" }), HALF, split)).toBe(30);
     expect(daysForShare(term("P90D", { suspended: "P1M" }), HALF, usualShare)).toBe(30);
+    const from10February = term("P90D", { suspended: "P1M", start: "2026-02-10" });
+    expect(daysForShare(from10February, HALF, { ...split, rounding: "down" })).toBe(30);
   });
 
   it("divides months by the policy clock.month-to-date too", () => {

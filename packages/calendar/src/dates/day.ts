@@ -98,8 +98,7 @@ export function addMonths(day: Day, months: number): Day {
   const to = from + months;
   const start = monthStart(to);
   const offset = day - monthStart(from);
-  const last = monthStart(to + 1) - start - 1;
-  return start + (offset < last ? offset : last);
+  return start + Math.min(offset, monthStart(to + 1) - start - 1);
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

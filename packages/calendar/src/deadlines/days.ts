@@ -2,7 +2,7 @@ import type { Day } from "../dates/day.ts";
 import { minus, plus } from "../durations/add.ts";
 import type { Duration } from "../durations/duration.ts";
 import { type Holiday, holidaysOn } from "../working-days/holidays.ts";
-import { isPlainSaturday, isWorkingDay, workingDayFrom, workingDayUntil } from "../working-days/working-days.ts";
+import { isPlainSaturday, workingDayFrom, workingDayUntil } from "../working-days/working-days.ts";
 
 /** Whether the end of a deadline moves when it falls on a Saturday or holiday (dl. § 149 (1)); each norm says so. */
 export type ClosedDayRule = "extends" | "stands";
@@ -56,7 +56,6 @@ export function explainDeadlineAfter(start: Day, length: Duration, closed: Close
 
 /** What makes a day no working day: its holidays, or that it is a Saturday; empty on a working day. */
 export function closedDays(day: Day): readonly ClosedDay[] {
-  if (isWorkingDay(day)) return [];
   if (isPlainSaturday(day)) return [SATURDAY];
   return holidaysOn(day).map(({ id, name, source }) => ({ id, name, source }));
 }

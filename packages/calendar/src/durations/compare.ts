@@ -1,4 +1,4 @@
-import { type Day, monthLength, monthStart } from "../dates/day.ts";
+import { type Day, monthStart } from "../dates/day.ts";
 import { plus } from "./add.ts";
 import { type Duration, normalised } from "./duration.ts";
 
@@ -17,7 +17,11 @@ interface Spread {
 
 const spreads = new Map<number, Spread>();
 
-/** Fewest and most days that a number of months can cover, over all start days of the calendar's 400 years. */
+/**
+ * Fewest and most days that a number of months can cover, over all start days of the calendar's 400 years. Starts on the
+ * first of a month are enough: a start on a day number that the last month lacks never gives fewer days than some
+ * first of a month does. Below zero, months are covered backwards.
+ */
 function monthSpread(months: number): Spread {
   const known = spreads.get(months);
   if (known !== undefined) return known;
@@ -26,11 +30,9 @@ function monthSpread(months: number): Spread {
   let fewest = Number.POSITIVE_INFINITY;
   let most = 0;
   for (let month = CYCLE_START; month < CYCLE_START + CYCLE_MONTHS; month++) {
-    const whole = monthStart(month + rest) - monthStart(month);
-    // A start on a day number that the last month lacks loses the days between.
-    const lost = Math.max(0, monthLength(month) - monthLength(month + rest));
-    fewest = Math.min(fewest, whole - lost);
-    most = Math.max(most, whole);
+    const days = monthStart(month + rest) - monthStart(month);
+    fewest = Math.min(fewest, days);
+    most = Math.max(most, days);
   }
   const spread = { fewest: fewest + cycles * CYCLE_DAYS, most: most + cycles * CYCLE_DAYS };
   spreads.set(months, spread);
@@ -56,7 +58,6 @@ export function mostDays(length: Duration): number {
 export function compareDurations(a: Duration, b: Duration): DurationOrder {
   const left = normalised(a);
   const right = normalised(b);
-  if (left.months < right.months) return reversed(compareDurations(b, a));
   const { fewest, most } = monthSpread(left.months - right.months);
   const days = left.days - right.days;
   if (fewest + days > 0) return "greater";
@@ -64,14 +65,9 @@ export function compareDurations(a: Duration, b: Duration): DurationOrder {
   return fewest === most ? "equal" : "overlap";
 }
 
-function reversed(order: DurationOrder): DurationOrder {
-  if (order === "less") return "greater";
-  return order === "greater" ? "less" : order;
-}
-
 /** Compares two durations laid from the same day; never `overlap`. */
 export function compareFrom(start: Day, a: Duration, b: Duration): "less" | "equal" | "greater" {
   const difference = plus(start, a) - plus(start, b);
-  if (difference === 0) return "equal";
-  return difference < 0 ? "less" : "greater";
+  if (difference < 0) return "less";
+  return difference > 0 ? "greater" : "equal";
 }

@@ -35,7 +35,7 @@ export function periodsOf(stretches: readonly Period[]): Periods {
   for (const next of sorted) {
     const last = merged.at(-1);
     if (last === undefined || next.from > last.to + 1) merged.push(next);
-    else if (next.to > last.to) merged[merged.length - 1] = { from: last.from, to: next.to };
+    else merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, next.to) };
   }
   return merged;
 }
@@ -73,7 +73,7 @@ function without(stretch: Period, hole: Period): Periods {
 
 /** The part of the periods that lies from one day to another, both included; none when the first is later. */
 export function clip(periods: Periods, from: Day, to: Day): Periods {
-  return from <= to ? intersect(periods, [{ from, to }]) : NEVER;
+  return intersect(periods, [{ from, to }]);
 }
 
 /** Number of days in a period, both ends included; infinite while it runs. */

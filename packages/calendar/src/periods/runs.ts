@@ -1,6 +1,9 @@
 import { addMonths, type Day } from "../dates/day.ts";
 import { monthsBetween } from "../durations/difference.ts";
+import { requireCount } from "../error.ts";
 import { clip, daysIn, isOpen, type Period, type Periods } from "./periods.ts";
+
+const DAYS = { nb: "dager", en: "days" };
 
 /** The periods with every gap of at most a number of days filled in. */
 export function bridged(periods: Periods, bridgingDays: number): Periods {
@@ -39,26 +42,26 @@ export interface FullestWindow {
  * there are no periods. A period that still runs fills the window.
  */
 export function rolling(periods: Periods, window: number): FullestWindow | undefined {
+  requireCount(window, 1, DAYS);
   let fullest: FullestWindow | undefined;
-  for (const stretch of periods) {
-    // Within a stretch the count never falls before the window slides off an earlier one, and it is full after
-    // `window` days; so it peaks where an earlier stretch begins to leave or where this one ends.
-    const last = Math.min(stretch.to, stretch.from + window - 1);
-    for (const end of [...leaving(periods, window, stretch.from, last), last]) {
-      const days = daysInWindow(periods, end, window);
-      if (fullest === undefined || days > fullest.days) fullest = { days, end };
-    }
+  for (const end of peaks(periods, window)) {
+    const days = daysInWindow(periods, end, window);
+    if (fullest === undefined || days > fullest.days) fullest = { days, end };
   }
   return fullest;
 }
 
-/** Days from `from` to `last` on which the window begins with the first day of a period. */
-function leaving(periods: Periods, window: number, from: Day, last: Day): readonly Day[] {
-  return periods.map((stretch) => stretch.from + window - 1).filter((end) => end >= from && end < last);
+/**
+ * Days on which a sliding window may stop filling: where a period ends, and where the window begins with the first day
+ * of one, so that the next step loses a day. Between them the count does not rise.
+ */
+function peaks(periods: Periods, window: number): readonly Day[] {
+  return periods.flatMap(({ from, to }) => [Math.min(to, from + window - 1), from + window - 1]).sort((a, b) => a - b);
 }
 
 /** Most of a list of days (each may stand more than once) that lie in any window of `window` days. */
 export function rollingCount(days: readonly Day[], window: number): number {
+  requireCount(window, 1, DAYS);
   const sorted = [...days].sort((a, b) => a - b);
   let most = 0;
   for (const [index, day] of sorted.entries()) {

@@ -43,8 +43,7 @@ function splitPart(part: LaidPart, share: Fraction, rule: MonthToDate): Fraction
  * date may too. Whole days outside after intake move it on; none while such a period still runs.
  */
 export function dateOfDay(term: Term, number: number, outside: Periods = NEVER): Day | undefined {
-  const date = term.firstServed - term.credited + number - 1;
-  return number <= term.credited ? date : shiftedPast(date, outside, term.firstServed);
+  return shiftedPast(term.firstServed - term.credited + number - 1, outside, term.firstServed);
 }
 
 /** Last day of a term; for a term that is already served, a day before the first. */

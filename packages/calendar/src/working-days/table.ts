@@ -27,11 +27,12 @@ let built: WorkingDayTable | undefined;
 
 /** The table itself, made on first use. */
 export function workingDayTable(): WorkingDayTable {
-  built ??= build();
+  built ??= buildWorkingDayTable();
   return built;
 }
 
-function build(): WorkingDayTable {
+/** Reckons the table anew. */
+export function buildWorkingDayTable(): WorkingDayTable {
   const length = LAST_TABLE_DAY - FIRST_TABLE_DAY + 1;
   const kind = new Uint8Array(length);
   const firstWeekday = weekdayOf(FIRST_TABLE_DAY);
