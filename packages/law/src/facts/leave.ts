@@ -106,7 +106,10 @@ export const leave = subject("leave", {
     nb: "Foreligger det slike grunner at permisjon til utlandet likevel kan gis?",
     en: "Are there such reasons that leave abroad may be given all the same?",
     by: "local-level",
-    weighs: [words("om reisen er nødvendig og viktig", "whether the journey is necessary and important"), words("særlige velferdsgrunner", "special welfare reasons")],
+    weighs: [
+      words("om reisen er nødvendig og viktig", "whether the journey is necessary and important"),
+      words("særlige velferdsgrunner", "special welfare reasons"),
+    ],
   }),
   conditionsNecessary: fact.assessment({
     nb: "Er særlige vilkår nødvendige for en sikker permisjon?",
