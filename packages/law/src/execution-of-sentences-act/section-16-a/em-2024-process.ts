@@ -1,0 +1,78 @@
+import { all, is, section, selfOf, some } from "@soning/norms";
+import { affectedChild } from "../../electronic-monitoring/home-slots.ts";
+import { childrenHeard, childrenInformed } from "../../electronic-monitoring/proposed-home.ts";
+import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
+import { builtInLocalisation, builtInMeasure, finalPartBeforeDecision, servesFinalPart } from "../../electronic-monitoring/proposal-slots.ts";
+import { suitability } from "../../facts/suitability.ts";
+import { children } from "../../facts/household.ts";
+import { measures } from "../../facts/monitoring.ts";
+import { executionAct } from "../../instruments.ts";
+
+const options = { instrument: executionAct, number: "16 a", key: "act/16a", overlay: "em-2024", cite: proposedCite("16 a") };
+
+/** What EM is in final-part serving (second paragraph), as a measure of control. */
+export const section16aMeasure = section({ ...options, record: measures }, (s) => {
+  const measure = selfOf(measures);
+  s.definition("2/meaning", {
+    slot: builtInMeasure,
+    value: all(is(measure.setting, "em-final-part"), is(measure.technology, "area-localisation")),
+    nb: "Elektronisk kontroll er her områdelokalisering: utstyr som viser om domfelte er på et sted som er bestemt på forhånd.",
+    en: "EM is here area localisation: equipment that shows whether the person is at a place settled beforehand.",
+    rows: ["consultation/p-16a/monitoring-definition"],
+    note: {
+      nb: "Ordene skal ikke åpne for tettere kontroll enn radiofrekvens gjør i dag.",
+      en: "The words are not meant to open for closer control than radio frequency gives today.",
+    },
+  });
+});
+
+/** The control, the children and the gradual return (second to fourth paragraphs). */
+export const section16aProcess = section(options, (s) => {
+  s.consequence("2", {
+    slot: builtInLocalisation,
+    when: servesFinalPart,
+    nb: "Den som er i sluttgjennomføring, kontrolleres med områdelokalisering som fast del av formen, uten eget vedtak etter § 16 d.",
+    en: "A person in final-part serving is controlled with area localisation as a fixed part of the form, without a decision under § 16 d.",
+    rows: ["consultation/p-16a/monitoring-mandatory"],
+  });
+  s.step("3/first/informed", {
+    slot: finalPartBeforeDecision,
+    value: childrenInformed,
+    nb: "Berørte barn skal få informasjon før beslutningen.",
+    en: "Affected children shall be given information before the decision.",
+    rows: ["consultation/p-16a/children-informed"],
+  });
+  s.step("3/first/heard", {
+    slot: finalPartBeforeDecision,
+    value: childrenHeard,
+    nb: "Berørte barn skal få uttale seg før beslutningen.",
+    en: "Affected children shall have the chance to state their views before the decision.",
+    rows: ["consultation/p-16a/children-heard"],
+  });
+  s.step("3/first", {
+    value: all(childrenInformed, childrenHeard),
+    nb: "Barna skal være informert og hørt før beslutningen tas.",
+    en: "The children shall have been informed and heard before the decision is made.",
+    rows: ["consultation/p-16a/children-before-decision"],
+  });
+  s.consideration("3/second", {
+    when: some(children, (each) => affectedChild.of(each)),
+    value: some(children, (each) => all(affectedChild.of(each), each.mature)),
+    nb: "Barnets mening tillegges vekt etter alder og utvikling.",
+    en: "The child's view is given weight in accordance with age and development.",
+    rows: ["consultation/p-16a/children-weight"],
+    fault: "consultation/fault/age-and-maturity",
+    note: {
+      nb: "Teksten sier alder og utvikling; barnelova § 31, som forskriften § 7-9 viser til, sier alder og modenhet, med stor vekt fra 12 år.",
+      en: "The text says age and development; the Children Act § 31, to which fsk. § 7-9 refers, says age and maturity, with great weight from 12.",
+    },
+  });
+  s.consideration("4", {
+    value: suitability.gradualTransition,
+    nb: "At domfelte normalt skal få en gradvis overgang til frihet, skal ha særlig vekt.",
+    en: "That a person should normally return to freedom step by step is given particular weight.",
+    rows: ["consultation/p-16a/gradual-transition-weight"],
+    fault: "consultation/fault/main-rule-or-may",
+    note: { nb: "Drøftelsen sier bare «vekt»; teksten sier «særlig vekt».", en: 'The reasoning says only "weight"; the text says "particular weight".' },
+  });
+});
