@@ -12,6 +12,7 @@ export type CalendarCode =
   | "duration-fraction"
   | "duration-negative"
   | "duration-time"
+  | "duration-range"
   | "fraction-format"
   | "fraction-range"
   | "count-range"

@@ -1,9 +1,13 @@
 import { type CalendarCode, CalendarError } from "../error.ts";
 import type { Text } from "../text.ts";
-import { type Duration, type Hours, isHours } from "./duration.ts";
+import { type Duration, type Hours, isHours, normalised } from "./duration.ts";
 
 const CALENDAR = /^P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?$/;
 const CLOCK = /^PT(\d{1,6})H$/;
+
+/** The longest that a duration may be: 1000 years of months, and as many of days. */
+const MOST_MONTHS = 12_000;
+const MOST_DAYS = 365_250;
 
 const REMEDY: Text = {
   nb: "skriv for eksempel P1Y6M, P2W eller P120D",
@@ -12,8 +16,8 @@ const REMEDY: Text = {
 
 /**
  * Reads an ISO 8601 duration of years, months, weeks and days, in that order (`P1Y6M`, `P120D`, `P2W`).
- * Throws `duration-fraction`, `duration-negative`, `duration-time` (hours belong to `parseHours`), `duration-empty` or
- * `duration-format`.
+ * Throws `duration-fraction`, `duration-negative`, `duration-time` (hours belong to `parseHours`), `duration-empty`,
+ * `duration-range` (over 1000 years) or `duration-format`.
  */
 export function parseDuration(text: string): Duration {
   const length = parseLength(text);
@@ -39,7 +43,13 @@ export function parseLength(text: string): Duration | Hours {
   if (parts === null) throw refused(text);
   if (text === "P") throw fault("duration-empty", text, { nb: "varigheten er tom", en: "the duration is empty" });
   const [years, months, weeks, days] = parts.slice(1).map((part) => Number(part ?? 0));
-  return { years, months, weeks, days } as Duration;
+  const length = { years, months, weeks, days } as Duration;
+  const whole = normalised(length);
+  if (whole.months <= MOST_MONTHS && whole.days <= MOST_DAYS) return length;
+  throw fault("duration-range", text, {
+    nb: `varigheten «${text}» er over 1000 år`,
+    en: `the duration "${text}" is over 1000 years`,
+  });
 }
 
 /** Writes ISO 8601; units that are zero are left out, no time at all is `P0D`. */
