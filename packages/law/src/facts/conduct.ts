@@ -24,7 +24,6 @@ export const breaches = caseList(
   records(
     { nb: "Hvilke brudd er registrert?", en: "Which breaches are registered?", serviceLog: true },
     {
-      at: fact.moment({ nb: "Når skjedde bruddet?", en: "When did the breach happen?" }),
       on: fact.date({ nb: "Hvilken dag skjedde bruddet?", en: "On which day did the breach happen?" }),
       about: fact.choice(conditionSubjects, { nb: "Hva gjelder bruddet?", en: "What is the breach about?" }),
       ofSpecialCondition: fact.boolean({
@@ -97,6 +96,27 @@ export const conditions = caseList(
           words("hva som ledet til lovbruddet", "what led to the offence"),
           words("om mindre tyngende vilkår er nok", "whether less burdensome conditions are enough"),
         ],
+      }),
+      tailored: fact.assessment({
+        nb: "Er vilkåret tilpasset personen?",
+        en: "Is the condition tailored to the person?",
+        by: "local-level",
+        weighs: [words("alder, helse og livssituasjon", "age, health and life situation")],
+      }),
+      proportionate: fact.assessment({
+        nb: "Er vilkåret forholdsmessig?",
+        en: "Is the condition proportionate?",
+        by: "local-level",
+        weighs: [
+          words("vilkåret mot det som oppnås", "the condition against what is gained"),
+          words("de samlede vilkår og tiltak", "the sum of conditions and measures"),
+        ],
+      }),
+      lessIntrusiveSuffices: fact.assessment({
+        nb: "Er et mindre inngripende vilkår tilstrekkelig?",
+        en: "Is a less intrusive condition sufficient?",
+        by: "local-level",
+        weighs: [words("råd, oppfølging og mildere vilkår", "advice, follow-up and milder conditions")],
       }),
       concernsVictim: fact.assessment({
         nb: "Gjelder vilkåret den fornærmede eller etterlatte direkte?",

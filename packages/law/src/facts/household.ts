@@ -218,13 +218,4 @@ export const childrensInterests = subject("childrensInterests", {
       words("kontakten mellom barn og forelder", "contact between child and parent"),
     ],
   }),
-  informationNecessary: fact.assessment({
-    nb: "Er opplysningene nødvendige for barnet eller familien?",
-    en: "Is the information necessary for the child or the family?",
-    by: "local-level",
-    weighs: [
-      words("gjennomføringsformen det gjelder", "the form of serving in question"),
-      words("hva som kan innhentes på annen måte", "what can be had in other ways"),
-    ],
-  }),
 });

@@ -6,6 +6,7 @@ import * as deferral from "./deferral.ts";
 import * as health from "./health.ts";
 import * as household from "./household.ts";
 import * as information from "./information.ts";
+import { labelled } from "./labels.ts";
 import * as leave from "./leave.ts";
 import * as monitoring from "./monitoring.ts";
 import * as netherlands from "./netherlands.ts";
@@ -93,6 +94,6 @@ const all = subjects
 
 /** Every fact and list that the law asks for: the subjects and lists that the files of this folder export. */
 export const catalogue: Catalogued = {
-  facts: all.flatMap(({ facts }) => facts),
+  facts: all.flatMap(({ facts }) => facts.map(labelled)),
   lists: all.flatMap(({ lists }) => lists),
 };

@@ -204,6 +204,18 @@ export const monitoring = subject("monitoring", {
       words("tidligere brudd og risiko", "earlier breaches and risk"),
     ],
   }),
+  positioningSuffices: fact.assessment({
+    nb: "Er posisjonering tilstrekkelig for å kontrollere krav og vilkår?",
+    en: "Is positioning sufficient to check requirements and conditions?",
+    by: "local-level",
+    weighs: [
+      words(
+        "om det er nok å vite hvor personen er på et gitt tidspunkt",
+        "whether it is enough to know where the person is at one moment",
+      ),
+      words("mistanke om brudd", "suspicion of breach"),
+    ],
+  }),
   necessaryForProperServing: fact.assessment({
     nb: "Er digital kontroll nødvendig for en forsvarlig gjennomføring?",
     en: "Is digital control necessary for proper serving?",

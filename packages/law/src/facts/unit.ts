@@ -41,10 +41,4 @@ export const unit = subject("unit", {
       words("arbeid, utdanning og nettverk", "work, education and network"),
     ],
   }),
-  freedomForWorkReasons: fact.assessment({
-    nb: "Tilsier utviklingen mer frihet nå?",
-    en: "Does the development call for more freedom now?",
-    by: "local-level",
-    weighs: [words("atferd og motivasjon", "conduct and motivation")],
-  }),
 });
