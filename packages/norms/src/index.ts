@@ -31,3 +31,5 @@ export * from "./show.ts";
 export { speakerOf } from "./speak.ts";
 export { type When, type Span, when as whenMet } from "./when.ts";
 export * from "./why-not.ts";
+export { type Bound, Columns } from "./columns/compiled.ts";
+export * from "./columns/table.ts";

@@ -1,11 +1,35 @@
 import { functions } from "../functions/index.ts";
 import { applyFunction, operandFault } from "../functions/function.ts";
+import type { Code, Emitter } from "../columns/emitter.ts";
+import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
 import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
 import { pointwise, TypeFault } from "./operator.ts";
 
-export const callOperator: Pointwise<NodeOf<"call">> = pointwise({
+/** Sums and differences of points stay points; everything else by the function itself, plain numbers first. */
+const pointForms: Readonly<Record<string, string>> = { add: "+", plusDays: "+", minusDays: "-", subtract: "-" };
+
+function emitCall(node: NodeOf<"call">, emitter: Emitter): Code {
+  const codes = node.args.map((part) => emitter.emit(part));
+  const [left, right] = codes;
+  const sign = node.name === "daysBetween" ? "-" : pointForms[node.name];
+  if (sign !== undefined && codes.length === 2 && left?.mode === "point" && right?.mode === "point") {
+    const [a, b] = [emitter.local(left.js), emitter.local(right.js)];
+    const [x, y] = node.name === "daysBetween" ? [b, a] : [a, b];
+    const none = left.none || right.none;
+    const unknown = `${a}===${UNKNOWN_NUMBER}||${b}===${UNKNOWN_NUMBER}?${UNKNOWN_NUMBER}`;
+    const missing = none ? `${a}===${NONE_NUMBER}||${b}===${NONE_NUMBER}?${NONE_NUMBER}:` : "";
+    return { mode: "point", js: `(${missing}${unknown}:${x}${sign}${y})`, none };
+  }
+  const boxes = codes.map((code) => emitter.box(code));
+  const conflict = boxes.some((box) => box.conflict);
+  const boolean = emitter.typeOf(node).kind === "boolean";
+  const js = `R.call(${emitter.constant(node)},[${boxes.map((box) => box.js).join(",")}])`;
+  return { mode: boolean ? "truth" : "boxed", js, conflict };
+}
+
+export const callOperator: Pointwise<NodeOf<"call">> = pointwise<NodeOf<"call">>({
   type(node, scope) {
     const known = functions.get(node.name);
     if (known === undefined) throw new TypeFault("unknown-function", `there is no function ${node.name}`);
@@ -14,6 +38,7 @@ export const callOperator: Pointwise<NodeOf<"call">> = pointwise({
     if (fault !== undefined) throw new TypeFault("type-mismatch", fault);
     return known.result(types);
   },
+  emit: emitCall,
   apply(node, values, run) {
     const known = functions.get(node.name);
     if (known === undefined) throw new TypeFault("unknown-function", `there is no function ${node.name}`);

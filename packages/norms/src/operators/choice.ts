@@ -1,10 +1,11 @@
+import { NONE_CODE, NONE_NUMBER, UNKNOWN_CODE, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
 import { booleanType, sameType, typeName } from "../type.ts";
 import type { Type } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
-import { pointwise, TypeFault } from "./operator.ts";
+import { emitApplied, emitLookup, pointwise, TypeFault } from "./operator.ts";
 
 /** Is a choice one of these values? */
 export function oneOf(value: Value, values: readonly string[]): Truth {
@@ -13,7 +14,7 @@ export function oneOf(value: Value, values: readonly string[]): Truth {
   return typeof value === "string" && values.includes(value) ? TRUE : FALSE;
 }
 
-export const oneOfOperator: Pointwise<NodeOf<"oneOf">> = pointwise({
+export const oneOfOperator: Pointwise<NodeOf<"oneOf">> = pointwise<NodeOf<"oneOf">>({
   type(node, scope) {
     const type = scope.typeOf(node.args[0]);
     if (type.kind !== "choice") throw new TypeFault("type-mismatch", `oneOf needs a choice, got ${typeName(type)}`);
@@ -21,14 +22,27 @@ export const oneOfOperator: Pointwise<NodeOf<"oneOf">> = pointwise({
     if (strange !== undefined) throw new TypeFault("type-mismatch", `"${strange}" is not one of ${type.values.join(", ")}`);
     return booleanType;
   },
+  emit: emitLookup,
   apply: (node, [value]) => oneOf(value ?? UNKNOWN, node.values),
   describe: (node, speaker) => `${speaker.say(node.args[0])} ∈ {${node.values.join(", ")}}`,
 });
 
-export const isNoneOperator: Pointwise<NodeOf<"isNone">> = pointwise({
+export const isNoneOperator: Pointwise<NodeOf<"isNone">> = pointwise<NodeOf<"isNone">>({
   type: (node, scope) => {
     scope.typeOf(node.args[0]);
     return booleanType;
+  },
+  emit(node, emitter) {
+    const code = emitter.emit(node.args[0]);
+    if (code.mode === "point" && code.none) {
+      const name = emitter.local(code.js);
+      return { mode: "truth", js: `(${name}===${NONE_NUMBER}?3:${name}===${UNKNOWN_NUMBER}?1:0)`, conflict: false };
+    }
+    if (code.mode === "code" && code.none) {
+      const name = emitter.local(code.js);
+      return { mode: "truth", js: `(${name}===${NONE_CODE}?3:${name}===${UNKNOWN_CODE}?1:0)`, conflict: false };
+    }
+    return emitApplied(node, emitter);
   },
   apply(node, [value], run) {
     if (value === NONE) return TRUE;
@@ -38,11 +52,18 @@ export const isNoneOperator: Pointwise<NodeOf<"isNone">> = pointwise({
   describe: (node, speaker) => `${speaker.say(node.args[0])} ${speaker.language === "en" ? "does not exist" : "finnes ikke"}`,
 });
 
-export const whenNoneOperator: Pointwise<NodeOf<"whenNone">> = pointwise({
+export const whenNoneOperator: Pointwise<NodeOf<"whenNone">> = pointwise<NodeOf<"whenNone">>({
   type(node, scope) {
     const [left, right] = [scope.typeOf(node.args[0]), scope.typeOf(node.args[1])];
     if (!sameType(left, right)) throw new TypeFault("type-mismatch", `whenNone: ${typeName(left)} meets ${typeName(right)}`);
     return left;
+  },
+  emit(node, emitter) {
+    const [code, other] = [emitter.emit(node.args[0]), emitter.emit(node.args[1])];
+    if (code.mode !== "point" || other.mode !== "point") return emitApplied(node, emitter);
+    if (!code.none) return code;
+    const name = emitter.local(code.js);
+    return { mode: "point", js: `(${name}===${NONE_NUMBER}?${other.js}:${name})`, none: other.none };
   },
   apply: (_, [value, other]) => (value === NONE ? other : value) ?? UNKNOWN,
   describe: (node, speaker) => `${speaker.say(node.args[0])} ${speaker.language === "en" ? "or else" : "ellers"} ${speaker.say(node.args[1])}`,
@@ -77,6 +98,13 @@ export const ifOperator: Pointwise<NodeOf<"if">> = {
       throw new TypeFault("type-mismatch", "if: the two values are of different types");
     }
     return then;
+  },
+  emit(node, emitter) {
+    const [test, left, right] = [emitter.truth(node.args[0]), emitter.boxed(node.args[1]), emitter.boxed(node.args[2])];
+    const name = emitter.local(test.js);
+    const conflict = test.conflict || left.conflict || right.conflict;
+    const js = `(${name}===3?${left.js}:${name}===0?${right.js}:R.apply(${emitter.constant(node)},[${name},${left.js},${right.js}]))`;
+    return emitter.typeOf(node).kind === "boolean" ? { mode: "truth", js, conflict } : { mode: "boxed", js, conflict };
   },
   evaluate: (node, run, environment) =>
     chosen(run.truth(node.args[0], environment), () => run.value(node.args[1], environment), () => run.value(node.args[2], environment), run.typeOf(node)),

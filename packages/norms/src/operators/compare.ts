@@ -1,4 +1,6 @@
 import { compareDurations } from "@soning/calendar";
+import type { Code, Emitter } from "../columns/emitter.ts";
+import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
 import { booleanType, isOrdered, sameType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
@@ -46,7 +48,32 @@ export function compare(op: Comparison, left: Value, right: Value): Truth {
   return equal(left, right);
 }
 
-export const compareOperator: Pointwise<NodeOf<Comparison>> = pointwise({
+const javascript: Readonly<Record<Comparison, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=", eq: "===" };
+
+/** Is a point surely a number on the day: a hoisted one or a literal? */
+const sure = (code: Code): boolean => code.mode === "point" && !code.none && /^(k\d+|-?\d+)$/.test(code.js);
+
+/** Points compare with sentinels looked at first; anything else by `compare` on Values, plain numbers first. */
+function emitCompare(node: NodeOf<Comparison>, emitter: Emitter): Code {
+  const [left, right] = [emitter.emit(node.args[0]), emitter.emit(node.args[1])];
+  const sign = javascript[node.op];
+  if (left.mode === "point" && right.mode === "point" && (sure(left) || sure(right)) && !(left.none && right.none)) {
+    const [open, fixed] = sure(right) ? [left, right] : [right, left];
+    const name = emitter.local(open.js);
+    const test = fixed === right ? `${name}${sign}${fixed.js}` : `${fixed.js}${sign}${name}`;
+    const otherwise = open.none ? `(${name}===${UNKNOWN_NUMBER}?1:0)` : "1";
+    const js = open.none
+      ? `(${name}>${NONE_NUMBER}?${test}?3:0:${otherwise})`
+      : `(${name}===${UNKNOWN_NUMBER}?1:${test}?3:0)`;
+    return { mode: "truth", js, conflict: false };
+  }
+  const [a, b] = [emitter.box(left), emitter.box(right)];
+  const [x, y] = [emitter.local(a.js), emitter.local(b.js)];
+  const js = `(typeof ${x}==="number"&&typeof ${y}==="number"?${x}${sign}${y}?3:0:R.compare("${node.op}",${x},${y}))`;
+  return { mode: "truth", js, conflict: a.conflict || b.conflict };
+}
+
+export const compareOperator: Pointwise<NodeOf<Comparison>> = pointwise<NodeOf<Comparison>>({
   type(node, scope) {
     const [left, right] = node.args.map((part) => scope.typeOf(part));
     if (left === undefined || right === undefined) throw new TypeFault("type-mismatch", `${node.op} needs two operands`);
@@ -54,6 +81,7 @@ export const compareOperator: Pointwise<NodeOf<Comparison>> = pointwise({
     if (!isOrdered(left) && left.kind !== "duration") throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} has no order`);
     return booleanType;
   },
+  emit: emitCompare,
   apply: (node, [left, right]) => compare(node.op, left ?? UNKNOWN, right ?? UNKNOWN),
   describe: (node, speaker) => `${speaker.say(node.args[0])} ${signs[node.op]} ${speaker.say(node.args[1])}`,
 });

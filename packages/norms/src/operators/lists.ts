@@ -1,9 +1,10 @@
 import { bind, type Environment } from "../case-facts.ts";
+import type { Code, Emitter } from "../columns/emitter.ts";
 import type { NodeOf } from "../node.ts";
 import type { Run } from "../run.ts";
 import { booleanType, numberType, periodsType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
-import { FALSE } from "../value.ts";
+import { FALSE, TRUE } from "../value.ts";
 import { foldCount, foldDurations, foldEvery, foldExtreme, foldPeriods, foldSome, foldSum, type Part } from "./folds.ts";
 import type { Operator, Speaker, TypeScope } from "./operator.ts";
 import { TypeFault } from "./operator.ts";
@@ -31,9 +32,56 @@ function partsOf(node: ListNode, run: Run, environment: Environment): { readonly
   return { parts, complete };
 }
 
-function listOperator<N extends ListNode>(operator: Omit<ListOperator<N>, "evaluate">): ListOperator<N> {
+/** `some`, `every`: or and and over the records in place; an open list adds an unknown. */
+function emitQuantified(node: ListNode, emitter: Emitter): Code {
+  const some = node.op === "some";
+  const result = emitter.fresh("a");
+  emitter.say(`let ${result}=${some ? FALSE : TRUE};`);
+  let conflict = false;
+  const { complete } = emitter.eachRecord(node.list, node.parent, node.element, () => {
+    const code = emitter.truth(node.args[0]);
+    conflict = code.conflict;
+    if (!conflict) emitter.say(`${result}${some ? "|" : "&"}=${code.js};`);
+    else emitter.say(`${result}=R.${some ? "or" : "and"}(${result},${code.js});`);
+  });
+  const open = conflict ? `R.${some ? "or" : "and"}(${result},1)` : `(${result}${some ? "|" : "&"}1)`;
+  return { mode: "truth", js: emitter.local(`(${complete}===1?${result}:${open})`), conflict };
+}
+
+/** `count`: the sure and the possible ones in place. */
+function emitCount(node: ListNode, emitter: Emitter): Code {
+  const [sure, possible, clash] = [emitter.fresh("a"), emitter.fresh("a"), emitter.fresh("a")];
+  emitter.say(`let ${sure}=0,${possible}=0,${clash}=0;`);
+  let conflict = false;
+  const { complete } = emitter.eachRecord(node.list, node.parent, node.element, () => {
+    const code = emitter.truth(node.args[0]);
+    conflict = code.conflict;
+    const name = emitter.local(code.js);
+    emitter.say(`if(${name}!==0){${possible}++;if(${name}===3)${sure}++;${conflict ? `else if(${name}===2)${clash}=1;` : ""}}`);
+    if (conflict) emitter.say(`if(${name}===1)${clash}|=2;`);
+  });
+  const plain = `(${complete}===1&&${sure}===${possible}?${sure}:R.range(${sure},${complete}===1?${possible}:Infinity))`;
+  const js = conflict ? `((${clash}&1)===0?${plain}:${complete}===1&&${clash}===1?R.CONFLICT:R.UNKNOWN)` : plain;
+  return { mode: "boxed", js: emitter.local(js), conflict };
+}
+
+/** Other folds: what each record gives is gathered, then folded as the reference does. */
+function emitFolded(node: ListNode, emitter: Emitter): Code {
+  const parts = emitter.fresh("a");
+  emitter.say(`const ${parts}=[];`);
+  const [where, ...values] = node.args;
+  const { complete } = emitter.eachRecord(node.list, node.parent, node.element, () => {
+    const holds = emitter.local(emitter.truth(where).js);
+    const given = values.map((value) => emitter.boxed(value).js);
+    emitter.say(`if(${holds}!==0)${parts}.push({holds:${holds},values:[${given.join(",")}]});`);
+  });
+  return { mode: "boxed", js: emitter.local(`R.fold(${emitter.constant(node)},${parts},${complete}===1)`), conflict: true };
+}
+
+function listOperator<N extends ListNode>(operator: Omit<ListOperator<N>, "evaluate" | "emit">): ListOperator<N> {
   return {
     ...operator,
+    emit: (node, emitter) => (node.op === "some" || node.op === "every" ? emitQuantified : node.op === "count" ? emitCount : emitFolded)(node, emitter),
     evaluate(node, run, environment) {
       const { parts, complete } = partsOf(node, run, environment);
       return operator.fold(node, parts, complete, run);

@@ -1,3 +1,4 @@
+import type { Code, Emitter } from "../columns/emitter.ts";
 import type { NodeOf } from "../node.ts";
 import { booleanType } from "../type.ts";
 import type { Truth } from "../value.ts";
@@ -36,8 +37,21 @@ function requireBooleans(node: NodeOf<"and"> | NodeOf<"or"> | NodeOf<"not">, sco
   return booleanType;
 }
 
+/** Without conflict the bits are "sure" and "possible": `and` and `or` are one instruction each. */
+function emitJunction(node: NodeOf<"and"> | NodeOf<"or">, emitter: Emitter): Code {
+  const parts = node.args.map((part) => emitter.truth(part));
+  const conflict = parts.some((part) => part.conflict);
+  if (!conflict) return { mode: "truth", js: `(${parts.map((part) => part.js).join(node.op === "and" ? "&" : "|")})`, conflict };
+  const js = parts.map((part) => part.js).reduce((left, right) => (node.op === "and" ? `R.and(${left},${right})` : `R.or(${left},${right})`));
+  return { mode: "truth", js, conflict };
+}
+
+/** `not` swaps and turns the two bits; the constant is its table, two bits a value. */
+const NOT_TABLE = 0x27;
+
 export const andOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
   type: requireBooleans,
+  emit: emitJunction,
   apply: (_, values) => (values as readonly Truth[]).reduce(and, TRUE),
   evaluate(node, run, environment) {
     let result: Truth = TRUE;
@@ -52,6 +66,7 @@ export const andOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
 
 export const orOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
   type: requireBooleans,
+  emit: emitJunction,
   apply: (_, values) => (values as readonly Truth[]).reduce(or, FALSE),
   evaluate(node, run, environment) {
     let result: Truth = FALSE;
@@ -66,6 +81,10 @@ export const orOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
 
 export const notOperator: Pointwise<NodeOf<"not">> = {
   type: requireBooleans,
+  emit(node, emitter) {
+    const { js, conflict } = emitter.truth(node.args[0]);
+    return { mode: "truth", js: `((${NOT_TABLE}>>(${js}<<1))&3)`, conflict };
+  },
   apply: (_, [value]) => not(value as Truth),
   evaluate: (node, run, environment) => not(run.truth(node.args[0], environment)),
   describe: (node, speaker) => `${speaker.language === "en" ? "not" : "ikke"} (${speaker.say(node.args[0])})`,

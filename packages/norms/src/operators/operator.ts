@@ -6,6 +6,7 @@ import type { Language } from "../text.ts";
 import type { Type } from "../type.ts";
 import type { Value } from "../value.ts";
 import type { Environment } from "../case-facts.ts";
+import type { Code, Emitter } from "../columns/emitter.ts";
 
 /** What types are found by: the names that a tree may use. */
 export interface TypeScope {
@@ -33,6 +34,8 @@ export interface Operator<N extends Node> {
   evaluate(node: N, run: Run, environment: Environment): Value;
   /** The same from the values of the operands alone, for operators that look at nothing else but the run's law and day. */
   apply?(node: N, operands: readonly Value[], run: Run): Value;
+  /** JavaScript over columns with the same meaning. */
+  emit(node: N, emitter: Emitter): Code;
   /** A short reading for the explanation. */
   describe(node: N, speaker: Speaker): string;
 }
@@ -49,9 +52,26 @@ export class TypeFault extends Error {
 /** An operator whose meaning is a function of its operands' values. */
 export type Pointwise<N extends Node> = Required<Operator<N>>;
 
-/** Fills in `evaluate` from `apply`. */
-export function pointwise<N extends Node>(operator: Omit<Pointwise<N>, "evaluate">): Pointwise<N> {
+/** The general code of a pointwise operator: its `apply` on boxed operands. */
+export function emitApplied(node: Node, emitter: Emitter): Code {
+  const parts = operands(node).map((part) => emitter.boxed(part));
+  const js = `R.apply(${emitter.constant(node)},[${parts.map((part) => part.js).join(",")}])`;
+  const conflict = parts.some((part) => part.conflict) || node.op === "combine";
+  return emitter.typeOf(node).kind === "boolean" ? { mode: "truth", js, conflict } : { mode: "boxed", js, conflict };
+}
+
+/** A question of one column's value alone: answered once for each entry of its dictionary. */
+export function emitLookup(node: Node, emitter: Emitter): Code {
+  const [operand] = operands(node);
+  const code = operand === undefined ? undefined : emitter.emit(operand);
+  if (code?.mode !== "code") return emitApplied(node, emitter);
+  return { mode: "truth", js: `${emitter.lookup(code.column, node)}[${code.js}]`, conflict: false };
+}
+
+/** Fills in `evaluate` from `apply`, and the general code where no better is given. */
+export function pointwise<N extends Node>(operator: Omit<Pointwise<N>, "evaluate" | "emit"> & Partial<Pick<Pointwise<N>, "emit">>): Pointwise<N> {
   return {
+    emit: emitApplied,
     ...operator,
     evaluate: (node, run, environment) => operator.apply(node, operands(node).map((part) => run.value(part, environment)), run),
   };

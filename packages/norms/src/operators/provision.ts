@@ -4,7 +4,7 @@ import type { ProvisionValue, Truth, Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, TRUE, UNKNOWN } from "../value.ts";
 import { or } from "./logic.ts";
 import type { Pointwise } from "./operator.ts";
-import { pointwise, TypeFault } from "./operator.ts";
+import { emitLookup, pointwise, TypeFault } from "./operator.ts";
 
 /** `147 b` → [147, "b"]: sections order by number, then by letter. */
 function sectionOrder(section: string): readonly [number, string] {
@@ -50,11 +50,12 @@ function patternText(pattern: ProvisionPattern): string {
   return `${pattern.code} § ${pattern.section}${to}${paragraph}${pattern.letter === undefined ? "" : ` ${pattern.letter}`}`;
 }
 
-export const matchesOperator: Pointwise<NodeOf<"matches">> = pointwise({
+export const matchesOperator: Pointwise<NodeOf<"matches">> = pointwise<NodeOf<"matches">>({
   type(node, scope) {
     if (scope.typeOf(node.args[0]).kind !== "provision") throw new TypeFault("type-mismatch", "matches needs a provision");
     return booleanType;
   },
+  emit: emitLookup,
   apply: (node, [value]) => matches(value ?? UNKNOWN, node.patterns),
   describe: (node, speaker) => `${speaker.say(node.args[0])} ∈ {${node.patterns.map(patternText).join("; ")}}`,
 });

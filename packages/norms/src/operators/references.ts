@@ -14,18 +14,20 @@ export const slotOperator: Operator<NodeOf<"slot">> = {
     if (known === undefined) throw new TypeFault("unknown-slot", `there is no slot ${node.id}`);
     return known.type;
   },
+  emit: (node, emitter) => emitter.entry(entryKey(node.id), node.element),
   evaluate: (node, run, environment) => run.entry(entryKey(node.id), node.element, environment),
   describe: (node, speaker) => speaker.slot(node.id),
 };
 
 export const normOperator: Operator<NodeOf<"norm">> = {
   type: () => booleanType,
+  emit: (node, emitter) => emitter.entry(faceKey(node.key, node.face), node.element),
   evaluate: (node, run, environment) => run.entry(faceKey(node.key, node.face), node.element, environment),
   describe: (node, speaker) => speaker.norm(node.key),
 };
 
 /** A legal number on a day: of the version in force, the bounds of those that may be where the day is not known. */
-export const parameterOperator: Pointwise<NodeOf<"parameter">> = pointwise({
+export const parameterOperator: Pointwise<NodeOf<"parameter">> = pointwise<NodeOf<"parameter">>({
   type(node, scope) {
     const known = scope.parameterOf.get(node.id);
     if (known === undefined) throw new TypeFault("unknown-parameter", `there is no parameter ${node.id}`);
@@ -54,6 +56,11 @@ export const atOperator: Operator<NodeOf<"at">> = {
     if (day.kind !== "date") throw new TypeFault("type-mismatch", `at needs a date, got ${typeName(day)}`);
     return scope.typeOf(node.args[1]);
   },
+  emit(node, emitter) {
+    const boolean = emitter.typeOf(node).kind === "boolean";
+    const js = `R.interpret(${emitter.constant(node)},${emitter.environment()})`;
+    return { mode: boolean ? "truth" : "boxed", js, conflict: true };
+  },
   evaluate(node, run, environment) {
     const day = run.value(node.args[0], environment);
     const boolean = run.typeOf(node).kind === "boolean";
@@ -65,7 +72,7 @@ export const atOperator: Operator<NodeOf<"at">> = {
   describe: (node, speaker) => `${speaker.say(node.args[1])} ${speaker.language === "en" ? "on" : "den"} ${speaker.say(node.args[0])}`,
 };
 
-export const inForceOperator: Pointwise<NodeOf<"inForce">> = pointwise({
+export const inForceOperator: Pointwise<NodeOf<"inForce">> = pointwise<NodeOf<"inForce">>({
   type(node, scope) {
     if (scope.typeOf(node.args[0]).kind !== "date") throw new TypeFault("type-mismatch", "inForce needs a date");
     return booleanType;
@@ -115,7 +122,7 @@ function bounds(how: "min" | "max" | "sum", sure: readonly Value[], possible: re
   return range(pick(...sure.map(lowest)), pick(...everything.map(highest)));
 }
 
-export const combineOperator: Pointwise<NodeOf<"combine">> = pointwise({
+export const combineOperator: Pointwise<NodeOf<"combine">> = pointwise<NodeOf<"combine">>({
   type(node, scope) {
     const type = scope.typeOf(node.fallback);
     for (const part of node.args) scope.typeOf(part);

@@ -1,0 +1,147 @@
+import type { CaseFacts } from "../case-facts.ts";
+import type { Settings } from "../functions/function.ts";
+import type { Node } from "../node.ts";
+import { operatorOf } from "../operators/index.ts";
+import type { Program } from "../resolve.ts";
+import { Run } from "../run.ts";
+import type { Truth, Value } from "../value.ts";
+import { CLASH, NONE, UNKNOWN } from "../value.ts";
+import { Emitter, type HoistedKind } from "./emitter.ts";
+import { factsAt, runtimeOf } from "./runtime.ts";
+import { NONE_NUMBER, type Table, tableOf, UNKNOWN_NUMBER } from "./table.ts";
+import { needsOf } from "./needs.ts";
+
+/** Conditions of a program as code over columns. */
+export interface Bound {
+  /** the truth of one condition for one row */
+  row(row: number, condition?: number): Truth;
+  /** the truth of one condition for all rows */
+  all(out: Uint8Array, condition?: number): Uint8Array;
+}
+
+interface Source {
+  readonly text: string;
+  readonly emitter: Emitter;
+}
+
+const noFacts: CaseFacts = { values: new Map(), lists: new Map() };
+
+function hoistedValue(value: Value, kind: HoistedKind): unknown {
+  if (kind === "sentinel") return value === NONE ? NONE_NUMBER : UNKNOWN_NUMBER;
+  return value;
+}
+
+/**
+ * The columnar back end: writes JavaScript for conditions of a program once for each way the day's constants may come
+ * out, and binds it to tables. Gives the same answers as `Run`; where code may not be generated (a browser's content
+ * security policy) it asks `Run` row by row.
+ */
+export class Columns {
+  readonly program: Program;
+  readonly conditions: readonly Node[];
+  readonly facts: readonly string[];
+  readonly lists: readonly string[];
+  private readonly sources = new Map<string, Source>();
+  private readonly hoistable: ReadonlyMap<string, Node>;
+
+  constructor(program: Program, conditions: readonly Node[]) {
+    this.program = program;
+    this.conditions = conditions;
+    const needs = needsOf(program, conditions);
+    this.facts = needs.facts;
+    this.lists = needs.lists;
+    this.hoistable = needs.factFree;
+  }
+
+  /** Cases as the columns that these conditions need. */
+  tableOf(cases: readonly CaseFacts[]): Table {
+    return tableOf(cases, this.program.law, this.facts, this.lists);
+  }
+
+  private kinds(run: Run): ReadonlyMap<string, HoistedKind> {
+    const kinds = new Map<string, HoistedKind>();
+    for (const [key, node] of this.hoistable) {
+      const value = operatorOf(node).evaluate(node, run, { name: "", record: undefined, outer: undefined });
+      if (this.program.typeOf(node).kind === "boolean") kinds.set(key, value === CLASH ? "conflict" : "truth");
+      else if (typeof value === "number") kinds.set(key, "number");
+      else kinds.set(key, (value === UNKNOWN || value === NONE) && ["number", "date", "moment"].includes(this.program.typeOf(node).kind) ? "sentinel" : "boxed");
+    }
+    return kinds;
+  }
+
+  private sourceFor(run: Run): Source {
+    const kinds = this.kinds(run);
+    const shape = [...kinds.values()].map((kind) => kind.slice(0, 2)).join("");
+    const known = this.sources.get(shape);
+    if (known !== undefined) return known;
+    const fresh = this.write(kinds);
+    this.sources.set(shape, fresh);
+    return fresh;
+  }
+
+  private write(kinds: ReadonlyMap<string, HoistedKind>): Source {
+    const emitter = new Emitter(this.program, (key) => kinds.get(key) ?? "boxed");
+    const codes = this.conditions.map((node) => emitter.local(emitter.truth(node).js));
+    const body = emitter.statements.join("\n");
+    const heads: string[] = [];
+    emitter.facts.forEach((_, at) => heads.push(`const f${at}=F[${at}].data,d${at}=F[${at}].dictionary;`));
+    emitter.lists.forEach((_, at) => heads.push(`const o${at}=L[${at}].offsets,q${at}=L[${at}].complete;`));
+    emitter.constants.forEach((_, at) => heads.push(`const c${at}=C[${at}];`));
+    emitter.hoisted.forEach((_, at) => heads.push(`const k${at}=K[${at}];`));
+    emitter.lookups.forEach((_, at) => heads.push(`const m${at}=M[${at}];`));
+    const rows = codes.map((code, at) => `function row${at}(i){${body}\nreturn ${code};}\nfunction all${at}(out,n){for(let i=0;i<n;i++){${body}\nout[i]=${code};}return out;}`);
+    const text = `"use strict";${heads.join("\n")}\n${rows.join("\n")}\nreturn {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `all${at}`)}]};`;
+    return { text, emitter };
+  }
+
+  /** The code for a table on a day. */
+  bind(table: Table, on: number, settings: Settings): Bound {
+    const run = new Run({ program: this.program, facts: noFacts, on, settings });
+    const owners = new Map(this.lists.map((list) => [list, this.program.law.lists.get(list)?.parent] as const));
+    const caseAt = (row: number): CaseFacts => factsAt(table, this.facts, owners, row);
+    try {
+      return this.generated(table, run, caseAt);
+    } catch (refused) {
+      if (!(refused instanceof EvalError)) throw refused;
+      return this.interpreted(table, run, caseAt);
+    }
+  }
+
+  private generated(table: Table, run: Run, caseAt: (row: number) => CaseFacts): Bound {
+    const { text, emitter } = this.sourceFor(run);
+    const kinds = this.kinds(run);
+    const make = new Function("R", "F", "L", "C", "K", "M", text) as (...parts: readonly unknown[]) => { row: readonly ((row: number) => Truth)[]; all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[] };
+    const lookups = emitter.lookups.map(({ column, node }) => {
+      const found = table.column(column);
+      const dictionary = found.kind === "code" ? found.dictionary : [];
+      return Uint8Array.from(dictionary, (value) => (operatorOf(node).apply?.(node, [value], run) ?? 1) as Truth);
+    });
+    const code = make(
+      runtimeOf(run, caseAt),
+      emitter.facts.map((id) => table.column(id)),
+      emitter.lists.map((id) => table.list(id)),
+      emitter.constants,
+      emitter.hoisted.map((node) => hoistedValue(run.value(node), kinds.get(JSON.stringify(node)) ?? "boxed")),
+      lookups,
+    );
+    return {
+      row: (row, condition = 0) => code.row[condition]?.(row) ?? 1,
+      all: (out, condition = 0) => code.all[condition]?.(out, table.rows) ?? out,
+    };
+  }
+
+  private interpreted(table: Table, run: Run, caseAt: (row: number) => CaseFacts): Bound {
+    const row = (at: number, condition = 0): Truth => {
+      const node = this.conditions[condition];
+      return node === undefined ? 1 : new Run({ ...run.question, facts: caseAt(at) }).truth(node);
+    };
+    return {
+      row,
+      all(out, condition = 0) {
+        for (let at = 0; at < table.rows; at++) out[at] = row(at, condition);
+        return out;
+      },
+    };
+  }
+}
+

@@ -1,0 +1,259 @@
+import { entryKey, faceKey } from "../entry-key.ts";
+import { type Node, operands } from "../node.ts";
+import { operatorOf } from "../operators/index.ts";
+import type { Program } from "../resolve.ts";
+import { SELF } from "../run.ts";
+import type { Type } from "../type.ts";
+import { NONE_NUMBER, UNKNOWN_NUMBER, isNumberType } from "./table.ts";
+
+/**
+ * JavaScript for a node. `truth`: 0, 1, 3 (2 only where `conflict`). `point`: a number or a sentinel. `boxed`: a Value.
+ * `code`: a place in the dictionary of a column.
+ */
+export type Code =
+  | { readonly mode: "truth"; readonly js: string; readonly conflict: boolean }
+  | { readonly mode: "point"; readonly js: string; readonly none: boolean }
+  | { readonly mode: "boxed"; readonly js: string; readonly conflict: boolean }
+  | { readonly mode: "code"; readonly js: string; readonly column: string; readonly none: boolean };
+
+/** What a node that looks at no fact came to on the day: known while code is written, so that it stands as a number. */
+export type HoistedKind = "truth" | "conflict" | "number" | "sentinel" | "boxed";
+
+/** The row variable of each element: `i` for the case, `j1`… for records, and the list that the row is of. */
+interface Scope {
+  readonly rows: ReadonlyMap<string, { readonly row: string; readonly list: string }>;
+}
+
+const caseRow = ["", { row: "i", list: "" }] as const;
+
+/** Writes the code of one program's nodes; what it needs of columns and constants is gathered on the way. */
+export class Emitter {
+  readonly program: Program;
+  readonly facts: string[] = [];
+  readonly lists: string[] = [];
+  readonly constants: unknown[] = [];
+  readonly hoisted: Node[] = [];
+  /** per-dictionary truth tables: which column, which node */
+  readonly lookups: { readonly column: string; readonly node: Node }[] = [];
+  private readonly kindOf: (key: string) => HoistedKind;
+  private readonly hoistedPlaces = new Map<string, number>();
+  private readonly factFree = new WeakMap<Node, boolean>();
+  private readonly entryFree = new Map<string, boolean>();
+  private readonly caseEntries = new Map<string, Code>();
+  private readonly recordEntries = new Map<string, Code>();
+  private readonly blockOfRow = new Map<string, number>();
+  private blocks: string[][] = [[]];
+  private scope: Scope = { rows: new Map([caseRow]) };
+  private names = 0;
+
+  constructor(program: Program, kindOf: (key: string) => HoistedKind) {
+    this.program = program;
+    this.kindOf = kindOf;
+  }
+
+  fresh(prefix: string): string {
+    this.names += 1;
+    return `${prefix}${this.names}`;
+  }
+
+  /** Statements of the row, in order. */
+  get statements(): readonly string[] {
+    return this.blocks[0] ?? [];
+  }
+
+  say(statement: string): void {
+    this.blocks.at(-1)?.push(statement);
+  }
+
+  /** Keeps a value in a local, so that it is computed once. */
+  local(js: string): string {
+    if (/^[\w$]+$/.test(js) || /^-?\d+$/.test(js)) return js;
+    const name = this.fresh("t");
+    this.say(`const ${name}=${js};`);
+    return name;
+  }
+
+  constant(value: unknown): string {
+    this.constants.push(value);
+    return `c${this.constants.length - 1}`;
+  }
+
+  typeOf(node: Node): Type {
+    return this.program.typeOf(node);
+  }
+
+  emit(node: Node): Code {
+    return this.isFactFree(node) ? this.hoist(node) : operatorOf(node).emit(node, this);
+  }
+
+  /** Truth code of a condition. */
+  truth(node: Node): Extract<Code, { readonly mode: "truth" }> {
+    const code = this.emit(node);
+    if (code.mode === "truth") return code;
+    if (code.mode === "boxed") return { mode: "truth", js: `R.truth(${code.js})`, conflict: code.conflict };
+    throw new RangeError(`${node.op} is no condition`);
+  }
+
+  /** Any value as a boxed Value. */
+  boxed(node: Node): { readonly js: string; readonly conflict: boolean } {
+    return this.box(this.emit(node));
+  }
+
+  box(code: Code): { readonly js: string; readonly conflict: boolean } {
+    switch (code.mode) {
+      case "boxed":
+      case "truth":
+        return { js: code.js, conflict: code.conflict };
+      case "point": {
+        if (/^-?\d+$/.test(code.js) && Number(code.js) > NONE_NUMBER) return { js: code.js, conflict: false };
+        const name = this.local(code.js);
+        const rest = code.none ? `${name}===${NONE_NUMBER}?R.NONE:${name}` : name;
+        return { js: `(${name}===${UNKNOWN_NUMBER}?R.UNKNOWN:${rest})`, conflict: false };
+      }
+      case "code":
+        return { js: `d${this.factPlace(code.column)}[${code.js}]`, conflict: false };
+    }
+  }
+
+  factPlace(id: string): number {
+    const known = this.facts.indexOf(id);
+    if (known >= 0) return known;
+    this.facts.push(id);
+    return this.facts.length - 1;
+  }
+
+  listPlace(id: string): number {
+    const known = this.lists.indexOf(id);
+    if (known >= 0) return known;
+    this.lists.push(id);
+    return this.lists.length - 1;
+  }
+
+  /** The truth table of a node over a column's dictionary. */
+  lookup(column: string, node: Node): string {
+    this.factPlace(column);
+    this.lookups.push({ column, node });
+    return `m${this.lookups.length - 1}`;
+  }
+
+  /** Loads a fact of the case or of an element's record. */
+  load(id: string, element: string | undefined): Code {
+    const type = this.program.law.facts.get(id)?.type;
+    const row = this.rowOf(element ?? "");
+    const place = this.factPlace(id);
+    const js = `f${place}[${row}]`;
+    if (type?.kind === "boolean") return { mode: "truth", js, conflict: false };
+    const none = this.program.law.facts.get(id)?.optional ?? false;
+    if (type !== undefined && isNumberType(type)) return { mode: "point", js, none };
+    return { mode: "code", js, column: id, none };
+  }
+
+  rowOf(element: string): string {
+    return this.boundTo(element).row;
+  }
+
+  private boundTo(element: string): { readonly row: string; readonly list: string } {
+    const bound = this.scope.rows.get(element);
+    if (bound === undefined) throw new RangeError(`no record is bound to the element ${element}`);
+    return bound;
+  }
+
+  /** The elements in scope with their rows, for what only the reference can evaluate. */
+  environment(): string {
+    const bound = [...this.scope.rows].filter(([element]) => element !== "");
+    return `[i,${bound.map(([element, { row, list }]) => `${JSON.stringify(element)},${row},${JSON.stringify(list)}`).join(",")}]`;
+  }
+
+  /** Runs a body once for each record of a list: the body writes statements with the element bound. */
+  eachRecord(list: string, parent: string | undefined, element: string, body: (row: string) => void): { readonly complete: string } {
+    const place = this.listPlace(list);
+    const outer = this.rowOf(parent ?? "");
+    const row = this.fresh("j");
+    const before = this.scope;
+    this.scope = { rows: new Map(before.rows).set(element, { row, list }) };
+    this.blocks.push([]);
+    this.blockOfRow.set(row, this.blocks.length - 1);
+    body(row);
+    const inner = this.blocks.pop() ?? [];
+    this.scope = before;
+    this.say(`for(let ${row}=o${place}[${outer}];${row}<o${place}[${outer}+1];${row}++){${inner.join("")}}`);
+    return { complete: `q${place}[${outer}]` };
+  }
+
+  /** A slot or a norm's face: of the case computed once a row, of a record once a record. */
+  entry(key: string, element: string | undefined): Code {
+    return element === undefined ? this.caseEntry(key) : this.recordEntry(key, this.boundTo(element));
+  }
+
+  private caseEntry(key: string): Code {
+    const known = this.caseEntries.get(key);
+    if (known !== undefined) return known;
+    const [blocks, scope] = [this.blocks, this.scope];
+    this.blocks = [blocks[0] ?? []];
+    this.scope = { rows: new Map([caseRow]) };
+    const code = this.emit(this.program.entryOf(key).node);
+    const kept = { ...code, js: this.local(code.js) };
+    this.blocks = blocks;
+    this.scope = scope;
+    this.caseEntries.set(key, kept);
+    return kept;
+  }
+
+  private recordEntry(key: string, bound: { readonly row: string; readonly list: string }): Code {
+    const { row } = bound;
+    const place = `${key}@${row}`;
+    const known = this.recordEntries.get(place);
+    if (known !== undefined) return known;
+    const [blocks, scope] = [this.blocks, this.scope];
+    this.blocks = blocks.slice(0, (this.blockOfRow.get(row) ?? 0) + 1);
+    this.scope = { rows: new Map([caseRow, [SELF, bound]]) };
+    const code = this.emit(this.program.entryOf(key).node);
+    const kept = { ...code, js: this.local(code.js) };
+    this.blocks = blocks;
+    this.scope = scope;
+    this.recordEntries.set(place, kept);
+    return kept;
+  }
+
+  /** Does a node look at nothing but the day and the policies? */
+  isFactFree(node: Node): boolean {
+    const known = this.factFree.get(node);
+    if (known !== undefined) return known;
+    const free = this.computeFactFree(node);
+    this.factFree.set(node, free);
+    return free;
+  }
+
+  private computeFactFree(node: Node): boolean {
+    if (node.op === "fact" || node.op === "field" || "list" in node) return false;
+    if (node.op === "slot") return node.element === undefined && this.entryIsFree(entryKey(node.id));
+    if (node.op === "norm") return node.element === undefined && this.entryIsFree(faceKey(node.key, node.face));
+    return operands(node).every((part) => this.isFactFree(part));
+  }
+
+  private entryIsFree(key: string): boolean {
+    const known = this.entryFree.get(key);
+    if (known !== undefined) return known;
+    this.entryFree.set(key, false);
+    const free = this.isFactFree(this.program.entryOf(key).node);
+    this.entryFree.set(key, free);
+    return free;
+  }
+
+  /** A node that looks at no fact, as a constant of the day. */
+  hoist(node: Node): Code {
+    const key = JSON.stringify(node);
+    let place = this.hoistedPlaces.get(key);
+    if (place === undefined) {
+      place = this.hoisted.length;
+      this.hoisted.push(node);
+      this.hoistedPlaces.set(key, place);
+    }
+    const js = `k${place}`;
+    const kind = this.kindOf(key);
+    if (kind === "truth" || kind === "conflict") return { mode: "truth", js, conflict: kind === "conflict" };
+    if (kind === "number") return { mode: "point", js, none: false };
+    if (kind === "sentinel") return { mode: "point", js, none: true };
+    return { mode: "boxed", js, conflict: true };
+  }
+}
