@@ -150,7 +150,7 @@ export const decisions = caseList(
 export const complaints = caseList(
   "complaints",
   records(
-    { nb: "Hvilke klager er fremsatt?", en: "Which complaints have been made?", serviceLog: true },
+    { nb: "Hvilke klager er fremsatt?", en: "Which complaints have been made?" },
     {
       by: fact.choice(["convicted-person", "victim", "guardian", "other"], {
         nb: "Hvem klager?",

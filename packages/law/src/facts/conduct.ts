@@ -78,7 +78,7 @@ export const incidents = caseList(
 export const conditions = caseList(
   "conditions",
   records(
-    { nb: "Hvilke særlige vilkår er satt?", en: "Which special conditions are set?", serviceLog: true },
+    { nb: "Hvilke særlige vilkår er satt?", en: "Which special conditions are set?" },
     {
       about: fact.choice(conditionSubjects, { nb: "Hva gjelder vilkåret?", en: "What is the condition about?" }),
       setUnder: fact.provision({
@@ -248,7 +248,7 @@ export const conduct = subject("conduct", {
 export const schedule = caseList(
   "schedule",
   records(
-    { nb: "Når skal personen være hvor?", en: "When is the person to be where?", serviceLog: true },
+    { nb: "Når skal personen være hvor?", en: "When is the person to be where?" },
     {
       from: fact.moment({ nb: "Fra når?", en: "From when?" }),
       to: fact.moment({ nb: "Til når?", en: "Until when?" }),

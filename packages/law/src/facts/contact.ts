@@ -6,7 +6,7 @@ import { words } from "./words.ts";
 export const contacts = caseList(
   "contacts",
   records(
-    { nb: "Hvilken kontakt gjelder det?", en: "Which contact is in question?", serviceLog: true },
+    { nb: "Hvilken kontakt gjelder det?", en: "Which contact is in question?" },
     {
       kind: fact.choice(["phone", "video", "letter", "visit"], {
         nb: "Hva slags kontakt?",

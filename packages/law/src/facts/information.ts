@@ -8,7 +8,6 @@ export const controlData = caseList(
     {
       nb: "Hvilke personopplysninger fra kontrollen behandles?",
       en: "Which personal data from the control are processed?",
-      serviceLog: true,
     },
     {
       category: fact.choice(["ordinary", "biometric", "health", "other-special"], {
@@ -93,7 +92,6 @@ export const victimNotices = caseList(
     {
       nb: "Hvilke varsler til fornærmede eller etterlatte gjelder det?",
       en: "Which notices to victims or the bereaved are in question?",
-      serviceLog: true,
     },
     {
       recipient: fact.choice(["victim", "bereaved", "other"], { nb: "Hvem varsles?", en: "Who is notified?" }),
@@ -145,7 +143,6 @@ export const disclosures = caseList(
     {
       nb: "Hvilke opplysninger innhentes eller gis?",
       en: "Which information is asked for or given?",
-      serviceLog: true,
     },
     {
       direction: fact.choice(["collected", "given"], {

@@ -181,6 +181,12 @@ export const exit = subject("exit", {
     knownBy: "person",
     example: false,
   }),
+  partOfEducationPlan: fact.boolean({
+    nb: "Er undervisningen ledd i en samlet utdanningsplan?",
+    en: "Is the training part of a complete education plan?",
+    example: false,
+    source: "fsk. § 3-14 (2)",
+  }),
   ownCompany: fact.boolean({
     nb: "Er arbeidet i selskap personen har eierinteresser i?",
     en: "Is the work in a company that the person owns part of?",

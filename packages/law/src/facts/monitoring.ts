@@ -41,7 +41,6 @@ export const measures = caseList(
     {
       nb: "Hvilke digitale kontrolltiltak gjelder det?",
       en: "Which digital control measures are in question?",
-      serviceLog: true,
     },
     {
       technology: fact.choice(technologies, {

@@ -56,4 +56,12 @@ export const netherlandsAssessment = subject("netherlandsAssessment", {
     by: "directorate",
     weighs: [words("traktaten og forholdene i fengselet", "the treaty and conditions in the prison")],
   }),
+  /** The directorate left the choice to the director of Region East. */
+  governor: fact.assessedChoice(["ullersmo", "norgerhaven"], {
+    nb: "Hvilken fengselsleder skal avgjøre?",
+    en: "Which governor is to decide?",
+    by: "region",
+    weighs: [words("hva slags avgjørelse det gjelder", "the kind of decision")],
+    labels: { ullersmo: words("Ullersmo fengsel", "Ullersmo prison"), norgerhaven: words("Norgerhaven fengsel", "Norgerhaven prison") },
+  }),
 });

@@ -60,7 +60,6 @@ export const dutchCustody = caseList(
       nb: "Har personen vært fengslet av nederlandske myndigheter?",
       en: "Has the person been held by the Dutch authorities?",
       knownBy: "other",
-      serviceLog: true,
     },
     {
       from: fact.date({ nb: "Fra hvilken dag?", en: "From which day?", knownBy: "other", example: "2017-03-01" }),

@@ -1,5 +1,6 @@
 import { fact, subject } from "@soning/norms";
 import { states } from "./states.ts";
+import { words } from "./words.ts";
 
 /** Serving in the Netherlands (Norgerhaven, until 1 September 2020): the stay, the transfers and the agreements. */
 export const netherlands = subject("netherlands", {
@@ -126,6 +127,17 @@ export const netherlands = subject("netherlands", {
     nb: "Soner personen subsidiær fengselsstraff for bøter?",
     en: "Does the person serve subsidiary imprisonment for fines?",
     example: false,
+  }),
+  decidingUnit: fact.choice(["ullersmo", "norgerhaven", "region-east", "other"], {
+    nb: "Hvilken enhet treffer beslutningen?",
+    en: "Which unit makes the decision?",
+    labels: {
+      ullersmo: words("Ullersmo fengsel", "Ullersmo prison"),
+      norgerhaven: words("Norgerhaven fengsel", "Norgerhaven prison"),
+      "region-east": words("kriminalomsorgen region øst", "Region East"),
+      other: words("en annen", "another"),
+    },
+    example: "norgerhaven",
   }),
   onRemand: fact.boolean({ nb: "Sitter personen i varetekt?", en: "Is the person on remand?", example: false }),
 });

@@ -131,7 +131,7 @@ export const release = subject("release", {
 export const releaseConditions = caseList(
   "releaseConditions",
   records(
-    { nb: "Hvilke vilkår er satt for løslatelsen?", en: "Which conditions are set for the release?", serviceLog: true },
+    { nb: "Hvilke vilkår er satt for løslatelsen?", en: "Which conditions are set for the release?" },
     {
       kind: fact.choice(
         [

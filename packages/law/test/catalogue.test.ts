@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { catalogue } from "../src/facts/index.ts";
+import { states } from "../src/facts/states.ts";
+
+const folder = new URL("../src/facts/", import.meta.url);
+
+describe("the catalogue of facts", () => {
+  it("names each fact and list once, as subject.name in camel case", () => {
+    const ids = [...catalogue.facts, ...catalogue.lists].map(({ id }) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)*$/.test(id))).toEqual([]);
+  });
+
+  it("holds what every file of the folder exports", () => {
+    const written = readdirSync(folder)
+      .filter((file) => file.endsWith(".ts"))
+      .flatMap((file) =>
+        [...readFileSync(new URL(file, folder), "utf8").matchAll(/(?:subject|caseList)\(\s*"(\w+)"/g)].map(
+          ([, name]) => name,
+        ),
+      );
+    const held = new Set([...catalogue.facts, ...catalogue.lists].map(({ id }) => id.split(".")[0]));
+    expect(written.filter((name) => !held.has(name ?? ""))).toEqual([]);
+  });
+
+  it("asks a question in both languages, each of them once in a subject", () => {
+    const all = [...catalogue.facts, ...catalogue.lists];
+    expect(
+      all.filter(({ question }) => !question.nb.endsWith("?") || !question.en.endsWith("?")).map(({ id }) => id),
+    ).toEqual([]);
+    const asked = all.map(({ id, question }) => `${id.slice(0, id.lastIndexOf("."))}: ${question.nb}`);
+    expect(asked.filter((text, at) => asked.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it("says of each assessment what is weighed and by whom, and nobody else knows it", () => {
+    const assessments = catalogue.facts.filter(({ kind }) => kind === "assessment");
+    const lacking = assessments.filter(
+      (fact) => !fact.considerations?.length || !fact.weighedBy || fact.knownBy !== "official",
+    );
+    expect(lacking.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has words for each value of a choice, states by their code, and an example among the values", () => {
+    const choices = catalogue.facts.flatMap((fact) =>
+      fact.type.kind === "choice" ? [{ ...fact, values: fact.type.values }] : [],
+    );
+    const unnamed = choices
+      .filter(({ values }) => values !== states)
+      .flatMap(({ id, values, labels }) =>
+        values.filter((value) => !labels?.[value]).map((value) => `${id}: ${value}`),
+      );
+    expect(unnamed).toEqual([]);
+    expect(choices.filter(({ values, example }) => !values.includes(String(example))).map(({ id }) => id)).toEqual([]);
+    const shape = /^[a-z]+(-[a-z]+)*$/;
+    expect(
+      choices
+        .filter(({ values }) => values !== states && values.some((value) => !shape.test(value)))
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it("gives amounts of days, hours, months and money a unit and a floor", () => {
+    const counted = catalogue.facts.filter(({ type, min }) => type.kind === "number" && min === undefined);
+    expect(counted.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("reads as empty when absent only the logs of what the service itself decides and registers", () => {
+    const logs = [...catalogue.facts, ...catalogue.lists].filter(({ serviceLog }) => serviceLog === true);
+    expect(logs.map(({ id }) => id).sort()).toEqual([
+      "breaches",
+      "decisions",
+      "incidents",
+      "interruptions",
+      "leaves",
+      "transfers",
+    ]);
+  });
+});
