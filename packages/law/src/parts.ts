@@ -1,9 +1,15 @@
+import { netherlandsPart } from "./archive/netherlands/index.ts";
+import { consultationPaperPart } from "./consultation-paper/part.ts";
 import { breachSlots } from "./electronic-monitoring/breach-slots.ts";
 import { controlSlots } from "./electronic-monitoring/control-slots.ts";
-import { competenceSlots } from "./execution-of-sentences-act/competence-slots.ts";
+import { proposalEmPart } from "./electronic-monitoring/proposal-part.ts";
+import { proposedActPart } from "./execution-of-sentences-act/proposal-part.ts";
 import { monitoringSlots } from "./electronic-monitoring/slots.ts";
+import { monitoringInForcePart } from "./electronic-monitoring/in-force-part.ts";
+import { paperInForcePart } from "./consultation-paper/in-force/part.ts";
+import { humanRightsPart } from "./human-rights/part.ts";
 import type { LawPart } from "./part.ts";
 import { sentenceClockPart } from "./sentence-clock/part.ts";
 
 /** Every folder of the law. A new folder is added here. */
-export const parts: readonly LawPart[] = [sentenceClockPart, { slots: [...monitoringSlots, ...controlSlots, ...breachSlots, ...competenceSlots] }];
+export const parts: readonly LawPart[] = [netherlandsPart, proposalEmPart, proposedActPart, consultationPaperPart, sentenceClockPart, monitoringInForcePart, humanRightsPart, paperInForcePart, { slots: [...monitoringSlots, ...controlSlots, ...breachSlots] }];

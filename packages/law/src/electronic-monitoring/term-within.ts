@@ -1,0 +1,12 @@
+import { all, any, type Condition, daysOf, type Expression, lt, lte, monthsOf, parameter } from "@soning/norms";
+
+/** The days of the longest month: a part of a month has fewer. */
+export const longestMonth = parameter.number("calendar.longest-month", "days", { nb: "dager i den lengste måneden", en: "days of the longest month" }, [{ value: 31, cite: "strl. § 31 (3)" }]);
+
+/**
+ * Is an imposed term no longer than a limit in months? Whole months with a part of a month are under the next month
+ * whatever day serving starts; else the two lengths compare over every start day, and overlap is open.
+ */
+export function termWithin(term: Expression<"duration">, limit: Expression<"duration">): Condition {
+  return any(all(lt(monthsOf(term), monthsOf(limit)), lt(daysOf(term), longestMonth)), lte(term, limit));
+}
