@@ -62,6 +62,5 @@ export const netherlandsAssessment = subject("netherlandsAssessment", {
     en: "Which governor is to decide?",
     by: "region",
     weighs: [words("hva slags avgjørelse det gjelder", "the kind of decision")],
-    labels: { ullersmo: words("Ullersmo fengsel", "Ullersmo prison"), norgerhaven: words("Norgerhaven fengsel", "Norgerhaven prison") },
   }),
 });
