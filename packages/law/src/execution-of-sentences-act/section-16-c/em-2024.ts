@@ -1,4 +1,4 @@
-import { all, any, every, exists, gte, is, lte, minusDays, not, number, section, some, yes, on } from "@soning/norms";
+import { all, any, every, exists, gte, is, lte, minusDays, not, number, on, section, selfOf, some, yes } from "@soning/norms";
 import { controlPower } from "../../electronic-monitoring/control-slots.ts";
 import { victimNoticeConditions, victimNoticeDue, victimNoticeDuty } from "../../electronic-monitoring/breach-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
@@ -38,8 +38,10 @@ const hasVictimOrBereaved = some(offences, (each) => any(some(each.victims, () =
 /** It is decided, or about to be, that the person serves outside prison. */
 const toServeOutside = is(decision.about, "outside-prison", "em-final-part", "em-whole-sentence");
 
+const options = { instrument: executionAct, number: "16 c", key: "act/16c", overlay: "em-2024", cite: proposedCite("16 c") };
+
 /** Requirements, conditions and control outside prison, proposal of 2024. */
-export const section16c = section({ instrument: executionAct, number: "16 c", key: "act/16c", overlay: "em-2024", cite: proposedCite("16 c") }, (s) => {
+export const section16c = section(options, (s) => {
   s.definition("1/scope", {
     slot: commonRulesApply,
     value: is(serving.form, "outside-prison", "em-final-part", "em-whole-sentence"),
@@ -162,12 +164,15 @@ export const section16c = section({ instrument: executionAct, number: "16 c", ke
     en: "The notice must be given beforehand.",
     rows: ["consultation/p-16c/notice-beforehand"],
   });
+});
+
+const condition = selfOf(conditions);
+
+/** Which set condition the notice tells of (fifth paragraph, second sentence). */
+export const section16cNotice = section({ ...options, record: conditions }, (s) => {
   s.step("5/second", {
     slot: victimNoticeConditions,
-    when: all(
-      victimNoticeDuty,
-      some(conditions, (each) => all(is(each.about, "place-of-stay", "no-contact"), running(each.endedOn), each.concernsVictim)),
-    ),
+    when: all(victimNoticeDuty, is(condition.about, "place-of-stay", "no-contact"), running(condition.endedOn), condition.concernsVictim),
     nb: "Varselet skal ta med vilkår om oppholdssted og om å unngå kontakt som direkte gjelder fornærmede eller etterlatte.",
     en: "The notice covers conditions on whereabouts and on avoiding contact that directly concern the victim or the bereaved.",
     rows: ["consultation/p-16c/notice-contents"],
