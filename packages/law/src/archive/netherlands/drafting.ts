@@ -13,6 +13,12 @@ function place(label: string): string {
   return [...paragraph, ...rest.filter((part) => /^[a-z]$/.test(part))].join(" ");
 }
 
+/** For norms that speak of when the text itself holds: they answer on any day. */
+export function undated(options: SectionOptions): SectionOptions {
+  const { instrument, number, key, cite } = options;
+  return { instrument, number, key, ...(cite === undefined ? {} : { cite }) };
+}
+
 const cited = (source: string) => (label: string) => `${source} ${place(label)}`.trim();
 const alive = { from: BEGAN, until: LAPSED };
 

@@ -7,7 +7,7 @@ const held = (value: string | number, cite: string) => [{ from: BEGAN, until: LA
 export const transferAge = parameter.number("netherlands.transfer-age", "years", { nb: "aldersgrense for overføring til Nederland", en: "age for transfer to the Netherlands" }, held(18, "nl.forskr. § 4 (1)"));
 /** Above so long a sentence the regional level decides. */
 export const localLimit = parameter.duration("netherlands.local-limit", { nb: "lengste straff der lokalt nivå avgjør", en: "longest sentence that the local level decides on" }, held("P10Y", "strgjfl. § 6 (2)"));
-export const callsAWeek = parameter.number("netherlands.calls-a-week", "calls", { nb: "samtaler i uken", en: "calls a week" }, held(3, "nl.forskr. § 8 (1)"));
+export const callsAWeek = parameter.number("netherlands.calls-a-week", undefined, { nb: "samtaler i uken", en: "calls a week" }, held(3, "nl.forskr. § 8 (1)"));
 export const callLength = parameter.number("netherlands.call-length", "minutes", { nb: "lengste samtale", en: "longest call" }, held(20, "nl.forskr. § 8 (1)"));
 /** Leave earned for each month after leave time. */
 export const leaveAMonth = parameter.number("netherlands.leave-a-month", "days", { nb: "permisjonsdøgn opptjent per måned", en: "leave days earned a month" }, held(2.5, "nl.forskr. § 11 (1)"), 1);
@@ -19,6 +19,11 @@ export const agreementDay = parameter.date("netherlands.agreement", { nb: "avtal
   { value: "2015-03-02", cite: "nl.forskr. § 1" },
 ]);
 
+/** The first day on which the texts are held to apply. */
+export const beganOn = parameter.date("netherlands.began", { nb: "første dag", en: "first day" }, [{ value: BEGAN, cite: "lov 19. juni 2015 nr. 66" }]);
+/** The day from which act, regulation and guidelines are repealed. */
+export const lapsedOn = parameter.date("netherlands.lapsed", { nb: "opphevet fra", en: "repealed from" }, [{ value: LAPSED, cite: "nl.forskr. § 13" }]);
+
 export const netherlandsParameters = [
   transferAge,
   localLimit,
@@ -28,4 +33,6 @@ export const netherlandsParameters = [
   accrualCap,
   beforeRelease,
   agreementDay,
+  beganOn,
+  lapsedOn,
 ];

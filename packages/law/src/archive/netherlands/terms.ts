@@ -1,0 +1,49 @@
+import { all, any, type Condition, type Element, type Expression, gt, is, isNone, lte, on, policy, some, sum, when } from "@soning/norms";
+import { decision, netherlands, sentences, stays } from "../../facts/index.ts";
+
+// Expressions that several of the texts on the Netherlands use.
+
+/** The person serves in the Netherlands on the day asked for. */
+export const servingThere: Condition = all(
+  lte(netherlands.transferredOn, on),
+  any(isNone(netherlands.returnedOn), gt(netherlands.returnedOn, on)),
+);
+
+/** The person has been transferred there, and may be back. */
+export const servedThere: Condition = lte(netherlands.transferredOn, on);
+
+/** A stay in the Netherlands that was over before the last transfer there. */
+export const earlierStay = (stay: Element<typeof stays.fields>): Condition => all(is(stay.state, "netherlands"), lte(stay.to, netherlands.transferredOn));
+
+/** A day that is known to exist and has come. */
+export const come = (day: Expression<"date">): Condition => lte(day, on);
+
+/** The duty to be back in Norway by a day is not broken: moved in time, or not moved and the day has not passed. */
+export const backBy = (day: Expression<"date">): Condition =>
+  any(lte(netherlands.returnedOn, day), all(isNone(netherlands.returnedOn), lte(on, day)));
+
+/** Imprisonment of which some part is not suspended. */
+export const unconditionalImprisonment: Condition = some(sentences, (sentence) =>
+  all(is(sentence.kind, "prison"), any(isNone(sentence.suspended), gt(sentence.length, sentence.suspended))),
+);
+
+const prison = (sentence: { readonly kind: Expression<"choice"> }): Condition => is(sentence.kind, "prison");
+const imposed = sum(sentences, (sentence) => sentence.length, prison);
+
+/** The imprisonment imposed is longer than so much, several judgments taken by the policy `competence.ten-years-summed`. */
+export const imposedMoreThan = (limit: Expression<"duration">): Condition =>
+  when(
+    is(policy("competence.ten-years-summed", ["sum", "longest", "ask"]), "sum"),
+    gt(imposed, limit),
+    some(sentences, (sentence) => all(prison(sentence), gt(sentence.length, limit))),
+  );
+
+/** Decisions by which the person leaves the prison, for a time or for good: §§ 12, 13, 16, 20, 33, 34 and 35 of the act. */
+export const exitDecisions = ["institution", "hospital", "outside-prison", "day-release", "leave", "escorted-leave", "interruption"] as const;
+export type ExitDecision = (typeof exitDecisions)[number];
+
+/** The decision is of one of these kinds. */
+export const decisionOn = (...kinds: readonly ExitDecision[]): Condition => is(decision.about, ...kinds);
+
+/** The decision grants one of these. */
+export const granted = (...kinds: readonly ExitDecision[]): Condition => all(decisionOn(...kinds), is(decision.outcome, "grant"));
