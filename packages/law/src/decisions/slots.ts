@@ -10,11 +10,6 @@ export const body = (id: (typeof bodies)[number]): Expression<"choice"> => choic
 export const levelAbove = (level: Expression<"choice">): Expression<"choice"> =>
   when(is(level, "local-level"), body("region"), when(is(level, "region"), body("directorate"), body("ministry")));
 
-/** § 6 (2) second sentence: over ten years, preventive detention, or a unit with specially high security. */
-export const regionDecides = slot.boolean("decisions.region-decides", {
-  nb: "regionalt nivå avgjør fordi straffen er lang, forvaring eller særlig sikret",
-  en: "the region decides for the length or kind of the sentence or its security",
-});
 /** Who grants in matters under §§ 12-16 a, 20, 33, 35, 36 and 42-44. */
 export const grantLevel = slot.choice("decisions.grant-level", bodies, { nb: "hvem som kan innvilge", en: "who may grant" });
 /** Who refuses in the same matters (fsk. § 2-1 lets the local level refuse). */
@@ -38,9 +33,10 @@ export const complaintDeadline = slot.date("decisions.complaint-deadline", { fal
 export const complaintDeadlineHours = slot.moment("decisions.complaint-deadline-hours", { fallback: "none", nb: "når 48-timersfristen går ut", en: "when the 48 hours end" });
 /** The decision can't be complained of (§ 7 f). */
 export const noComplaint = slot.boolean("decisions.no-complaint", { nb: "avgjørelsen kan ikke påklages", en: "the decision cannot be complained of" });
+/** The person may bring the computation of the term before the court, beside any complaint. */
+export const calculationToCourt = slot.boolean("decisions.calculation-to-court", { nb: "beregningen kan bringes inn for retten", en: "the computation may be brought before the court" });
 
 export const decisionSlots = [
-  regionDecides,
   grantLevel,
   refuseLevel,
   recallLevel,
@@ -51,4 +47,5 @@ export const decisionSlots = [
   complaintDeadline,
   complaintDeadlineHours,
   noComplaint,
+  calculationToCourt,
 ];

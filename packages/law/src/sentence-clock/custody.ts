@@ -1,5 +1,5 @@
 import { collect, type Expression, on, onwards, smallest, union, whenNone, without } from "@soning/norms";
-import { remandPeriods } from "../facts/sentence.ts";
+import { remandPeriods } from "../facts/sanctions.ts";
 import { fullTermOn, outsideDays } from "./slots.ts";
 import { firstServed } from "./term.ts";
 

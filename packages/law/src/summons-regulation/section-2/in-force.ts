@@ -1,5 +1,5 @@
 import { isNone, lte, on, not, section, when, whenNone, all, is, least, policy } from "@soning/norms";
-import { remandPeriods } from "../../facts/sentence.ts";
+import { remandPeriods } from "../../facts/sanctions.ts";
 import { serving } from "../../facts/serving.ts";
 import { summonsRegulation } from "../../instruments.ts";
 import { firstDay, servingBegun } from "../../sentence-clock/slots.ts";
