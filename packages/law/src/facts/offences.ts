@@ -23,6 +23,13 @@ export const offences = caseList(
         knownBy: "register",
         source: "lovbudKombinert.lovbud",
       }),
+      caseNumber: fact.text({
+        nb: "Hva er politiets saksnummer?",
+        en: "What is the police's case number?",
+        knownBy: "register",
+        example: "15012345",
+        source: "straffbareForhold.straffesak",
+      }),
       committedFrom: fact.date({ nb: "Når begynte handlingen?", en: "When did the act begin?", knownBy: "register" }),
       committedTo: fact.date({ nb: "Når tok handlingen slutt?", en: "When did the act end?", knownBy: "register" }),
       penaltyFrame: fact.number({

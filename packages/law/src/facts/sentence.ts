@@ -46,6 +46,13 @@ export const sentences = caseList(
         knownBy: "register",
         source: "avgjoerelse.avsagtDato",
       }),
+      actUnder18: fact.boolean({
+        nb: "Var personen under 18 år da noe av det straffbare ble begått?",
+        en: "Was the person under 18 when any of the offences was committed?",
+        knownBy: "register",
+        example: false,
+        source: "under18",
+      }),
       finalFrom: fact.date({
         nb: "Når ble dommen rettskraftig?",
         en: "When did the judgment become final?",
