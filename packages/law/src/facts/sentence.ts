@@ -46,7 +46,7 @@ export const sentences = caseList(
         knownBy: "register",
         source: "avgjoerelse.avsagtDato",
       }),
-      actUnder18: fact.boolean({
+      actAsMinor: fact.boolean({
         nb: "Var personen under 18 år da noe av det straffbare ble begått?",
         en: "Was the person under 18 when any of the offences was committed?",
         knownBy: "register",
