@@ -19,6 +19,8 @@ export const reprimandPower = slot.boolean("em.reprimand/power", { nb: "skriftli
 export const victimNoticeDuty = slot.boolean("em.victim-notice/duty", { nb: "fornærmede eller etterlatte skal varsles", en: "the victim or the bereaved shall be notified" });
 /** The last day on which notice is given beforehand. */
 export const victimNoticeDue = slot.date("em.victim-notice/due", { nb: "siste dag for varselet", en: "the last day of the notice" });
+/** The notice tells of conditions on whereabouts or contact, for some concern the victim directly. */
+export const victimNoticeStatesConditions = slot.boolean("em.victim-notice/states-conditions", { nb: "varselet skal nevne vilkår om opphold og kontakt", en: "the notice states conditions on place and contact" });
 /** The notice tells of this condition, for it concerns the victim directly. */
 export const victimNoticeConditions = slotOn.boolean(conditions, "em.victim-notice/conditions", { nb: "varselet skal omfatte vilkår som gjelder fornærmede", en: "the notice covers conditions that concern the victim" });
 /** Secrecy does not stand in the way of this notice to its recipient. */
@@ -32,6 +34,7 @@ export const breachSlots = [
   reprimandPower,
   victimNoticeDuty,
   victimNoticeDue,
+  victimNoticeStatesConditions,
   victimNoticeConditions,
   victimNoticeOpen,
 ];

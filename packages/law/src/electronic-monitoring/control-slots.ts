@@ -14,6 +14,11 @@ export const controlGrounds = slot.boolean("em.control/grounds", { nb: "grunnlag
 /** The service may decide on digital control of this person. */
 export const controlPower = slot.boolean("em.control/power", { nb: "digitale kontrolltiltak kan besluttes", en: "digital control may be decided" });
 
+/** A person who is out of prison for a time may be put under digital control. */
+export const exitControl = slot.boolean("em.control/exit", { nb: "utgangen kan kontrolleres digitalt", en: "the exit may be put under digital control" });
+/** A community sentence may be put under digital control. */
+export const communityControl = slot.boolean("em.control/community-sentence", { nb: "samfunnsstraffen kan kontrolleres digitalt", en: "the community sentence may be put under digital control" });
+
 /** Objects: what digital technology may be used to check. */
 export const identityCheck = slot.boolean("em.control/identity", { nb: "identitet kan kontrolleres digitalt", en: "identity may be checked digitally" });
 export const positionCheck = slot.boolean("em.control/position", { nb: "geografisk posisjon kan kontrolleres digitalt", en: "geographical position may be checked digitally" });
@@ -58,13 +63,15 @@ export const controlDataPower = slotOn.boolean(controlData, "em.control/data/pow
 export const controlDataBars = slotOn.boolean(controlData, "em.control/data/bars", { nb: "noe stenger for å behandle opplysningene", en: "bars to processing the data" });
 /** The data shall be deleted. */
 export const deletionDuty = slotOn.boolean(controlData, "em.control/data/deletion-duty", { nb: "opplysningene skal slettes", en: "the data shall be deleted" });
-/** The last day on which the data may be kept. */
-export const deletionLatestOn = slotOn.date(controlData, "em.control/data/deletion-latest", { nb: "siste dag for sletting", en: "the last day of deletion" });
+/** The last day on which the data may be kept; `none` while the control goes on, and for data to be archived. */
+export const deletionLatestOn = slotOn.date(controlData, "em.control/data/deletion-latest", { fallback: "none", nb: "siste dag for sletting", en: "the last day of deletion" });
 
 export const controlSlots = [
   controlScope,
   controlGrounds,
   controlPower,
+  exitControl,
+  communityControl,
   identityCheck,
   positionCheck,
   movementCheck,

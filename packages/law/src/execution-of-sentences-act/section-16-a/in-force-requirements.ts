@@ -1,5 +1,5 @@
 import { all, exists, is, isNone, section, some } from "@soning/norms";
-import { victimNoticeConditions, victimNoticeDuty } from "../../electronic-monitoring/breach-slots.ts";
+import { victimNoticeStatesConditions, victimNoticeDuty } from "../../electronic-monitoring/breach-slots.ts";
 import { commonConditions } from "../../electronic-monitoring/common.ts";
 import { conditions } from "../../facts/conduct.ts";
 import { home } from "../../facts/household.ts";
@@ -57,7 +57,7 @@ export const section16aRequirements = section({ instrument: executionAct, number
     rows: ["consultation/c6-8-8/victim-notified-if-important"],
   });
   s.duty("3/notice-conditions", {
-    slot: victimNoticeConditions,
+    slot: victimNoticeStatesConditions,
     cite: "strgjfl. § 16 a (3), jf. § 16 (6) 2. pkt.",
     when: some(conditions, (each) => all(is(each.about, "place-of-stay", "no-contact"), each.concernsVictim)),
     nb: "Varselet skal omfatte vilkår om oppholdssted og kontakt som direkte gjelder fornærmede eller etterlatte.",

@@ -1,0 +1,75 @@
+import { not, section } from "@soning/norms";
+import { executionAct } from "../../instruments.ts";
+import { citeOf } from "../cite.ts";
+import { decidingLevel, recallingLevel, regionalMatter, regionalPerson } from "../competence-slots.ts";
+import { inParticularlyHighSecurity, inPreventiveDetention, localLevel, overTenYears, region, underListedSections } from "./levels.ts";
+
+/** Who decides, as proposed. Source: consultation paper ch. 10.1, § 6 (2), second sentence. */
+export const section6Proposed = section(
+  { instrument: executionAct, number: "6", key: "act/6", overlay: "em-2024", cite: citeOf("6"), replaces: ["act/6/2/p2/*"] },
+  (s) => {
+    s.ground("2/p2/over-ten-years", {
+      slot: regionalPerson,
+      when: overTenYears,
+      nb: "Regionen avgjør når den domfelte er idømt fengsel i mer enn ti år.",
+      en: "The region decides when the person is sentenced to imprisonment for more than ten years.",
+      rows: ["consultation/p-6/regional-over-ten-years"],
+    });
+    s.ground("2/p2/preventive-detention", {
+      slot: regionalPerson,
+      when: inPreventiveDetention,
+      nb: "Regionen avgjør når den domfelte er idømt forvaring, uansett lengde.",
+      en: "The region decides when the person is sentenced to preventive detention, whatever its length.",
+      note: {
+        nb: "Utkastet nevner også strafferettslige særreaksjoner, som gikk ut av § 6 i april 2024; notatet sier bare at henvisningene endres. Gruppen gjelder derfor ikke i forslaget slik det er ment, bare i ordlyden.",
+        en: "The draft also prints special sanctions, which left § 6 in April 2024; the paper only announces new references. The group is therefore not in the proposal as meant, only in its wording.",
+      },
+      fault: "consultation/fault/6-special-sanction-printed-again",
+      rows: ["consultation/p-6/regional-detention"],
+    });
+    s.ground("2/p2/particularly-high-security", {
+      slot: regionalPerson,
+      when: inParticularlyHighSecurity,
+      nb: "Regionen avgjør når personen er plassert i avdeling med særlig høyt sikkerhetsnivå.",
+      en: "The region decides when the person is placed in a unit with particularly high security.",
+      rows: ["consultation/p-6/regional-high-security-unit"],
+    });
+    s.ground("2/p2/matters", {
+      slot: regionalMatter,
+      when: underListedSections("16 b"),
+      nb: "Det gjelder avgjørelser etter §§ 12 til 16 b, 20, 33, 35, 36 og 42 til 44.",
+      en: "This holds for decisions under §§ 12 to 16 b, 20, 33, 35, 36 and 42 to 44.",
+      note: { nb: "Kretsen i forskriften § 2-1 er snevrere: der er verken særreaksjoner eller særlig høyt sikkerhetsnivå med.", en: "The circle of regulation § 2-1 is narrower: it names neither special sanctions nor particularly high security." },
+      fault: "consultation/fault/6-and-2-1-circles-differ",
+      rows: ["consultation/p-6/regional-matters"],
+    });
+    s.competence("2/p2/region", {
+      slot: decidingLevel,
+      when: regionalPerson,
+      value: region,
+      nb: "For disse personene treffer regionen avgjørelsen.",
+      en: "For these persons the region decides.",
+    });
+    s.competence("2/p2/region-recalls", {
+      slot: recallingLevel,
+      when: regionalPerson,
+      value: region,
+      nb: "For disse personene avgjør regionen tilbakeføring til fengsel.",
+      en: "For these persons the region decides on return to prison.",
+    });
+    s.competence("1/local", {
+      slot: decidingLevel,
+      when: not(regionalPerson),
+      value: localLevel,
+      nb: "Lokalt nivå treffer avgjørelsen når ikke annet følger av annet ledd.",
+      en: "The local level decides unless the second paragraph says otherwise.",
+    });
+    s.competence("1/local-recalls", {
+      slot: recallingLevel,
+      when: not(regionalPerson),
+      value: localLevel,
+      nb: "Lokalt nivå avgjør tilbakeføring når ikke annet følger av annet ledd.",
+      en: "The local level decides on return unless the second paragraph says otherwise.",
+    });
+  },
+);

@@ -1,0 +1,31 @@
+import { all, type Condition, choice, gt, gte, is, lte, matches, on, some, whenNone } from "@soning/norms";
+import { decision } from "../../facts/application.ts";
+import { sentences } from "../../facts/sentence.ts";
+import { stays } from "../../facts/serving.ts";
+import { levels } from "../competence-slots.ts";
+import { regionalTerm } from "../proposal-parameters.ts";
+
+export const localLevel = choice("local-level", levels);
+export const region = choice("region", levels);
+
+/** A single sentence of imprisonment longer than the limit; sentences served together are not added up. */
+export const overTenYears: Condition = some(sentences, (sentence) => all(is(sentence.kind, "prison"), gt(sentence.length, regionalTerm)));
+export const inPreventiveDetention: Condition = some(sentences, (sentence) => is(sentence.kind, "preventive-detention"));
+export const withSpecialSanction: Condition = some(sentences, (sentence) => is(sentence.kind, "special-sanction"));
+/** Placed now in a unit with particularly high security (§ 10 (2)). */
+export const inParticularlyHighSecurity: Condition = some(stays, (stay) =>
+  all(is(stay.level, "particularly-high"), lte(stay.from, on), gte(whenNone(stay.to, on), on)),
+);
+
+const act = "strgjfl";
+/** The decision is made under §§ 12 to `last`, 20, 33, 35, 36 or 42 to 44. */
+export const underListedSections = (last: "16 a" | "16 b"): Condition =>
+  matches(
+    decision.provision,
+    { code: act, section: "12", to: last },
+    { code: act, section: "20" },
+    { code: act, section: "33" },
+    { code: act, section: "35" },
+    { code: act, section: "36" },
+    { code: act, section: "42", to: "44" },
+  );
