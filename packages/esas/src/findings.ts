@@ -87,6 +87,7 @@ export const warningCodes = [
   "law-section-unknown",
   "law-references-differ",
   "penalty-frame",
+  "needs-manual-reading",
   "same-message",
   "same-order",
   "corrected-judgment",

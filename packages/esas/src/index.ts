@@ -16,3 +16,4 @@ export type { ReadOptions, ReadOrder } from "./read-order.ts";
 export { readMessage, readOrder } from "./read-order.ts";
 export { largestOrder } from "./text/decode.ts";
 export type { JsonObject, JsonValue } from "./text/json-value.ts";
+export { type CaseOptions, type ToCase, toCase } from "./to-case.ts";
