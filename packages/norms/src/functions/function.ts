@@ -30,7 +30,9 @@ export interface NormFunction {
 }
 
 function bounded(call: NormFunction, operands: readonly Value[], settings: Settings): Value {
-  const monotone = call.variadic === true ? operands.map(() => 1 as const) : call.monotone;
+  // of many periods or durations nothing is known while one is not: only numbers and dates have bounds
+  const ordered = call.parameters[0] === "number";
+  const monotone = call.variadic === true ? (ordered ? operands.map(() => 1 as const) : undefined) : call.monotone;
   if (monotone === undefined) return UNKNOWN;
   const end = (side: 1 | -1): number => {
     const ends: Value[] = [];
