@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { decodeFacts, type FactDefinition } from "@soning/norms";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../src/facts/index.ts";
 import { states } from "../src/facts/states.ts";
@@ -57,6 +58,41 @@ describe("the catalogue of facts", () => {
       choices
         .filter(({ values }) => values !== states && values.some((value) => !shape.test(value)))
         .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it("reads each fact's own example, and none where a fact is optional", () => {
+    const names = {
+      facts: new Map(catalogue.facts.map((fact) => [fact.id, fact])),
+      lists: new Map(catalogue.lists.map((list) => [list.id, list])),
+    };
+    const caseOf = (said: (fact: FactDefinition) => unknown) => {
+      const given: Record<string, unknown> = {};
+      const records = new Map<string, Record<string, unknown>>();
+      for (const { id, parent } of catalogue.lists.toSorted((a, b) => a.id.length - b.id.length)) {
+        const record = {};
+        records.set(id, record);
+        const holder = parent === undefined ? given : records.get(parent);
+        if (holder !== undefined) holder[parent === undefined ? id : id.slice(parent.length + 1)] = [record];
+      }
+      for (const fact of catalogue.facts) {
+        const dot = fact.id.lastIndexOf(".");
+        const record = records.get(fact.id.slice(0, dot));
+        if (record === undefined) given[fact.id] = said(fact);
+        else record[fact.id.slice(dot + 1)] = said(fact);
+      }
+      return given;
+    };
+    const example = ({ type, example: shown }: FactDefinition) => {
+      const [from, to] = String(shown).split("..");
+      return type.kind === "periods" ? [{ from, to }] : shown;
+    };
+    expect(decodeFacts(caseOf(example), names).faults).toEqual([]);
+    expect(
+      decodeFacts(
+        caseOf((fact) => (fact.optional ? "none" : null)),
+        names,
+      ).faults,
     ).toEqual([]);
   });
 

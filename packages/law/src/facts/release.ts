@@ -119,6 +119,19 @@ export const release = subject("release", {
     en: "Is follow-up by the service a condition?",
     example: false,
   }),
+  consentsToCoordination: fact.boolean({
+    nb: "Samtykker den innsatte til at andre etater kontaktes før løslatelse?",
+    en: "Does the person consent to other bodies being contacted before release?",
+    knownBy: "person",
+    source: "strgjfl. § 41",
+  }),
+  warningTalkOn: fact.date({
+    nb: "Når ble innskjerpingssamtalen holdt?",
+    en: "When was the warning talk after a breach held?",
+    optional: true,
+    serviceLog: true,
+    source: "strgjfl. § 44 (1)",
+  }),
   courtRecalledOn: fact.date({
     nb: "Når bestemte retten gjeninnsettelse?",
     en: "When did the court order re-intake?",
