@@ -13,6 +13,7 @@ import { section40 } from "../execution-of-sentences-act/section-40/in-force.ts"
 import { section6ForMonitoring } from "../execution-of-sentences-act/section-6/in-force-monitoring.ts";
 import { section7ForMonitoring } from "../execution-of-sentences-act/section-7/in-force-monitoring.ts";
 import { section7aForMonitoring } from "../execution-of-sentences-act/section-7-a/in-force.ts";
+import { section3x8Kept } from "../execution-of-sentences-regulation/section-3-8/consultation-ch-6.ts";
 import { section71 } from "../execution-of-sentences-regulation/section-7-1/in-force.ts";
 import { section72, section72until2010 } from "../execution-of-sentences-regulation/section-7-2/in-force.ts";
 import { section72chargedOrExpelled } from "../execution-of-sentences-regulation/section-7-2/in-force-charged-or-expelled.ts";
@@ -26,6 +27,7 @@ import { section77 } from "../execution-of-sentences-regulation/section-7-7/in-f
 import { greatWeightFrom, section79 } from "../execution-of-sentences-regulation/section-7-9/in-force.ts";
 import type { LawPart } from "../part.ts";
 import { penalCode33, youngAtAct } from "../penal-code/section-33/in-force.ts";
+import { detention9Monitoring } from "../preventive-detention-regulation/section-9/monitoring-in-force.ts";
 import { commonSlots, commonToBothForms } from "./common.ts";
 import { longestMonth } from "./term-within.ts";
 
@@ -61,5 +63,7 @@ export const monitoringInForcePart: LawPart = {
     section16AgainstMonitoring,
     section40,
     penalCode33,
+    section3x8Kept,
+    detention9Monitoring,
   ],
 };

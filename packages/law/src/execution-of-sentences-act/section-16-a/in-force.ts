@@ -115,7 +115,6 @@ export const section16a = section({ instrument: executionAct, number: "16 a", ke
   s.definition("2/no-young-adult-rules", {
     slot: ordinaryAdultRules,
     cite: "strgjfl. § 16 a, fsk. kap. 7",
-    when: not(permanentlyUnfit),
     value: gte(age, youngUnder),
     nb: "Gjeldende rett har ingen særregler for unge voksne mellom 18 og 25 år; de vanlige reglene for voksne gjelder.",
     en: "The law in force has no special rules for young adults of 18 to 25; the ordinary adult rules apply.",

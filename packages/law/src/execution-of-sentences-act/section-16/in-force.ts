@@ -20,6 +20,7 @@ export const section16 = section({ instrument: executionAct, number: "16", key: 
     holds: gte(on, halfOn),
     nb: "Halvparten av straffetiden må være gjennomført; her er det ingen nedre grense på 60 dager.",
     en: "Half the term must be served; there is no floor of 60 days here.",
+    rows: ["consultation/c6-7/home-half-served"],
   });
   s.date("1/a/from", {
     slot: outsidePrisonFrom,
@@ -33,6 +34,7 @@ export const section16 = section({ instrument: executionAct, number: "16", key: 
     holds: suitability.speciallyPositiveDevelopment,
     nb: "Overføringen må være hensiktsmessig for å sikre en fortsatt særlig positiv utvikling.",
     en: "The move must be expedient to secure a continued, specially positive development.",
+    rows: ["consultation/c6-7/home-especially-positive-development", "consultation/c6-8-2/home-conducive-especially-positive"],
   });
   s.condition("1/b/new-crime", {
     slot: outsidePrisonConditions,
@@ -40,8 +42,8 @@ export const section16 = section({ instrument: executionAct, number: "16", key: 
     nb: "Overføringen må motvirke ny kriminalitet.",
     en: "The move must counter new crime.",
   });
-  s.bar("1/c/purpose", { slot: outsidePrisonBars, when: suitability.purposeAgainst, nb: "Formålet med straffen taler mot.", en: "The purpose of the sentence speaks against it." });
-  s.bar("1/c/security", { slot: outsidePrisonBars, when: suitability.securityAgainst, nb: "Hensynet til en sikker gjennomføring taler mot.", en: "Regard for secure serving speaks against it." });
+  s.bar("1/c/purpose", { slot: outsidePrisonBars, when: suitability.purposeAgainst, nb: "Formålet med straffen taler mot.", en: "The purpose of the sentence speaks against it.", rows: ["consultation/c6-8-2/home-purpose-or-security-against"] });
+  s.bar("1/c/security", { slot: outsidePrisonBars, when: suitability.securityAgainst, nb: "Hensynet til en sikker gjennomføring taler mot.", en: "Regard for secure serving speaks against it.", rows: ["consultation/c6-8-2/home-purpose-or-security-against"] });
   s.condition("1/d/home", { slot: outsidePrisonConditions, holds: hasFixedHome, nb: "Den domfelte må ha fast bopel.", en: "The person must have a fixed home." });
   s.condition("1/d/occupation", {
     slot: outsidePrisonConditions,
