@@ -1,4 +1,5 @@
 import type { LawPart } from "../part.ts";
+import { decisionSlots } from "../decisions/slots.ts";
 import { outsidePrisonSlots } from "../serving-outside-prison/slots.ts";
 import { competenceSlots } from "./competence-slots.ts";
 import { proposalActParameters } from "./proposal-parameters.ts";
@@ -74,6 +75,7 @@ export const proposedActPart: LawPart = {
   slots: [
     ...competenceSlots,
     ...outsidePrisonSlots,
+    ...decisionSlots,
     ...section7Slots,
     ...section7aSlots,
     ...section10Slots,

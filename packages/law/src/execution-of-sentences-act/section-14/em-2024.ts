@@ -1,6 +1,6 @@
-import { all, any, is, not, section, some } from "@soning/norms";
+import { all, any, is, not, section, some, yes } from "@soning/norms";
 import { returnGrounds, returnPower, returnScope } from "../../electronic-monitoring/breach-slots.ts";
-import { conduct } from "../../facts/conduct.ts";
+import { breaches, conduct } from "../../facts/conduct.ts";
 import { serving, stays } from "../../facts/serving.ts";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
@@ -58,7 +58,7 @@ export const section14Proposed = section(
     });
     s.ground("7/breach", {
       slot: returnGrounds,
-      when: all(returnScope, any(conduct.breachLikely, conduct.breachAssumed)),
+      when: all(returnScope, any(some(breaches, () => yes), conduct.breachLikely)),
       nb: "Det er sannsynlig at den domfelte bryter forutsetninger eller vilkår; brudd på ett av dem er nok.",
       en: "It is probable that the person breaks requirements or conditions; breach of one of them is enough.",
       rows: ["consultation/p-14/ground-breach"],

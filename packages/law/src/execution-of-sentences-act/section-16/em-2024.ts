@@ -3,7 +3,7 @@ import { offences } from "../../facts/offences.ts";
 import { serving } from "../../facts/serving.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
-import { halfOn } from "../../sentence-clock/slots.ts";
+import { halfOn, preventiveDetention } from "../../sentence-clock/slots.ts";
 import { outsidePrisonBars, outsidePrisonConditions, outsidePrisonFrom, outsidePrisonPower } from "../../serving-outside-prison/slots.ts";
 import { citeOf } from "../cite.ts";
 import { cohabitantsConsent, hasFixedHome, isOccupied, ownConsentStands } from "../outside-prison.ts";
@@ -46,7 +46,7 @@ export const section16Proposed = section(
       fault: "consultation/fault/served-remand-not-said",
       rows: ["consultation/p-16/a-half-served"],
     });
-    s.date("1/a/from", { slot: outsidePrisonFrom, value: halfOn, nb: "Tidligst når halvparten er gjennomført.", en: "At the earliest when half is served." });
+    s.date("1/a/from", { slot: outsidePrisonFrom, when: not(preventiveDetention), value: halfOn, nb: "Tidligst når halvparten er gjennomført.", en: "At the earliest when half is served." });
     s.condition("1/b/development", {
       slot: outsidePrisonConditions,
       holds: suitability.speciallyPositiveDevelopment,
@@ -119,14 +119,14 @@ export const section16Proposed = section(
       fault: "consultation/fault/consent-age-exactly-18",
       rows: ["consultation/p-16/f-cohabitants-consent"],
     });
-    s.consequence("no-offence-bar", {
+    s.consequence("1/no-offence-bar", {
       slot: offenceWeighed,
       when: some(offences, (offence) => is(offence.status, "convicted")),
       nb: "Ingen lovbruddskategori stenger etter § 16; alvor og art veies etter bokstav c.",
       en: "No category of offence bars under § 16; gravity and kind are weighed under letter c.",
       rows: ["consultation/p-16/no-offence-bar"],
     });
-    s.consequence("no-time-cap", {
+    s.consequence("1/no-time-limit", {
       slot: restUnlimited,
       when: gte(on, halfOn),
       nb: "Når halvparten er gjennomført, setter § 16 ingen grense for hvor lang resten kan være.",

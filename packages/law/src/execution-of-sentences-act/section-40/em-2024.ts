@@ -7,7 +7,7 @@ import { servesOutsidePrison } from "../outside-prison.ts";
 
 /** Written reprimand outside prison, as proposed. Source: consultation paper ch. 10.1, § 40 (3), first sentence, with 6.8.9. */
 export const section40Proposed = section(
-  { instrument: executionAct, number: "40", key: "act/40", overlay: "em-2024", cite: citeOf("40"), replaces: ["act/40/3/p1/*", "act/40/3/p1"] },
+  { instrument: executionAct, number: "40", key: "act/40", overlay: "em-2024", cite: citeOf("40") },
   (s) => {
     s.power("3/p1", {
       slot: reprimandPower,

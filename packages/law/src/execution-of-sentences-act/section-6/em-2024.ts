@@ -1,8 +1,9 @@
-import { not, section } from "@soning/norms";
+import { section } from "@soning/norms";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
-import { decidingLevel, recallingLevel, regionalMatter, regionalPerson } from "../competence-slots.ts";
-import { inParticularlyHighSecurity, inPreventiveDetention, localLevel, overTenYears, region, underListedSections } from "./levels.ts";
+import { regionalMatter, regionalPerson } from "../competence-slots.ts";
+import { divideBetweenLevels } from "./division.ts";
+import { inParticularlyHighSecurity, inPreventiveDetention, overTenYears, underListedSections } from "./levels.ts";
 
 /** Who decides, as proposed. Source: consultation paper ch. 10.1, § 6 (2), second sentence. */
 export const section6Proposed = section(
@@ -43,33 +44,6 @@ export const section6Proposed = section(
       fault: "consultation/fault/6-and-2-1-circles-differ",
       rows: ["consultation/p-6/regional-matters"],
     });
-    s.competence("2/p2/region", {
-      slot: decidingLevel,
-      when: regionalPerson,
-      value: region,
-      nb: "For disse personene treffer regionen avgjørelsen.",
-      en: "For these persons the region decides.",
-    });
-    s.competence("2/p2/region-recalls", {
-      slot: recallingLevel,
-      when: regionalPerson,
-      value: region,
-      nb: "For disse personene avgjør regionen tilbakeføring til fengsel.",
-      en: "For these persons the region decides on return to prison.",
-    });
-    s.competence("1/local", {
-      slot: decidingLevel,
-      when: not(regionalPerson),
-      value: localLevel,
-      nb: "Lokalt nivå treffer avgjørelsen når ikke annet følger av annet ledd.",
-      en: "The local level decides unless the second paragraph says otherwise.",
-    });
-    s.competence("1/local-recalls", {
-      slot: recallingLevel,
-      when: not(regionalPerson),
-      value: localLevel,
-      nb: "Lokalt nivå avgjør tilbakeføring når ikke annet følger av annet ledd.",
-      en: "The local level decides on return unless the second paragraph says otherwise.",
-    });
+    divideBetweenLevels(s);
   },
 );

@@ -1,8 +1,9 @@
-import { not, section } from "@soning/norms";
+import { section } from "@soning/norms";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
-import { decidingLevel, recallingLevel, regionalMatter, regionalPerson } from "../competence-slots.ts";
-import { inParticularlyHighSecurity, inPreventiveDetention, localLevel, overTenYears, region, underListedSections, withSpecialSanction } from "./levels.ts";
+import { regionalMatter, regionalPerson } from "../competence-slots.ts";
+import { divideBetweenLevels } from "./division.ts";
+import { inParticularlyHighSecurity, inPreventiveDetention, overTenYears, underListedSections, withSpecialSanction } from "./levels.ts";
 
 /** Who decides. Source: strgjfl. § 6 (1) and (2), second sentence, in the wording from 1 July 2020; special sanctions until 8 April 2024. */
 export const section6 = section(
@@ -29,9 +30,6 @@ export const section6 = section(
       nb: "Det gjelder avgjørelser etter §§ 12 til 16 a, 20, 33, 35, 36 og 42 til 44.",
       en: "This holds for decisions under §§ 12 to 16 a, 20, 33, 35, 36 and 42 to 44.",
     });
-    s.competence("2/p2/region", { slot: decidingLevel, when: regionalPerson, value: region, nb: "For disse personene treffer regionen avgjørelsen.", en: "For these persons the region decides." });
-    s.competence("2/p2/region-recalls", { slot: recallingLevel, when: regionalPerson, value: region, nb: "For disse personene avgjør regionen tilbakeføring til fengsel.", en: "For these persons the region decides on return to prison." });
-    s.competence("1/local", { slot: decidingLevel, when: not(regionalPerson), value: localLevel, nb: "Lokalt nivå treffer avgjørelsen når ikke annet følger av annet ledd.", en: "The local level decides unless the second paragraph says otherwise." });
-    s.competence("1/local-recalls", { slot: recallingLevel, when: not(regionalPerson), value: localLevel, nb: "Lokalt nivå avgjør tilbakeføring når ikke annet følger av annet ledd.", en: "The local level decides on return unless the second paragraph says otherwise." });
+    divideBetweenLevels(s);
   },
 );

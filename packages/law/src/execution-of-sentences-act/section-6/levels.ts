@@ -1,12 +1,8 @@
-import { all, type Condition, choice, gt, gte, is, lte, matches, on, some, whenNone } from "@soning/norms";
+import { all, type Condition, gt, gte, is, lte, matches, on, some, whenNone } from "@soning/norms";
 import { decision } from "../../facts/application.ts";
 import { sentences } from "../../facts/sentence.ts";
 import { stays } from "../../facts/serving.ts";
-import { levels } from "../competence-slots.ts";
 import { regionalTerm } from "../proposal-parameters.ts";
-
-export const localLevel = choice("local-level", levels);
-export const region = choice("region", levels);
 
 /** A single sentence of imprisonment longer than the limit; sentences served together are not added up. */
 export const overTenYears: Condition = some(sentences, (sentence) => all(is(sentence.kind, "prison"), gt(sentence.length, regionalTerm)));
