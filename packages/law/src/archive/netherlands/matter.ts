@@ -1,10 +1,26 @@
 import { matter } from "@soning/norms";
-import { complaintDeadline, complaintBody } from "../../decisions/slots.ts";
+import { complaintBody, complaintDeadline } from "../../decisions/slots.ts";
 import { netherlandsAssessment } from "../../facts/index.ts";
 import { accrualCap, callLength, callsAWeek } from "./parameters.ts";
 import {
-  decidingLevel, deemedInmateInNorway, earnedLeave, exitBarred, leaveTime, leaveUseConditions, letterBars, otherBars, ownTransferDecision,
-  returnBy, returnDuty, returnKept, sendBackPower, stopProcess, supplementPower, transferConditions, transferPower, transferUntil,
+  decidingLevel,
+  deemedInmateInNorway,
+  earnedLeave,
+  exitBarred,
+  leaveTime,
+  leaveUseConditions,
+  letterBars,
+  otherBars,
+  ownTransferDecision,
+  returnBy,
+  returnDuty,
+  returnKept,
+  sendBackPower,
+  stopProcess,
+  supplementPower,
+  transferConditions,
+  transferPower,
+  transferUntil,
 } from "./slots.ts";
 
 /** May the person be transferred to serve in the Netherlands, and what holds for one who is? Repealed on 1 September 2020. */
@@ -17,23 +33,51 @@ export const transferToNetherlands = matter("transfer.netherlands", {
     conditions: { value: transferConditions, nb: "vilkårene for overføring", en: "the conditions for transfer" },
     "letter-bars": { value: letterBars, nb: "hindringer etter § 4 annet ledd", en: "bars of § 4 second paragraph" },
     "other-bars": { value: otherBars, nb: "andre hindringer", en: "other bars" },
-    "overall-assessment": { value: netherlandsAssessment.favoursTransfer, nb: "helhetsvurderingen", en: "the overall assessment" },
+    "overall-assessment": {
+      value: netherlandsAssessment.favoursTransfer,
+      nb: "helhetsvurderingen",
+      en: "the overall assessment",
+    },
     until: { value: transferUntil, nb: "overføringen kan vare til", en: "the transfer may last until" },
     stop: { value: stopProcess, nb: "saken skal stanses", en: "the case has to be stopped" },
-    "deemed-inmate": { value: deemedInmateInNorway, nb: "regnes som innsatt i Norge", en: "counts as an inmate in Norway" },
-    "exit-barred": { value: exitBarred, nb: "utgang kan ikke gjennomføres i Nederland", en: "the exit cannot be carried out in the Netherlands" },
-    "own-transfer-decision": { value: ownTransferDecision, nb: "eget vedtak om overføring til Norge kreves", en: "a separate decision on transfer to Norway is needed" },
+    "deemed-inmate": {
+      value: deemedInmateInNorway,
+      nb: "regnes som innsatt i Norge",
+      en: "counts as an inmate in Norway",
+    },
+    "exit-barred": {
+      value: exitBarred,
+      nb: "utgang kan ikke gjennomføres i Nederland",
+      en: "the exit cannot be carried out in the Netherlands",
+    },
+    "own-transfer-decision": {
+      value: ownTransferDecision,
+      nb: "eget vedtak om overføring til Norge kreves",
+      en: "a separate decision on transfer to Norway is needed",
+    },
     "return-duty": { value: returnDuty, nb: "skal overføres til Norge", en: "must be transferred to Norway" },
     "return-by": { value: returnBy, nb: "i Norge senest", en: "in Norway at the latest" },
-    "return-kept": { value: returnKept, nb: "overføringen til Norge er i tide", en: "the transfer to Norway is in time" },
-    "send-back": { value: sendBackPower, nb: "kan tilbakeføres til Nederland", en: "may be returned to the Netherlands" },
+    "return-kept": {
+      value: returnKept,
+      nb: "overføringen til Norge er i tide",
+      en: "the transfer to Norway is in time",
+    },
+    "send-back": {
+      value: sendBackPower,
+      nb: "kan tilbakeføres til Nederland",
+      en: "may be returned to the Netherlands",
+    },
     "leave-time": { value: leaveTime, nb: "permisjonstid", en: "leave time" },
     "leave-earned": { value: earnedLeave, nb: "opptjente permisjonsdøgn", en: "leave days earned" },
     "leave-use": { value: leaveUseConditions, nb: "opptjent permisjon kan brukes", en: "earned leave may be used" },
     "leave-months-cap": { value: accrualCap, nb: "lengste opptjeningstid", en: "longest time of earning" },
     "calls-a-week": { value: callsAWeek, nb: "samtaler i uken", en: "calls a week" },
     "call-length": { value: callLength, nb: "lengste samtale", en: "longest call" },
-    supplement: { value: supplementPower, nb: "godtgjørelse for soning i Nederland", en: "compensation for serving in the Netherlands" },
+    supplement: {
+      value: supplementPower,
+      nb: "godtgjørelse for soning i Nederland",
+      en: "compensation for serving in the Netherlands",
+    },
   },
   decidedBy: { grant: decidingLevel, refuse: decidingLevel },
   appeal: { body: complaintBody, deadline: complaintDeadline },

@@ -1,5 +1,20 @@
-import { all, any, type Condition, type Element, type Expression, gt, is, isNone, lte, on, policy, some, sum, when } from "@soning/norms";
-import { decision, netherlands, sentences, stays } from "../../facts/index.ts";
+import {
+  all,
+  any,
+  type Condition,
+  type Element,
+  type Expression,
+  gt,
+  is,
+  isNone,
+  lte,
+  on,
+  policy,
+  some,
+  sum,
+  when,
+} from "@soning/norms";
+import { decision, netherlands, sentences, type stays } from "../../facts/index.ts";
 
 // Expressions that several of the texts on the Netherlands use.
 
@@ -13,7 +28,8 @@ export const servingThere: Condition = all(
 export const servedThere: Condition = lte(netherlands.transferredOn, on);
 
 /** A stay in the Netherlands that was over before the last transfer there. */
-export const earlierStay = (stay: Element<typeof stays.fields>): Condition => all(is(stay.state, "netherlands"), lte(stay.to, netherlands.transferredOn));
+export const earlierStay = (stay: Element<typeof stays.fields>): Condition =>
+  all(is(stay.state, "netherlands"), lte(stay.to, netherlands.transferredOn));
 
 /** A day that is known to exist and has come. */
 export const come = (day: Expression<"date">): Condition => lte(day, on);
@@ -39,11 +55,20 @@ export const imposedMoreThan = (limit: Expression<"duration">): Condition =>
   );
 
 /** Decisions by which the person leaves the prison, for a time or for good: §§ 12, 13, 16, 20, 33, 34 and 35 of the act. */
-export const exitDecisions = ["institution", "hospital", "outside-prison", "day-release", "leave", "escorted-leave", "interruption"] as const;
+export const exitDecisions = [
+  "institution",
+  "hospital",
+  "outside-prison",
+  "day-release",
+  "leave",
+  "escorted-leave",
+  "interruption",
+] as const;
 export type ExitDecision = (typeof exitDecisions)[number];
 
 /** The decision is of one of these kinds. */
 export const decisionOn = (...kinds: readonly ExitDecision[]): Condition => is(decision.about, ...kinds);
 
 /** The decision grants one of these. */
-export const granted = (...kinds: readonly ExitDecision[]): Condition => all(decisionOn(...kinds), is(decision.outcome, "grant"));
+export const granted = (...kinds: readonly ExitDecision[]): Condition =>
+  all(decisionOn(...kinds), is(decision.outcome, "grant"));

@@ -55,19 +55,28 @@ export const section1a = section(actSection, (s) => {
   s.told("3/supervision", {
     nb: "Statens helsetilsyn fører tilsyn med kriminalomsorgens helseforpliktelser etter paragrafen.",
     en: "The Board of Health Supervision supervises how the service fulfils its health obligations under the section.",
-    why: { nb: "Tilsynet ligger utenfor kriminalomsorgen; domfelte skal kjenne til det.", en: "The supervision lies outside the service; the person is to know of it." },
+    why: {
+      nb: "Tilsynet ligger utenfor kriminalomsorgen; domfelte skal kjenne til det.",
+      en: "The supervision lies outside the service; the person is to know of it.",
+    },
     rows: ["netherlands/act-1a-3/board-of-health-supervision"],
   });
   s.told("3/supervision-act", {
     nb: "Helsetilsynsloven gjelder tilsvarende for dette tilsynet.",
     en: "The Health Supervision Act applies correspondingly to this supervision.",
-    why: { nb: "Henvisning til en lov som tilsynet selv bruker.", en: "A reference to an act that the supervisor applies." },
+    why: {
+      nb: "Henvisning til en lov som tilsynet selv bruker.",
+      en: "A reference to an act that the supervisor applies.",
+    },
     rows: ["netherlands/act-1a-3/health-supervision-act"],
   });
   s.told("3/complaint", {
     nb: "Reglene om klage i pasient- og brukerrettighetsloven kapittel 7 gjelder for kriminalomsorgens helseforpliktelser.",
     en: "The complaint rules in chapter 7 of the Patient and User Rights Act apply to the service's health obligations.",
-    why: { nb: "Vises for domfelte ved helsetilbudet; veien er beskrevet i punkt 3.12.", en: "Shown to the person with the health offer; point 3.12 describes the route." },
+    why: {
+      nb: "Vises for domfelte ved helsetilbudet; veien er beskrevet i punkt 3.12.",
+      en: "Shown to the person with the health offer; point 3.12 describes the route.",
+    },
     rows: ["netherlands/act-1a-3/patient-complaint"],
   });
   const asked = all(come(prisonLife.supervisorRequestedOn), prisonLife.supervisorFindsNecessary);
@@ -78,7 +87,10 @@ export const section1a = section(actSection, (s) => {
     rows: ["netherlands/act-1a-3/information-to-supervisors"],
   });
   s.consequence("3/secrecy", {
-    when: all(asked, some(disclosures, (disclosure) => all(is(disclosure.party, "supervisory-body"), disclosure.secret))),
+    when: all(
+      asked,
+      some(disclosures, (disclosure) => all(is(disclosure.party, "supervisory-body"), disclosure.secret)),
+    ),
     nb: "Taushetsplikt er ikke til hinder for at tilsynsmyndighetene får opplysningene.",
     en: "A duty of confidentiality does not stop the supervisors from being given the information.",
     rows: ["netherlands/act-1a-3/no-secrecy-obstacle"],
@@ -86,7 +98,10 @@ export const section1a = section(actSection, (s) => {
   s.told("4/regulations", {
     nb: "Kongen kan gi utfyllende forskrift om gjennomføring i en annen stat.",
     en: "The King may make supplementary regulations on serving in another state.",
-    why: { nb: "Hjemmelen er brukt: forskriften er tatt inn i sin helhet.", en: "The delegation was used: the regulation is held in full." },
+    why: {
+      nb: "Hjemmelen er brukt: forskriften er tatt inn i sin helhet.",
+      en: "The delegation was used: the regulation is held in full.",
+    },
     rows: ["netherlands/act-1a-4/supplementary-regulations"],
   });
   s.definition("4/exceptions", {

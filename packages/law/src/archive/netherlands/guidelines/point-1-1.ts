@@ -60,7 +60,10 @@ export const point11 = section(guidelinePoint("1.1"), (s) => {
   s.told("3/agreements", {
     nb: "Forholdet mellom statene følger også av avtalen om bruk av fengselet og av en samarbeidsavtale mellom direktoratene.",
     en: "The relation between the states also follows from the agreement on use of the prison and a cooperation agreement of the two directorates.",
-    why: { nb: "Avtalene er ikke gjengitt; artiklene som brukes, står i punktene.", en: "The agreements are not printed; the articles used stand in the points." },
+    why: {
+      nb: "Avtalene er ikke gjengitt; artiklene som brukes, står i punktene.",
+      en: "The agreements are not printed; the articles used stand in the points.",
+    },
     rows: ["netherlands/g-1.1/treaty-and-cooperation-agreement"],
   });
 });

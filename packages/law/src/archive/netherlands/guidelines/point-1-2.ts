@@ -32,19 +32,28 @@ export const point12 = section(guidelinePoint("1.2"), (s) => {
   s.told("1/departures", {
     nb: "Fraviker myndigheten de alminnelige retningslinjene, fremgår det av disse retningslinjene.",
     en: "Where the power to decide departs from the general guidelines, these guidelines say so.",
-    why: { nb: "En henvisning; avvikene står i sine egne punkter (3.4).", en: "A reference; the departures stand in points of their own (3.4)." },
+    why: {
+      nb: "En henvisning; avvikene står i sine egne punkter (3.4).",
+      en: "A reference; the departures stand in points of their own (3.4).",
+    },
     rows: ["netherlands/g-1.2/deviations-in-guidelines"],
   });
   s.told("2/unit-of-ullersmo", {
     nb: "Norgerhaven fengsel er en avdeling av Ullersmo fengsel med egen norsk fengselsleder.",
     en: "Norgerhaven prison is a unit of Ullersmo prison with its own Norwegian governor.",
-    why: { nb: "Forklarer hvem som er hvem; avgjør ingenting alene.", en: "Says who is who; decides nothing by itself." },
+    why: {
+      nb: "Forklarer hvem som er hvem; avgjør ingenting alene.",
+      en: "Says who is who; decides nothing by itself.",
+    },
     rows: ["netherlands/g-1.2/norgerhaven-part-of-ullersmo"],
   });
   s.told("2/governor", {
     nb: "Fengselslederen ved Norgerhaven har fullmakter som gir selvstendig myndighet til å avgjøre.",
     en: "The governor at Norgerhaven holds authorisations that give an independent power to decide.",
-    why: { nb: "Fullmaktene selv er ikke gjengitt; punkt 3.4 sier hva de gjelder.", en: "The authorisations are not printed; point 3.4 says what they cover." },
+    why: {
+      nb: "Fullmaktene selv er ikke gjengitt; punkt 3.4 sier hva de gjelder.",
+      en: "The authorisations are not printed; point 3.4 says what they cover.",
+    },
     rows: ["netherlands/g-1.2/governor-independent-powers"],
   });
   s.definition("2/local-level", {

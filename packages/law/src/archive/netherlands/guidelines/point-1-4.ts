@@ -10,7 +10,10 @@ export const point14 = section(guidelinePoint("1.4"), (s) => {
   s.told("1/home-country", {
     nb: "Den som kan overføres til Nederland, kan også være aktuell for soning i hjemlandet etter konvensjonen av 1983 eller bilaterale avtaler.",
     en: "A person who can be transferred to the Netherlands may also be a candidate for serving at home under the 1983 convention or bilateral agreements.",
-    why: { nb: "Peker på et annet spørsmål, som har egne regler.", en: "Points to another question, which has rules of its own." },
+    why: {
+      nb: "Peker på et annet spørsmål, som har egne regler.",
+      en: "Points to another question, which has rules of its own.",
+    },
     rows: ["netherlands/g-1.4/home-transfer-also-possible"],
   });
   s.step("1/circulars", {
@@ -48,7 +51,10 @@ export const point14 = section(guidelinePoint("1.4"), (s) => {
   s.told("3/nordic", {
     nb: "Den som kan overføres til Nederland, kan også være aktuell for nordisk soningsoverføring.",
     en: "A person who can be transferred to the Netherlands may also be a candidate for Nordic transfer.",
-    why: { nb: "Peker på et annet spørsmål, som har sin egen lov.", en: "Points to another question, which has an act of its own." },
+    why: {
+      nb: "Peker på et annet spørsmål, som har sin egen lov.",
+      en: "Points to another question, which has an act of its own.",
+    },
     rows: ["netherlands/g-1.4/nordic-transfer-also-possible"],
   });
   s.consideration("3/nordic-case", {
@@ -63,7 +69,10 @@ export const point14 = section(guidelinePoint("1.4"), (s) => {
     when: all(not(servedThere), come(residence.nordicTransferDecidedOn)),
     nb: "Vedtas nordisk soningsoverføring før domfelte er overført til Nederland, skal overføringssaken stanses.",
     en: "If a Nordic transfer is decided before the person is moved to the Netherlands, the Netherlands case must be stopped.",
-    note: { nb: "Om et nordisk vedtak etter ankomst til Nederland sier teksten ingenting.", en: "Of a Nordic decision after arrival in the Netherlands the text says nothing." },
+    note: {
+      nb: "Om et nordisk vedtak etter ankomst til Nederland sier teksten ingenting.",
+      en: "Of a Nordic decision after arrival in the Netherlands the text says nothing.",
+    },
     rows: ["netherlands/g-1.4/stop-on-nordic-transfer"],
   });
 });

@@ -10,7 +10,10 @@ export const section10 = section(regulationSection("10"), (s) => {
     when: servingThere,
     nb: "I tillegg til dagpenger kan domfelte tilstås økonomisk godtgjørelse for soning i Nederland.",
     en: "On top of the daily allowance the person can be granted money for serving in the Netherlands.",
-    note: { nb: "Retningslinjene pkt. 2.10 binder kriminalomsorgen til å bruke adgangen.", en: "The guidelines 2.10 bind the service to use the power." },
+    note: {
+      nb: "Retningslinjene pkt. 2.10 binder kriminalomsorgen til å bruke adgangen.",
+      en: "The guidelines 2.10 bind the service to use the power.",
+    },
     rows: ["netherlands/reg-10/compensation-possible"],
   });
   s.told("1/directorate", {

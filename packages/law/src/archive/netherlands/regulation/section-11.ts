@@ -1,9 +1,29 @@
 import {
-  add, all, asUnit, byBand, daysBetween, type Expression, fractionDown, is, largest, lte, monthsAfter, monthsBetween,
-  not, number, on, policy, section, smallest, sum, times, when, whenNone,
+  add,
+  all,
+  asUnit,
+  byBand,
+  daysBetween,
+  type Expression,
+  fractionDown,
+  is,
+  largest,
+  lte,
+  monthsAfter,
+  monthsBetween,
+  not,
+  number,
+  on,
+  policy,
+  section,
+  smallest,
+  sum,
+  times,
+  when,
+  whenNone,
 } from "@soning/norms";
-import { decision, netherlands, stays } from "../../../facts/index.ts";
 import { leaveQuota, ordinaryLeaveFrom } from "../../../execution-of-sentences-regulation/section-3-30/leave-slots.ts";
+import { decision, netherlands, stays } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
 import { accrualCap, leaveAMonth } from "../parameters.ts";
 import { earnedLeave, leaveInAll, leaveTime, leaveUseConditions } from "../slots.ts";
@@ -32,7 +52,10 @@ function earnedBetween(from: Expression<"date">, to: Expression<"date">): Expres
 
 /** Leave earned by serving in the Netherlands after leave time. Source: the regulation § 11. */
 export const section11 = section(regulationSection("11"), (s) => {
-  const thisStay = earnedBetween(largest(netherlands.transferredOn, leaveTime), smallest(whenNone(netherlands.returnedOn, on), on));
+  const thisStay = earnedBetween(
+    largest(netherlands.transferredOn, leaveTime),
+    smallest(whenNone(netherlands.returnedOn, on), on),
+  );
   const earlierStays = sum(stays, (stay) => earnedBetween(largest(stay.from, leaveTime), stay.to), earlierStay);
   s.date("1/leave-time", {
     slot: leaveTime,

@@ -3,16 +3,39 @@ import { children, childVisits, decision, education, netherlands, netherlandsHea
 import { expectedRelease } from "../../../sentence-clock/slots.ts";
 import { regulationSection } from "../drafting.ts";
 import { beforeRelease } from "../parameters.ts";
-import { letterBars, otherBars, returnBy, returnDuty, returnKept, sendBackPower, transferConditions } from "../slots.ts";
+import {
+  letterBars,
+  otherBars,
+  returnBy,
+  returnDuty,
+  returnKept,
+  sendBackPower,
+  transferConditions,
+} from "../slots.ts";
 import { backBy, come, decisionOn, type ExitDecision, granted, servedThere } from "../terms.ts";
 
 /** Granted exits that call for a transfer first, in the order of the second paragraph. */
-const exits: readonly { readonly kind: ExitDecision; readonly row: string; readonly nb: string; readonly en: string }[] = [
+const exits: readonly {
+  readonly kind: ExitDecision;
+  readonly row: string;
+  readonly nb: string;
+  readonly en: string;
+}[] = [
   { kind: "leave", row: "leave", nb: "permisjon", en: "leave" },
   { kind: "interruption", row: "interruption", nb: "straffavbrudd", en: "interruption of the sentence" },
   { kind: "day-release", row: "day-release", nb: "frigang", en: "day release" },
-  { kind: "institution", row: "institution", nb: "gjennomføring utenfor fengsel etter § 12", en: "serving outside prison under § 12" },
-  { kind: "outside-prison", row: "outside-prison", nb: "gjennomføring utenfor fengsel etter § 16", en: "serving outside prison under § 16" },
+  {
+    kind: "institution",
+    row: "institution",
+    nb: "gjennomføring utenfor fengsel etter § 12",
+    en: "serving outside prison under § 12",
+  },
+  {
+    kind: "outside-prison",
+    row: "outside-prison",
+    nb: "gjennomføring utenfor fengsel etter § 16",
+    en: "serving outside prison under § 16",
+  },
 ];
 
 /** Back to Norway, and to the Netherlands again. Source: the regulation § 12. */
@@ -50,7 +73,10 @@ export const section12 = section(regulationSection("12"), (s) => {
       rows: [`netherlands/reg-12-2/transfer-before-${row}`],
     });
   }
-  const beforeEffect = all(servedThere, granted("leave", "interruption", "day-release", "institution", "outside-prison"));
+  const beforeEffect = all(
+    servedThere,
+    granted("leave", "interruption", "day-release", "institution", "outside-prison"),
+  );
   s.deadline("2/by", {
     slot: returnBy,
     when: beforeEffect,
@@ -77,7 +103,10 @@ export const section12 = section(regulationSection("12"), (s) => {
     lifts: [escorted, "nl-guide/1.3/1/leaving", "nl-guide/1.3/2/escorted-leave", "nl-guide/3.9/1/transfer"],
     nb: "Overføring er ikke nødvendig når en avtale lar fremstillingen skje i Nederland.",
     en: "No transfer is needed if an agreement lets the escorted leave take place in the Netherlands.",
-    note: { nb: "Retningslinjene pkt. 3.9 nevner ikke unntaket; forskriften går foran.", en: "The guidelines 3.9 do not mention the exception; the regulation prevails." },
+    note: {
+      nb: "Retningslinjene pkt. 3.9 nevner ikke unntaket; forskriften går foran.",
+      en: "The guidelines 3.9 do not mention the exception; the regulation prevails.",
+    },
     rows: ["netherlands/reg-12-3/agreement-allows-in-nl"],
   });
   const health = s.duty("4/health", {
@@ -105,7 +134,11 @@ export const section12 = section(regulationSection("12"), (s) => {
     en: "The duty in the fifth paragraph arises only if serving in the Netherlands will hinder the arrangement.",
     rows: ["netherlands/reg-12-5/only-if-hindered"],
   });
-  const ownVisits = all(childVisits.regular, some(children, (child) => is(child.relation, "own")), face(hindered, "holds"));
+  const ownVisits = all(
+    childVisits.regular,
+    some(children, (child) => is(child.relation, "own")),
+    face(hindered, "holds"),
+  );
   s.deadline("5/by", {
     slot: returnBy,
     when: ownVisits,

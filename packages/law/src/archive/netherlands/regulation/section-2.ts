@@ -43,7 +43,10 @@ export const section2 = section(regulationSection("2"), (s) => {
     rows: ["netherlands/reg-2-c/section-8-off"],
   });
   s.power("first/d/search", {
-    when: all(servingThere, some(contacts, (contact) => is(contact.partner, "lawyer", "public-authority", "diplomatic-or-consular"))),
+    when: all(
+      servingThere,
+      some(contacts, (contact) => is(contact.partner, "lawyer", "public-authority", "diplomatic-or-consular")),
+    ),
     nb: "Advokat og representant for offentlig myndighet, også diplomatisk og konsulær, kan undersøkes etter § 27 første ledd.",
     en: "A lawyer and a representative of a public authority, also diplomatic and consular, may be searched under § 27 first paragraph.",
     rows: ["netherlands/reg-2-d/search-of-lawyers-and-officials"],

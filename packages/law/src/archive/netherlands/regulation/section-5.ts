@@ -1,7 +1,7 @@
 import { choice, is, section } from "@soning/norms";
 import { prisonLife } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
-import { transporters, transportBy } from "../slots.ts";
+import { transportBy, transporters } from "../slots.ts";
 
 /** Who is responsible for transport. Source: the regulation § 5. */
 export const section5 = section(regulationSection("5"), (s) => {

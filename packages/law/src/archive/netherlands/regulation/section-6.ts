@@ -9,8 +9,13 @@ const offence = selfOf(offences);
 export const section6offences = section({ ...regulationSection("6"), record: offences }, (s) => {
   s.consequence("1/dutch-law", {
     when: any(
-      all(gte(offence.committedFrom, netherlands.transferredOn), any(isNone(netherlands.returnedOn), lte(offence.committedFrom, netherlands.returnedOn))),
-      some(stays, (stay) => all(earlierStay(stay), gte(offence.committedFrom, stay.from), lte(offence.committedFrom, stay.to))),
+      all(
+        gte(offence.committedFrom, netherlands.transferredOn),
+        any(isNone(netherlands.returnedOn), lte(offence.committedFrom, netherlands.returnedOn)),
+      ),
+      some(stays, (stay) =>
+        all(earlierStay(stay), gte(offence.committedFrom, stay.from), lte(offence.committedFrom, stay.to)),
+      ),
     ),
     nb: "Lovbrudd begått under gjennomføringen i Nederland behandles etter nederlandsk lov.",
     en: "Offences committed while serving in the Netherlands are dealt with under Dutch law.",

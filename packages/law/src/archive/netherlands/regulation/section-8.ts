@@ -21,7 +21,10 @@ export const section8contacts = section({ ...regulationSection("8"), record: con
   s.right("1/calls", {
     slot: contactRight,
     when: any(phone, video),
-    value: all(any(not(contactCounts.of(contact)), lt(contactRules.callsThisWeek, callsAWeek)), lte(contact.minutes, callLength)),
+    value: all(
+      any(not(contactCounts.of(contact)), lt(contactRules.callsThisWeek, callsAWeek)),
+      lte(contact.minutes, callLength),
+    ),
     nb: "Domfelte har rett til å telefonere eller holde videokonferanse i inntil 20 minutter minst tre ganger i uken.",
     en: "The person has a right to phone calls or video conferences of up to 20 minutes at least three times a week.",
     rows: ["netherlands/reg-8-1/calls-three-times-twenty-minutes"],
@@ -93,7 +96,10 @@ export const section8 = section(regulationSection("8"), (s) => {
   s.told("5/technology", {
     nb: "Kriminalomsorgsdirektoratet kan gi retningslinjer om hvilken teknologi som tillates.",
     en: "The directorate may give guidelines on which technology is allowed.",
-    why: { nb: "Retningslinjene er ikke gjengitt; pkt. 2.8 krever godkjent utstyr.", en: "The guidelines are not printed; point 2.8 asks for approved equipment." },
+    why: {
+      nb: "Retningslinjene er ikke gjengitt; pkt. 2.8 krever godkjent utstyr.",
+      en: "The guidelines are not printed; point 2.8 asks for approved equipment.",
+    },
     rows: ["netherlands/reg-8-5/directorate-technology"],
   });
 });

@@ -29,7 +29,10 @@ export const section9quota = section({ ...regulationSection("9"), record: contac
     lifts: ["nl-reg/8/1/counts"],
     nb: "Kontakt med offentlige etater regnes ikke med i ukekvoten etter § 8 første ledd.",
     en: "Contact with public agencies does not count towards the weekly quota of § 8 first paragraph.",
-    note: { nb: "Trykt etter § 9, men omtaler forskriften som en annen tekst; trolig en retningslinje.", en: "Printed after § 9, but speaks of the regulation as another text; probably a guideline." },
+    note: {
+      nb: "Trykt etter § 9, men omtaler forskriften som en annen tekst; trolig en retningslinje.",
+      en: "Printed after § 9, but speaks of the regulation as another text; probably a guideline.",
+    },
     doubtful: true,
     rows: ["netherlands/reg-9-2/agency-calls-outside-quota"],
   });

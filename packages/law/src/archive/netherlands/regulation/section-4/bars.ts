@@ -1,6 +1,13 @@
 import { all, any, is, not, section, some } from "@soning/norms";
 import {
-  children, childVisits, citizenships, dutchRegisters, education, netherlandsAssessment, netherlandsHealth, person,
+  children,
+  childVisits,
+  citizenships,
+  dutchRegisters,
+  education,
+  netherlandsAssessment,
+  netherlandsHealth,
+  person,
 } from "../../../../facts/index.ts";
 import { regulationSection } from "../../drafting.ts";
 import { letterBars } from "../../slots.ts";
@@ -15,7 +22,10 @@ export const section4bars = section(regulationSection("4"), (s) => {
     when: some(citizenships, (citizenship) => is(citizenship.state, "NLD")),
     nb: "En nederlandsk statsborger kan ikke overføres.",
     en: "A Dutch citizen cannot be transferred.",
-    note: { nb: "Flere statsborgerskap er ikke nevnt; etter ordlyden stenger det nederlandske.", en: "Dual nationality is not mentioned; on the wording the Dutch one bars." },
+    note: {
+      nb: "Flere statsborgerskap er ikke nevnt; etter ordlyden stenger det nederlandske.",
+      en: "Dual nationality is not mentioned; on the wording the Dutch one bars.",
+    },
     rows: ["netherlands/reg-4-2-a/dutch-citizen"],
   });
   s.bar("2/a/resident", {
@@ -58,7 +68,10 @@ export const section4bars = section(regulationSection("4"), (s) => {
     when: escapeRiskTooHigh,
     nb: "Den som utgjør en rømningsrisiko ut over fengselets sikkerhetsnivå, kan ikke overføres.",
     en: "A person whose risk of escape exceeds the security level of the prison cannot be transferred.",
-    note: { nb: "«Overstiger sikkerhetsnivået» leses om begge alternativer.", en: "“Exceeding the security level” is read of both alternatives." },
+    note: {
+      nb: "«Overstiger sikkerhetsnivået» leses om begge alternativer.",
+      en: "“Exceeding the security level” is read of both alternatives.",
+    },
     rows: ["netherlands/reg-4-2-d/escape-risk"],
   });
   s.bar("2/d/society", {
@@ -93,7 +106,9 @@ export const section4bars = section(regulationSection("4"), (s) => {
     slot: letterBars,
     when: all(
       childVisits.regular,
-      some(children, (child) => all(is(child.relation, "own"), is(child.contact, "occasional-daytime", "regular", "lives-part", "lives-full"))),
+      some(children, (child) =>
+        all(is(child.relation, "own"), is(child.contact, "occasional-daytime", "regular", "lives-part", "lives-full")),
+      ),
     ),
     nb: "Den som får eller skal få regelmessig besøk av egne barn som han ellers bor med eller har samvær med, kan ikke overføres.",
     en: "A person who receives or is to receive regular visits from own children whom he otherwise lives with or has contact with cannot be transferred.",

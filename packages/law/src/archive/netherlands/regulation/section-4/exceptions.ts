@@ -20,14 +20,20 @@ export const section4exceptions = section(regulationSection("4"), (s) => {
   s.told("4/purpose", {
     nb: "Bokstav g skal ivareta barnets rett til samvær med foreldrene, jf. straffegjennomføringsloven § 3 annet ledd.",
     en: "Letter g serves the child's right to contact with its parents, cf. § 3 second paragraph of the act.",
-    why: { nb: "Et formål, som vises ved vurderingen etter bokstav g.", en: "A purpose, shown with the assessment under letter g." },
+    why: {
+      nb: "Et formål, som vises ved vurderingen etter bokstav g.",
+      en: "A purpose, shown with the assessment under letter g.",
+    },
     rows: ["netherlands/reg-4-4/purpose-of-g"],
   });
   const otherChildren = s.bar("4/other-children", {
     slot: letterBars,
     when: all(
       some(children, (child) =>
-        all(is(child.relation, "partners", "sibling", "other"), any(child.caredForByPerson, gt(daysIn(child.dailyCare), number(0, "days")))),
+        all(
+          is(child.relation, "partners", "sibling", "other"),
+          any(child.caredForByPerson, gt(daysIn(child.dailyCare), number(0, "days"))),
+        ),
       ),
       childVisits.otherChildrenCovered,
     ),
@@ -37,7 +43,13 @@ export const section4exceptions = section(regulationSection("4"), (s) => {
   });
   s.exception("5/own-wish", {
     when: netherlands.wantsTransfer,
-    lifts: ["nl-reg/4/2/g/visits", otherChildren, "nl-reg/4/2/h/education", "nl-guide/2.4/bar-g/*", "nl-guide/2.4/bar-h/*"],
+    lifts: [
+      "nl-reg/4/2/g/visits",
+      otherChildren,
+      "nl-reg/4/2/h/education",
+      "nl-guide/2.4/bar-g/*",
+      "nl-guide/2.4/bar-h/*",
+    ],
     nb: "Bokstav g og h kan fravikes når domfelte selv ønsker overføring; ingen andre bokstaver kan det.",
     en: "Letters g and h can be departed from where the person wishes the transfer; no other letter can.",
     note: {
