@@ -33,7 +33,25 @@ export interface Explanation {
   readonly children: readonly Explanation[];
 }
 
-const structural = new Set(["and", "or", "not", "slot", "norm", "some", "every", "if", "at"]);
+/** Operators whose operands are explained one by one. */
+export const structural: ReadonlySet<string> = new Set(["and", "or", "not", "slot", "norm", "some", "every", "if", "at"]);
+
+const words: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
+  and: { nb: "alle disse", en: "all of these" },
+  or: { nb: "minst én av disse", en: "at least one of these" },
+  not: { nb: "ikke", en: "not" },
+  if: { nb: "avhengig av", en: "depending on" },
+  some: { nb: "minst én", en: "at least one" },
+  every: { nb: "hver", en: "every one" },
+  at: { nb: "på en annen dag", en: "on another day" },
+};
+
+/** The words of an operator whose operands stand below it. */
+export function phraseOf(node: Node, language: Language): string {
+  const word = words[node.op];
+  const list = "list" in node ? ` (${node.list})` : "";
+  return word === undefined ? node.op : `${language === "en" ? word.en : word.nb}${list}`;
+}
 
 /** Makes the explanation of a node in a run. */
 export class Explainer {
@@ -58,26 +76,11 @@ export class Explainer {
     return {
       op: node.op,
       status: this.statusOf(value, type),
-      text: structural.has(node.op) ? this.phrase(node) : text,
+      text: structural.has(node.op) ? phraseOf(node, this.language) : text,
       ...(type.kind === "boolean" ? {} : { value: show(value, type) }),
       ...(Object.keys(facts).length === 0 ? {} : { facts }),
       children: this.below(node, environment),
     };
-  }
-
-  private phrase(node: Node): string {
-    const words: Readonly<Record<string, { nb: string; en: string }>> = {
-      and: { nb: "alle disse", en: "all of these" },
-      or: { nb: "minst én av disse", en: "at least one of these" },
-      not: { nb: "ikke", en: "not" },
-      if: { nb: "avhengig av", en: "depending on" },
-      some: { nb: "minst én", en: "at least one" },
-      every: { nb: "hver", en: "every one" },
-      at: { nb: "på en annen dag", en: "on another day" },
-    };
-    const word = words[node.op];
-    const list = "list" in node ? ` (${node.list})` : "";
-    return word === undefined ? node.op : `${this.language === "en" ? word.en : word.nb}${list}`;
   }
 
   private statusOf(value: Value, type: Type): Status {
@@ -195,6 +198,7 @@ export class Explainer {
   }
 }
 
-function isTrivial(node: Node): boolean {
+/** Says nothing: holds always. */
+export function isTrivial(node: Node): boolean {
   return node.op === "literal" && node.value === true;
 }

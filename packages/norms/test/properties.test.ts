@@ -1,7 +1,7 @@
 import { policySettings } from "@soning/calendar";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Columns, missingFor, Program, Run, UsedSettings } from "../src/index.ts";
+import { Columns, Explainer, missingFor, Program, Run, UsedSettings } from "../src/index.ts";
 import { answerSlot, decoded, learn, ON, randomFacts, randomLaw } from "./random.ts";
 
 const settings = new UsedSettings(policySettings());
@@ -26,6 +26,23 @@ test("the columns give the interpreter's answer on random laws and random partia
     { numRuns: RUNS },
   );
   expect([...seen].sort()).toEqual([0, 1, 2, 3]);
+});
+
+test.each(["nb", "en"] as const)("generated explanations are the interpreter's (%s)", (language) => {
+  fc.assert(
+    fc.property(fc.gen(), (g) => {
+      const law = randomLaw(g, 2);
+      const program = new Program(law);
+      const cases = Array.from({ length: 3 }, () => decoded(randomFacts(g), law));
+      const columns = new Columns(program, [answerSlot.node]);
+      const explain = columns.explained(columns.tableOf(cases), ON, settings, language);
+      for (const [row, facts] of cases.entries()) {
+        const reference = new Explainer(new Run({ program, facts, on: ON, settings }), language).explain(answerSlot.node);
+        expect(explain(row)).toEqual(reference);
+      }
+    }),
+    { numRuns: 120 },
+  );
 });
 
 test("learning a fact never turns a decided answer into another", () => {

@@ -6,8 +6,11 @@ import type { Program } from "../resolve.ts";
 import { Run } from "../run.ts";
 import type { Truth, Value } from "../value.ts";
 import { CLASH, NONE, UNKNOWN } from "../value.ts";
+import { Explainer, type Explanation } from "../explain.ts";
+import type { Language } from "../text.ts";
 import { Emitter, type HoistedKind } from "./emitter.ts";
-import { factsAt, runtimeOf } from "./runtime.ts";
+import { ExplanationWriter } from "./explained.ts";
+import { factsAt, type RowFacts, runtimeOf } from "./runtime.ts";
 import { NONE_NUMBER, type Table, tableOf, UNKNOWN_NUMBER } from "./table.ts";
 import { needsOf } from "./needs.ts";
 
@@ -23,6 +26,9 @@ interface Source {
   readonly text: string;
   readonly emitter: Emitter;
 }
+
+/** The explanations of one condition, row by row. */
+export type Explained = (row: number) => Explanation;
 
 const noFacts: CaseFacts = { values: new Map(), lists: new Map() };
 
@@ -79,61 +85,96 @@ export class Columns {
     return fresh;
   }
 
-  private write(kinds: ReadonlyMap<string, HoistedKind>): Source {
-    const emitter = new Emitter(this.program, (key) => kinds.get(key) ?? "boxed");
-    const codes = this.conditions.map((node) => emitter.local(emitter.truth(node).js));
-    const body = emitter.statements.join("\n");
+  /** The explanation of the first condition for the rows of a table, as `Explainer` gives it. */
+  explained(table: Table, on: number, settings: Settings, language: Language): Explained {
+    const run = this.runOn(on, settings);
+    const kinds = this.kinds(run);
+    const emitter = new Emitter(this.program, (key) => kinds.get(key) ?? "boxed", true);
+    const writer = new ExplanationWriter(emitter, language);
+    const [node] = this.conditions;
+    if (node === undefined) throw new RangeError("there is no condition to explain");
+    const root = emitter.inFunction("root", undefined, () => writer.explain(node));
+    const reset = `${writer.flags.map((flag) => `${flag}=0;`).join("")}${writer.sets.map((flag) => `${flag}.clear();`).join("")}`;
+    const declared = [...emitter.shared, ...writer.flags].map((name) => `let ${name}=0;`).join("");
+    const sets = writer.sets.map((flag) => `const ${flag}=new Set();`).join("");
+    const body = `${declared}${sets}const T=["not-met","undetermined","conflict","met"],B=[false,null,"conflict",true];
+${writer.functions.join("\n")}\n${root}
+function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
+    const source = { emitter, text: `"use strict";${this.heads(emitter)}${body}\nreturn explain;` };
+    try {
+      return this.instantiate<Explained>(source, table, run, language);
+    } catch (refused) {
+      if (!(refused instanceof EvalError)) throw refused;
+      const caseAt = this.caseAt(table);
+      return (row) => new Explainer(new Run({ ...run.question, facts: caseAt(row).facts }), language).explain(node);
+    }
+  }
+
+  private runOn(on: number, settings: Settings): Run {
+    return new Run({ program: this.program, facts: noFacts, on, settings });
+  }
+
+  private caseAt(table: Table): (row: number) => RowFacts {
+    const owners = new Map(this.lists.map((list) => [list, this.program.law.lists.get(list)?.parent] as const));
+    return (row) => factsAt(table, this.facts, owners, row);
+  }
+
+  private heads(emitter: Emitter): string {
     const heads: string[] = [];
     emitter.facts.forEach((_, at) => heads.push(`const f${at}=F[${at}].data,d${at}=F[${at}].dictionary;`));
     emitter.lists.forEach((_, at) => heads.push(`const o${at}=L[${at}].offsets,q${at}=L[${at}].complete;`));
     emitter.constants.forEach((_, at) => heads.push(`const c${at}=C[${at}];`));
     emitter.hoisted.forEach((_, at) => heads.push(`const k${at}=K[${at}];`));
     emitter.lookups.forEach((_, at) => heads.push(`const m${at}=M[${at}];`));
+    return heads.join("\n");
+  }
+
+  private write(kinds: ReadonlyMap<string, HoistedKind>): Source {
+    const emitter = new Emitter(this.program, (key) => kinds.get(key) ?? "boxed");
+    const codes = this.conditions.map((node) => emitter.local(emitter.truth(node).js));
+    const body = emitter.statements.join("\n");
     const rows = codes.map((code, at) => `function row${at}(i){${body}\nreturn ${code};}\nfunction all${at}(out,n){for(let i=0;i<n;i++){${body}\nout[i]=${code};}return out;}`);
-    const text = `"use strict";${heads.join("\n")}\n${rows.join("\n")}\nreturn {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `all${at}`)}]};`;
+    const text = `"use strict";${this.heads(emitter)}\n${rows.join("\n")}\nreturn {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `all${at}`)}]};`;
     return { text, emitter };
   }
 
   /** The code for a table on a day. */
   bind(table: Table, on: number, settings: Settings): Bound {
-    const run = new Run({ program: this.program, facts: noFacts, on, settings });
-    const owners = new Map(this.lists.map((list) => [list, this.program.law.lists.get(list)?.parent] as const));
-    const caseAt = (row: number): CaseFacts => factsAt(table, this.facts, owners, row);
+    const run = this.runOn(on, settings);
     try {
-      return this.generated(table, run, caseAt);
+      const code = this.instantiate<{ readonly row: readonly ((row: number) => Truth)[]; readonly all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[] }>(this.sourceFor(run), table, run, "nb");
+      return {
+        row: (row, condition = 0) => code.row[condition]?.(row) ?? 1,
+        all: (out, condition = 0) => code.all[condition]?.(out, table.rows) ?? out,
+      };
     } catch (refused) {
       if (!(refused instanceof EvalError)) throw refused;
-      return this.interpreted(table, run, caseAt);
+      return this.interpreted(table, run, this.caseAt(table));
     }
   }
 
-  private generated(table: Table, run: Run, caseAt: (row: number) => CaseFacts): Bound {
-    const { text, emitter } = this.sourceFor(run);
+  private instantiate<T>({ text, emitter }: Source, table: Table, run: Run, language: Language): T {
     const kinds = this.kinds(run);
-    const make = new Function("R", "F", "L", "C", "K", "M", text) as (...parts: readonly unknown[]) => { row: readonly ((row: number) => Truth)[]; all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[] };
+    const make = new Function("R", "F", "L", "C", "K", "M", text) as (...parts: readonly unknown[]) => T;
     const lookups = emitter.lookups.map(({ column, node }) => {
       const found = table.column(column);
       const dictionary = found.kind === "code" ? found.dictionary : [];
       return Uint8Array.from(dictionary, (value) => (operatorOf(node).apply?.(node, [value], run) ?? 1) as Truth);
     });
-    const code = make(
-      runtimeOf(run, caseAt),
+    return make(
+      runtimeOf(run, this.caseAt(table), language),
       emitter.facts.map((id) => table.column(id)),
       emitter.lists.map((id) => table.list(id)),
       emitter.constants,
       emitter.hoisted.map((node) => hoistedValue(run.value(node), kinds.get(JSON.stringify(node)) ?? "boxed")),
       lookups,
     );
-    return {
-      row: (row, condition = 0) => code.row[condition]?.(row) ?? 1,
-      all: (out, condition = 0) => code.all[condition]?.(out, table.rows) ?? out,
-    };
   }
 
-  private interpreted(table: Table, run: Run, caseAt: (row: number) => CaseFacts): Bound {
+  private interpreted(table: Table, run: Run, caseAt: (row: number) => RowFacts): Bound {
     const row = (at: number, condition = 0): Truth => {
       const node = this.conditions[condition];
-      return node === undefined ? 1 : new Run({ ...run.question, facts: caseAt(at) }).truth(node);
+      return node === undefined ? 1 : new Run({ ...run.question, facts: caseAt(at).facts }).truth(node);
     };
     return {
       row,

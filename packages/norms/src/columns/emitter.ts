@@ -39,16 +39,21 @@ export class Emitter {
   private readonly hoistedPlaces = new Map<string, number>();
   private readonly factFree = new WeakMap<Node, boolean>();
   private readonly entryFree = new Map<string, boolean>();
+  private readonly caseNodes = new Map<Node, Code>();
   private readonly caseEntries = new Map<string, Code>();
   private readonly recordEntries = new Map<string, Code>();
   private readonly blockOfRow = new Map<string, number>();
   private blocks: string[][] = [[]];
   private scope: Scope = { rows: new Map([caseRow]) };
   private names = 0;
+  /** locals of the row that other functions read: declared outside, assigned in the row */
+  readonly shared: string[] = [];
+  private readonly sharing: boolean;
 
-  constructor(program: Program, kindOf: (key: string) => HoistedKind) {
+  constructor(program: Program, kindOf: (key: string) => HoistedKind, sharing = false) {
     this.program = program;
     this.kindOf = kindOf;
+    this.sharing = sharing;
   }
 
   fresh(prefix: string): string {
@@ -69,7 +74,10 @@ export class Emitter {
   local(js: string): string {
     if (/^[\w$]+$/.test(js) || /^-?\d+$/.test(js)) return js;
     const name = this.fresh("t");
-    this.say(`const ${name}=${js};`);
+    if (this.sharing && this.blocks.length === 1) {
+      this.shared.push(name);
+      this.say(`${name}=${js};`);
+    } else this.say(`const ${name}=${js};`);
     return name;
   }
 
@@ -83,7 +91,15 @@ export class Emitter {
   }
 
   emit(node: Node): Code {
-    return this.isFactFree(node) ? this.hoist(node) : operatorOf(node).emit(node, this);
+    if (this.isFactFree(node)) return this.hoist(node);
+    if (this.blocks.length > 1) return operatorOf(node).emit(node, this);
+    // at the level of the case a tree that stands in several faces of a norm is computed once
+    const known = this.caseNodes.get(node);
+    if (known !== undefined) return known;
+    const code = operatorOf(node).emit(node, this);
+    const kept = { ...code, js: node.op === "fact" ? code.js : this.local(code.js) };
+    this.caseNodes.set(node, kept);
+    return kept;
   }
 
   /** Truth code of a condition. */
@@ -158,10 +174,39 @@ export class Emitter {
     return bound;
   }
 
+  /** JavaScript for the path of an element's record in its case: `offences[2]`. */
+  pathOf(element: string): string {
+    const { row, list } = this.boundTo(element);
+    const parent = this.program.law.lists.get(list)?.parent;
+    const place = this.listPlace(list);
+    if (parent === undefined) return `(${JSON.stringify(`${list}[`)}+(${row}-o${place}[i])+"]")`;
+    const [outer, bound] = [...this.scope.rows].find(([, { list: other }]) => other === parent) ?? [];
+    if (outer === undefined || bound === undefined) return `(${JSON.stringify(`${list}[`)}+${row}+"]")`;
+    return `(${this.pathOf(outer)}+${JSON.stringify(`${list.slice(parent.length)}[`)}+(${row}-o${place}[${bound.row}])+"]")`;
+  }
+
   /** The elements in scope with their rows, for what only the reference can evaluate. */
   environment(): string {
     const bound = [...this.scope.rows].filter(([element]) => element !== "");
     return `[i,${bound.map(([element, { row, list }]) => `${JSON.stringify(element)},${row},${JSON.stringify(list)}`).join(",")}]`;
+  }
+
+  /** Writes a function of its own: of the case (`i`), or of a record (`i`, `j`) of a list. The body gives what it returns. */
+  inFunction(name: string, list: string | undefined, body: () => string): string {
+    const [blocks, scope] = [this.blocks, this.scope];
+    const own: string[] = [];
+    this.blocks = [blocks[0] ?? [], own];
+    const rows = new Map<string, { readonly row: string; readonly list: string }>([caseRow]);
+    if (list !== undefined) {
+      rows.set(SELF, { row: "j", list });
+      this.blockOfRow.set("j", 1);
+      for (const key of [...this.recordEntries.keys()]) if (key.endsWith("@j")) this.recordEntries.delete(key);
+    }
+    this.scope = { rows };
+    const result = body();
+    this.blocks = blocks;
+    this.scope = scope;
+    return `function ${name}(i${list === undefined ? "" : ",j"}){${own.join("")}return ${result};}`;
   }
 
   /** Runs a body once for each record of a list: the body writes statements with the element bound. */

@@ -1,4 +1,6 @@
 import { bind, caseItself, type CaseFacts, type Environment, type ListFacts, type RecordFacts } from "../case-facts.ts";
+import { formatDay, formatMinute } from "@soning/calendar";
+import { Explainer, type Explanation } from "../explain.ts";
 import { functions } from "../functions/index.ts";
 import { applyFunction } from "../functions/function.ts";
 import type { Node, NodeOf } from "../node.ts";
@@ -7,6 +9,9 @@ import type { Part } from "../operators/folds.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { ListNode, ListOperator } from "../operators/lists.ts";
 import { and, or } from "../operators/logic.ts";
+import { outcomeOfValue } from "../outcome.ts";
+import { show } from "../show.ts";
+import type { Language } from "../text.ts";
 import type { Run } from "../run.ts";
 import { Run as ReferenceRun } from "../run.ts";
 import type { Value } from "../value.ts";
@@ -23,26 +28,46 @@ export function valueAt(table: Table, fact: string, row: number): Value | undefi
   return value === undefined || value === UNKNOWN ? undefined : value;
 }
 
+/** The facts of one row, with its records by their rows in the table. */
+export interface RowFacts {
+  readonly facts: CaseFacts;
+  record(list: string, row: number): RecordFacts;
+}
+
 /** The facts of one row, as far as some program's trees look at them: for what only the reference can evaluate. */
-export function factsAt(table: Table, facts: readonly string[], lists: ReadonlyMap<string, string | undefined>, row: number): CaseFacts {
+export function factsAt(table: Table, facts: readonly string[], lists: ReadonlyMap<string, string | undefined>, row: number): RowFacts {
+  const records = new Map<string, RecordFacts>();
   const fieldsOf = (list: string | undefined): readonly string[] => facts.filter((fact) => ownerIn(fact, lists) === list);
-  const holder = (list: string | undefined, at: number): { values: Map<string, Value>; lists: Map<string, ListFacts> } => {
+  const holder = (list: string | undefined, at: number, path: string): { values: Map<string, Value>; lists: Map<string, ListFacts> } => {
     const values = new Map<string, Value>();
     for (const fact of fieldsOf(list)) {
       const value = valueAt(table, fact, at);
       if (value !== undefined) values.set(fact, value);
     }
     const inner = new Map<string, ListFacts>();
-    for (const [child, parent] of lists) if (parent === list) inner.set(child, listAt(child, at));
+    for (const [child, parent] of lists) if (parent === list) inner.set(child, listAt(child, at, list === undefined ? child : `${path}${child.slice(list.length)}`));
     return { values, lists: inner };
   };
-  const listAt = (list: string, at: number): ListFacts => {
+  const listAt = (list: string, at: number, path: string): ListFacts => {
     const { offsets, complete } = table.list(list);
     const items: RecordFacts[] = [];
-    for (let row = offsets[at] ?? 0; row < (offsets[at + 1] ?? 0); row++) items.push({ ...holder(list, row), path: `${list}[${row}]` });
+    const first = offsets[at] ?? 0;
+    for (let row = first; row < (offsets[at + 1] ?? 0); row++) {
+      const own = `${path}[${row - first}]`;
+      const record: RecordFacts = { ...holder(list, row, own), path: own };
+      records.set(`${list}[${row}]`, record);
+      items.push(record);
+    }
     return { items, complete: complete[at] === 1 };
   };
-  return holder(undefined, row);
+  return {
+    facts: holder(undefined, row, ""),
+    record(list, at) {
+      const found = records.get(`${list}[${at}]`);
+      if (found === undefined) throw new RangeError(`row ${at} of ${list} is not of this case`);
+      return found;
+    },
+  };
 }
 
 function ownerIn(fact: string, lists: ReadonlyMap<string, string | undefined>): string | undefined {
@@ -51,27 +76,45 @@ function ownerIn(fact: string, lists: ReadonlyMap<string, string | undefined>): 
 }
 
 /** What generated code calls for everything that is not a plain number or bit. */
-export function runtimeOf(run: Run, caseAt: (row: number) => CaseFacts): Record<string, unknown> {
+export function runtimeOf(run: Run, caseAt: (row: number) => RowFacts, language: Language = "nb"): Record<string, unknown> {
   let lastRow = -1;
-  let last: Run = run;
-  const runAt = (row: number): Run => {
-    if (row !== lastRow) {
-      last = new ReferenceRun({ ...run.question, facts: caseAt(row) });
+  let last: { readonly run: Run; readonly facts: RowFacts } | undefined;
+  const runAt = (row: number): { readonly run: Run; readonly facts: RowFacts } => {
+    if (last === undefined || row !== lastRow) {
+      const facts = caseAt(row);
+      last = { run: new ReferenceRun({ ...run.question, facts: facts.facts }), facts };
       lastRow = row;
     }
     return last;
   };
-  const environmentAt = (facts: CaseFacts, bound: readonly (string | number)[]): Environment => {
+  const environmentAt = (facts: RowFacts, bound: readonly (string | number)[]): Environment => {
     let environment = caseItself;
     for (let at = 1; at + 2 < bound.length; at += 3) {
-      const record = recordIn(facts, `${bound[at + 2]}[${bound[at + 1]}]`);
+      const record = facts.record(bound[at + 2] as string, bound[at + 1] as number);
       environment = bind(environment, bound[at] as string, record);
     }
     return environment;
   };
+  const days = new Map<number, string>();
   return {
     UNKNOWN,
     NONE,
+    show,
+    valueStatus: outcomeOfValue,
+    day(day: number): string {
+      const known = days.get(day);
+      if (known !== undefined) return known;
+      const text = formatDay(day);
+      days.set(day, text);
+      return text;
+    },
+    minute: formatMinute,
+    explainAt(node: NodeOf<"at">, bound: readonly (string | number)[]): readonly Explanation[] {
+      const { run: there, facts } = runAt(bound[0] as number);
+      const environment = environmentAt(facts, bound);
+      const day = there.value(node.args[0], environment);
+      return typeof day === "number" ? [new Explainer(there.onDay(day), language).explain(node.args[1], environment)] : [];
+    },
     CONFLICT,
     and,
     or,
@@ -88,24 +131,8 @@ export function runtimeOf(run: Run, caseAt: (row: number) => CaseFacts): Record<
     },
     fold: (node: ListNode, parts: readonly Part[], complete: boolean): Value => (operatorOf(node) as ListOperator<ListNode>).fold(node, parts, complete, run),
     interpret(node: Node, bound: readonly (string | number)[]): Value {
-      const there = runAt(bound[0] as number);
-      return operatorOf(node).evaluate(node, there, environmentAt(there.question.facts, bound));
+      const { run: there, facts } = runAt(bound[0] as number);
+      return operatorOf(node).evaluate(node, there, environmentAt(facts, bound));
     },
   };
-}
-
-/** Finds a record by its path: rows are unique within a list. */
-function recordIn(facts: CaseFacts, path: string): RecordFacts {
-  const search = (lists: ReadonlyMap<string, ListFacts>): RecordFacts | undefined => {
-    for (const { items } of lists.values()) {
-      for (const record of items) {
-        const found = record.path === path ? record : search(record.lists);
-        if (found !== undefined) return found;
-      }
-    }
-    return undefined;
-  };
-  const found = search(facts.lists);
-  if (found === undefined) throw new RangeError(`${path} is in no list of the case`);
-  return found;
 }
