@@ -5,6 +5,7 @@ import * as contact from "./contact.ts";
 import * as deferral from "./deferral.ts";
 import * as health from "./health.ts";
 import * as household from "./household.ts";
+import * as incidents from "./incidents.ts";
 import * as information from "./information.ts";
 import { labelled } from "./labels.ts";
 import * as leave from "./leave.ts";
@@ -33,6 +34,7 @@ export * from "./contact.ts";
 export * from "./deferral.ts";
 export * from "./health.ts";
 export * from "./household.ts";
+export * from "./incidents.ts";
 export * from "./information.ts";
 export * from "./leave.ts";
 export * from "./monitoring.ts";
@@ -72,6 +74,7 @@ const subjects: readonly object[] = [
   health,
   treatment,
   conduct,
+  incidents,
   monitoring,
   information,
   residence,
