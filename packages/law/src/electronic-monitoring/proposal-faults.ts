@@ -36,17 +36,20 @@ const faults = [
 ] as const;
 
 /** Faults of wording and reasoning around §§ 16 a to 16 c that leave the norms as they are. */
-export const proposalFaults = section({ instrument: consultationPaper, number: "10.1", key: "em-2024/faults", overlay: "em-2024" }, (s) => {
-  for (const { id, place, nb, en } of faults) {
-    s.told(id, {
-      nb,
-      en,
-      cite: `høringsnotatet ${place}`,
-      fault: `consultation/fault/${id}`,
-      why: {
-        nb: "Feilen endrer ingen regel; vises ved paragrafen og i lovsjekken.",
-        en: "The fault changes no rule; shown with the section and in the law check.",
-      },
-    });
-  }
-});
+export const proposalFaults = section(
+  { instrument: consultationPaper, number: "10.1", key: "em-2024/faults", overlay: "em-2024" },
+  (s) => {
+    for (const { id, place, nb, en } of faults) {
+      s.told(id, {
+        nb,
+        en,
+        cite: `høringsnotatet ${place}`,
+        fault: `consultation/fault/${id}`,
+        why: {
+          nb: "Feilen endrer ingen regel; vises ved paragrafen og i lovsjekken.",
+          en: "The fault changes no rule; shown with the section and in the law check.",
+        },
+      });
+    }
+  },
+);

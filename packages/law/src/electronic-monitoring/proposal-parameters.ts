@@ -6,7 +6,10 @@ const em = "em-2024";
 
 export const finalPartLimitAsProposed = parameter.duration(
   "em-2024.final-part.limit",
-  { nb: "lengste tid til forventet løslatelse ved sluttgjennomføring", en: "longest time to expected release for the final part" },
+  {
+    nb: "lengste tid til forventet løslatelse ved sluttgjennomføring",
+    en: "longest time to expected release for the final part",
+  },
   [{ overlay: em, value: "P12M", cite: "strgjfl. § 16 a (1) b (forslag)" }],
 );
 export const finalPartLimitUnder21 = parameter.duration(
@@ -22,7 +25,10 @@ export const finalPartLimitUnder25 = parameter.duration(
 
 export const wholeSentenceLimitAsProposed = parameter.duration(
   "em-2024.whole-sentence.limit",
-  { nb: "lengste ubetingede straff ved helgjennomføring", en: "longest unconditional sentence for the whole sentence with EM" },
+  {
+    nb: "lengste ubetingede straff ved helgjennomføring",
+    en: "longest unconditional sentence for the whole sentence with EM",
+  },
   [{ overlay: em, value: "P9M", cite: "strgjfl. § 16 b (1) a (forslag)" }],
 );
 export const wholeSentenceLimitUnder21 = parameter.duration(
@@ -37,23 +43,38 @@ export const wholeSentenceLimitUnder25 = parameter.duration(
 );
 
 /** The steps of the age ladder of §§ 16 a (5) and 16 b (5). */
-export const adultAge = parameter.number("em-2024.age.18", "years", { nb: "nederste trinn i aldersstigen", en: "the lowest step of the age ladder" }, [
-  { overlay: em, value: 18, cite: "strgjfl. §§ 16 a (5), 16 b (5) (forslag)" },
-]);
-export const youngAge = parameter.number("em-2024.age.21", "years", { nb: "mellomste trinn i aldersstigen", en: "the middle step of the age ladder" }, [
-  { overlay: em, value: 21, cite: "strgjfl. §§ 16 a (5), 16 b (5) (forslag)" },
-]);
-export const youngAdultAge = parameter.number("em-2024.age.25", "years", { nb: "øverste trinn i aldersstigen", en: "the highest step of the age ladder" }, [
-  { overlay: em, value: 25, cite: "strgjfl. §§ 16 a (5), 16 b (5) (forslag)" },
-]);
+export const adultAge = parameter.number(
+  "em-2024.age.18",
+  "years",
+  { nb: "nederste trinn i aldersstigen", en: "the lowest step of the age ladder" },
+  [{ overlay: em, value: 18, cite: "strgjfl. §§ 16 a (5), 16 b (5) (forslag)" }],
+);
+export const youngAge = parameter.number(
+  "em-2024.age.21",
+  "years",
+  { nb: "mellomste trinn i aldersstigen", en: "the middle step of the age ladder" },
+  [{ overlay: em, value: 21, cite: "strgjfl. §§ 16 a (5), 16 b (5) (forslag)" }],
+);
+export const youngAdultAge = parameter.number(
+  "em-2024.age.25",
+  "years",
+  { nb: "øverste trinn i aldersstigen", en: "the highest step of the age ladder" },
+  [{ overlay: em, value: 25, cite: "strgjfl. §§ 16 a (5), 16 b (5) (forslag)" }],
+);
 /** Those who live with the person consent when they are over this age. */
-export const consentAge = parameter.number("em-2024.age.consent", "years", { nb: "alder for å samtykke som samboende", en: "age at which a cohabitant consents" }, [
-  { overlay: em, value: 18, cite: "strgjfl. §§ 16 a (1) g, 16 b (1) f (forslag)" },
-]);
+export const consentAge = parameter.number(
+  "em-2024.age.consent",
+  "years",
+  { nb: "alder for å samtykke som samboende", en: "age at which a cohabitant consents" },
+  [{ overlay: em, value: 18, cite: "strgjfl. §§ 16 a (1) g, 16 b (1) f (forslag)" }],
+);
 /** Below this age a victim is a child; the text gives none. */
-export const childVictimAge = parameter.number("em-2024.age.child-victim", "years", { nb: "alder der en fornærmet ikke lenger er barn", en: "age at which a victim is no longer a child" }, [
-  { overlay: em, value: 18, cite: "strgjfl. § 16 b (4) (forslag); vergemålsloven § 8" },
-]);
+export const childVictimAge = parameter.number(
+  "em-2024.age.child-victim",
+  "years",
+  { nb: "alder der en fornærmet ikke lenger er barn", en: "age at which a victim is no longer a child" },
+  [{ overlay: em, value: 18, cite: "strgjfl. § 16 b (4) (forslag); vergemålsloven § 8" }],
+);
 
 export const proposalParameters = [
   finalPartLimitAsProposed,

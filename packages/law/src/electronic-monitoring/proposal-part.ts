@@ -1,17 +1,20 @@
 import { amendingAct2019Part } from "../amending-act-2019/part-1/versions.ts";
+import { section16a } from "../execution-of-sentences-act/section-16-a/em-2024.ts";
 import { section16aAges } from "../execution-of-sentences-act/section-16-a/em-2024-ages.ts";
 import { section16aAsDrafted } from "../execution-of-sentences-act/section-16-a/em-2024-as-drafted.ts";
 import { section16aMeasure, section16aProcess } from "../execution-of-sentences-act/section-16-a/em-2024-process.ts";
-import { section16a } from "../execution-of-sentences-act/section-16-a/em-2024.ts";
+import { section16b } from "../execution-of-sentences-act/section-16-b/em-2024.ts";
 import { section16bAges } from "../execution-of-sentences-act/section-16-b/em-2024-ages.ts";
-import { section16bAsDrafted, section16bOffencesAsDrafted } from "../execution-of-sentences-act/section-16-b/em-2024-as-drafted.ts";
+import {
+  section16bAsDrafted,
+  section16bOffencesAsDrafted,
+} from "../execution-of-sentences-act/section-16-b/em-2024-as-drafted.ts";
 import { section16bBars, section16bOffences } from "../execution-of-sentences-act/section-16-b/em-2024-bars.ts";
 import { section16bMeasure, section16bProcess } from "../execution-of-sentences-act/section-16-b/em-2024-process.ts";
-import { section16b } from "../execution-of-sentences-act/section-16-b/em-2024.ts";
-import { section16cAsDrafted } from "../execution-of-sentences-act/section-16-c/em-2024-as-drafted.ts";
 import { section16c, section16cNotice } from "../execution-of-sentences-act/section-16-c/em-2024.ts";
-import { joined, type LawPart } from "../part.ts";
+import { section16cAsDrafted } from "../execution-of-sentences-act/section-16-c/em-2024-as-drafted.ts";
 import { nationalInsurancePart } from "../national-insurance-act/part.ts";
+import { joined, type LawPart } from "../part.ts";
 import { section9x4 } from "../preventive-detention-regulation/section-9/em-2024.ts";
 import { homeSlots } from "./home-slots.ts";
 import { proposalFaults } from "./proposal-faults.ts";

@@ -1,4 +1,9 @@
-const sentences: Readonly<Record<string, string>> = { first: "1. pkt.", second: "2. pkt.", third: "3. pkt.", fourth: "4. pkt." };
+const sentences: Readonly<Record<string, string>> = {
+  first: "1. pkt.",
+  second: "2. pkt.",
+  third: "3. pkt.",
+  fourth: "4. pkt.",
+};
 
 /**
  * How a label of a proposed section is cited: `5/second/third-served` → `strgjfl. § 16 a (5) 2. pkt. (forslag)`.

@@ -1,4 +1,22 @@
-import { all, ageOn, any, birthdayOf, type Condition, every, gt, gte, is, isNone, lte, not, on, policy, section, selfOf, when } from "@soning/norms";
+import {
+  ageOn,
+  all,
+  any,
+  birthdayOf,
+  type Condition,
+  every,
+  gt,
+  gte,
+  is,
+  isNone,
+  lte,
+  not,
+  on,
+  policy,
+  section,
+  selfOf,
+  when,
+} from "@soning/norms";
 import { application } from "../facts/application.ts";
 import { children, residents } from "../facts/household.ts";
 import { executionAct } from "../instruments.ts";
@@ -15,11 +33,17 @@ const stands = (given: typeof resident.consentedOn, withdrawn: typeof resident.w
 /** The convicted person consents, and has not withdrawn it. */
 export const ownConsent: Condition = stands(application.consentOn, application.consentWithdrawnOn);
 /** Every resident whose consent is needed has given it. */
-export const residentsConsent: Condition = every(residents, (each) => any(not(consentNeeded.of(each)), consentStands.of(each)));
+export const residentsConsent: Condition = every(residents, (each) =>
+  any(not(consentNeeded.of(each)), consentStands.of(each)),
+);
 /** Every affected child is informed. */
-export const childrenInformed: Condition = every(children, (each) => any(not(affectedChild.of(each)), lte(each.informedOn, on)));
+export const childrenInformed: Condition = every(children, (each) =>
+  any(not(affectedChild.of(each)), lte(each.informedOn, on)),
+);
 /** Every affected child has had the chance to state its view. */
-export const childrenHeard: Condition = every(children, (each) => any(not(affectedChild.of(each)), lte(each.offeredSayOn, on)));
+export const childrenHeard: Condition = every(children, (each) =>
+  any(not(affectedChild.of(each)), lte(each.offeredSayOn, on)),
+);
 
 const cite = (place: string) => () => `strgjfl. ${place} (forslag)`;
 const consents = cite("§§ 16 (1) f, 16 a (1) g, 16 b (1) f");
@@ -27,7 +51,14 @@ const childrens = cite("§§ 16 (2), 16 a (3), 16 b (3)");
 
 /** Whose consent is needed, and when it stands. */
 export const cohabitants = section(
-  { instrument: executionAct, number: "16 a", key: "em-2024/cohabitants", overlay: "em-2024", record: residents, cite: consents },
+  {
+    instrument: executionAct,
+    number: "16 a",
+    key: "em-2024/cohabitants",
+    overlay: "em-2024",
+    record: residents,
+    cite: consents,
+  },
   (s) => {
     s.ground("adult", {
       slot: consentNeeded,
@@ -51,7 +82,14 @@ export const cohabitants = section(
 
 /** The age of consent by the bare words: a person who is exactly 18 is neither over nor under. */
 export const cohabitantsAsDrafted = section(
-  { instrument: executionAct, number: "16 a", key: "em-2024/cohabitants", overlay: "em-2024-as-drafted", record: residents, cite: consents },
+  {
+    instrument: executionAct,
+    number: "16 a",
+    key: "em-2024/cohabitants",
+    overlay: "em-2024-as-drafted",
+    record: residents,
+    cite: consents,
+  },
   (s) => {
     s.ground("adult", {
       slot: consentNeeded,
@@ -77,11 +115,21 @@ export const cohabitantsAsDrafted = section(
 
 /** Which children are affected, as the reasoning explains it. */
 export const affectedChildren = section(
-  { instrument: executionAct, number: "16 a", key: "em-2024/children", overlay: "em-2024", record: children, cite: childrens },
+  {
+    instrument: executionAct,
+    number: "16 a",
+    key: "em-2024/children",
+    overlay: "em-2024",
+    record: children,
+    cite: childrens,
+  },
   (s) => {
     s.definition("affected", {
       slot: affectedChild,
-      value: all(not(is(child.contact, "occasional-daytime")), any(is(child.contact, "lives-full", "lives-part", "regular"), child.contactRight, child.affected)),
+      value: all(
+        not(is(child.contact, "occasional-daytime")),
+        any(is(child.contact, "lives-full", "lives-part", "regular"), child.contactRight, child.affected),
+      ),
       nb: "Berørt er et barn som bor hos domfelte, har samvær eller blir berørt på annen måte, men ikke den som bare har sporadisk samvær på dagtid.",
       en: "A child is affected if it lives with the person, has contact or is affected otherwise, but not with only occasional contact in the daytime.",
       fault: "consultation/fault/affected-children-undefined",
@@ -95,7 +143,14 @@ export const affectedChildren = section(
 
 /** Which children are affected by the bare words: the official finds it. */
 export const affectedChildrenAsDrafted = section(
-  { instrument: executionAct, number: "16 a", key: "em-2024/children", overlay: "em-2024-as-drafted", record: children, cite: childrens },
+  {
+    instrument: executionAct,
+    number: "16 a",
+    key: "em-2024/children",
+    overlay: "em-2024-as-drafted",
+    record: children,
+    cite: childrens,
+  },
   (s) => {
     s.definition("affected", {
       slot: affectedChild,

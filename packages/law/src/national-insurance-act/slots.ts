@@ -3,12 +3,26 @@ import { sentences } from "../facts/sentence.ts";
 import { serving } from "../facts/serving.ts";
 
 /** Disability pension is paid while the sanction is carried out. */
-export const disabilityPension = slot.boolean("benefits.disability-pension", { nb: "uføretrygd utbetales", en: "disability pension is paid" });
+export const disabilityPension = slot.boolean("benefits.disability-pension", {
+  nb: "uføretrygd utbetales",
+  en: "disability pension is paid",
+});
 /** Benefits of a surviving spouse are paid while the sanction is carried out. */
-export const survivorBenefit = slot.boolean("benefits.survivor", { nb: "ytelser til gjenlevende ektefelle utbetales", en: "benefits of a surviving spouse are paid" });
+export const survivorBenefit = slot.boolean("benefits.survivor", {
+  nb: "ytelser til gjenlevende ektefelle utbetales",
+  en: "benefits of a surviving spouse are paid",
+});
 /** What each benefit asks for besides. */
-export const otherPensionConditions = slot.boolean("benefits.other-conditions/disability-pension", { combine: "all", nb: "øvrige vilkår for uføretrygd", en: "other conditions for disability pension" });
-export const otherSurvivorConditions = slot.boolean("benefits.other-conditions/survivor", { combine: "all", nb: "øvrige vilkår for ytelser til gjenlevende", en: "other conditions for survivor's benefits" });
+export const otherPensionConditions = slot.boolean("benefits.other-conditions/disability-pension", {
+  combine: "all",
+  nb: "øvrige vilkår for uføretrygd",
+  en: "other conditions for disability pension",
+});
+export const otherSurvivorConditions = slot.boolean("benefits.other-conditions/survivor", {
+  combine: "all",
+  nb: "øvrige vilkår for ytelser til gjenlevende",
+  en: "other conditions for survivor's benefits",
+});
 
 export const benefitSlots = [disabilityPension, survivorBenefit, otherPensionConditions, otherSurvivorConditions];
 

@@ -1,13 +1,19 @@
 import { all, gte, lte, section } from "@soning/norms";
 import { adultAge, youngAdultAge, youngAge } from "../../electronic-monitoring/proposal-parameters.ts";
-import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { between18And21, between21And25, ladderAge } from "../../electronic-monitoring/proposal-slots.ts";
+import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { executionAct } from "../../instruments.ts";
 import { age } from "../../sentence-clock/slots.ts";
 
 /** § 16 a by the bare words: only the norms in which the wording differs from what the reasoning means. */
 export const section16aAsDrafted = section(
-  { instrument: executionAct, number: "16 a", key: "act/16a", overlay: "em-2024-as-drafted", cite: proposedCite("16 a") },
+  {
+    instrument: executionAct,
+    number: "16 a",
+    key: "act/16a",
+    overlay: "em-2024-as-drafted",
+    cite: proposedCite("16 a"),
+  },
   (s) => {
     s.definition("5/age", {
       slot: ladderAge,

@@ -1,14 +1,25 @@
 import { all, is, section, selfOf, some } from "@soning/norms";
 import { affectedChild } from "../../electronic-monitoring/home-slots.ts";
-import { childrenHeard, childrenInformed } from "../../electronic-monitoring/proposed-home.ts";
+import {
+  builtInLocalisation,
+  builtInMeasure,
+  finalPartBeforeDecision,
+  servesFinalPart,
+} from "../../electronic-monitoring/proposal-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
-import { builtInLocalisation, builtInMeasure, finalPartBeforeDecision, servesFinalPart } from "../../electronic-monitoring/proposal-slots.ts";
-import { suitability } from "../../facts/suitability.ts";
+import { childrenHeard, childrenInformed } from "../../electronic-monitoring/proposed-home.ts";
 import { children } from "../../facts/household.ts";
 import { measures } from "../../facts/monitoring.ts";
+import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 
-const options = { instrument: executionAct, number: "16 a", key: "act/16a", overlay: "em-2024", cite: proposedCite("16 a") };
+const options = {
+  instrument: executionAct,
+  number: "16 a",
+  key: "act/16a",
+  overlay: "em-2024",
+  cite: proposedCite("16 a"),
+};
 
 /** What EM is in final-part serving (second paragraph), as a measure of control. */
 export const section16aMeasure = section({ ...options, record: measures }, (s) => {
@@ -73,6 +84,9 @@ export const section16aProcess = section(options, (s) => {
     en: "That a person should normally return to freedom step by step is given particular weight.",
     rows: ["consultation/p-16a/gradual-transition-weight"],
     fault: "consultation/fault/main-rule-or-may",
-    note: { nb: "Drøftelsen sier bare «vekt»; teksten sier «særlig vekt».", en: 'The reasoning says only "weight"; the text says "particular weight".' },
+    note: {
+      nb: "Drøftelsen sier bare «vekt»; teksten sier «særlig vekt».",
+      en: 'The reasoning says only "weight"; the text says "particular weight".',
+    },
   });
 });

@@ -1,20 +1,27 @@
 import { all, gte, is, lte, not, on, plus, section } from "@soning/norms";
 import { occupied } from "../../electronic-monitoring/home-slots.ts";
-import { ownConsent, residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
 import { finalPartLimitAsProposed } from "../../electronic-monitoring/proposal-parameters.ts";
-import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { servesFinalPart } from "../../electronic-monitoring/proposal-slots.ts";
+import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
+import { ownConsent, residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
 import { finalPartBars, finalPartConditions, finalPartPower } from "../../electronic-monitoring/slots.ts";
-import { suitability } from "../../facts/suitability.ts";
 import { home } from "../../facts/household.ts";
 import { occupation } from "../../facts/occupation.ts";
 import { serving } from "../../facts/serving.ts";
+import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 import { expectedRelease, oneThirdOn, servingBegun } from "../../sentence-clock/slots.ts";
 
 /** The final part of the sentence with EM, proposal of 2024: what it is, and when it may be granted (first paragraph). */
 export const section16a = section(
-  { instrument: executionAct, number: "16 a", key: "act/16a", overlay: "em-2024", replaces: ["act/16a/*"], cite: proposedCite("16 a") },
+  {
+    instrument: executionAct,
+    number: "16 a",
+    key: "act/16a",
+    overlay: "em-2024",
+    replaces: ["act/16a/*"],
+    cite: proposedCite("16 a"),
+  },
   (s) => {
     s.definition("heading", {
       slot: servesFinalPart,
@@ -41,7 +48,16 @@ export const section16a = section(
       en: "Letters a to g must all be fulfilled, but for the exceptions of the fifth paragraph.",
       rows: ["consultation/p-16a/conditions-cumulative"],
       fault: "consultation/fault/lists-without-joining-word",
-      note: { nb: "Listen mangler bindeord; den leses som kumulativ.", en: "The list has no joining word; it is read as cumulative." },
+      note: {
+        nb: "Listen mangler bindeord; den leses som kumulativ.",
+        en: "The list has no joining word; it is read as cumulative.",
+      },
+    });
+    s.exception("1/any-offence", {
+      lifts: ["reg/7-2/4/*"],
+      nb: "Sluttgjennomføring er åpen uansett hva domfelte er dømt for; lovbruddet veies, men stenger ikke i seg selv.",
+      en: "Final-part serving is open whatever the person was convicted of; the offence is weighed, but bars nothing by itself.",
+      rows: ["consultation/p-16a/no-offence-bar"],
     });
     s.condition("1/begun", {
       slot: finalPartConditions,

@@ -1,7 +1,7 @@
 import { lt, section } from "@soning/norms";
 import { youngAge } from "../../electronic-monitoring/proposal-parameters.ts";
-import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { ladderAge } from "../../electronic-monitoring/proposal-slots.ts";
+import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { permanentlyUnfit } from "../../electronic-monitoring/slots.ts";
 import { offenceBars } from "../../electronic-monitoring/whole-sentence-slots.ts";
 import { convictedOf } from "../../execution-of-sentences-regulation/section-7-2/offences.ts";
@@ -9,7 +9,13 @@ import { offences } from "../../facts/offences.ts";
 import { executionAct } from "../../instruments.ts";
 import { lastRangeAsDrafted } from "./offences.ts";
 
-const options = { instrument: executionAct, number: "16 b", key: "act/16b", overlay: "em-2024-as-drafted", cite: proposedCite("16 b") };
+const options = {
+  instrument: executionAct,
+  number: "16 b",
+  key: "act/16b",
+  overlay: "em-2024-as-drafted",
+  cite: proposedCite("16 b"),
+};
 /** Limitations in the third paragraph: there are none, so what is lifted is nothing. */
 const limitsOfThirdParagraph = "act/16b/3/limits/*";
 
@@ -19,7 +25,10 @@ export const section16bOffencesAsDrafted = section({ ...options, record: offence
     nb: "Etter ordene stenger § 316.",
     en: "By the words § 316 bars.",
     fault: "consultation/fault/16b-316-opened-but-barred",
-    why: { nb: "Regelen står i første punktum; vises ved lovbruddet.", en: "The rule stands in the first sentence; shown with the offence." },
+    why: {
+      nb: "Regelen står i første punktum; vises ved lovbruddet.",
+      en: "The rule stands in the first sentence; shown with the offence.",
+    },
   });
 });
 

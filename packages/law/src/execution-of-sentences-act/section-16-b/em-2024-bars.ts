@@ -1,14 +1,27 @@
 import { ageOn, all, is, lt, matches, type NormRef, section, selfOf, some } from "@soning/norms";
 import { childVictimAge } from "../../electronic-monitoring/proposal-parameters.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
-import { conditionallyOpen, offenceBars, weighedOffence } from "../../electronic-monitoring/whole-sentence-slots.ts";
 import { wholeSentenceBars } from "../../electronic-monitoring/slots.ts";
+import { conditionallyOpen, offenceBars, weighedOffence } from "../../electronic-monitoring/whole-sentence-slots.ts";
 import { convictedOf } from "../../execution-of-sentences-regulation/section-7-2/offences.ts";
 import { offences } from "../../facts/offences.ts";
 import { executionAct } from "../../instruments.ts";
-import { conditionalOffences, lastRangeAsMeant, openedAsMeant, openedOffences, sexualOffences, violentOffences } from "./offences.ts";
+import {
+  conditionalOffences,
+  lastRangeAsMeant,
+  openedAsMeant,
+  openedOffences,
+  sexualOffences,
+  violentOffences,
+} from "./offences.ts";
 
-const options = { instrument: executionAct, number: "16 b", key: "act/16b", overlay: "em-2024", cite: proposedCite("16 b") };
+const options = {
+  instrument: executionAct,
+  number: "16 b",
+  key: "act/16b",
+  overlay: "em-2024",
+  cite: proposedCite("16 b"),
+};
 const offence = selfOf(offences);
 
 /** What the fourth paragraph says of a single offence: open unless somebody close was harmed, or opened altogether. */
@@ -41,7 +54,10 @@ export const section16bOffences = section({ ...options, record: offences }, (s) 
       ...(label === "298"
         ? {
             fault: "consultation/fault/289-for-298",
-            note: { nb: "Drøftelsen skriver ett sted § 289, åpenbart en feil.", en: "In one place the discussion says § 289, evidently a slip." },
+            note: {
+              nb: "Drøftelsen skriver ett sted § 289, åpenbart en feil.",
+              en: "In one place the discussion says § 289, evidently a slip.",
+            },
           }
         : {}),
     });
@@ -52,7 +68,10 @@ export const section16bOffences = section({ ...options, record: offences }, (s) 
     nb: "Strl. § 316 (kjøp av seksuelle tjenester fra voksne) er ment å ikke stenge; lovbruddet veies.",
     en: "Penal Code § 316 (buying sex from adults) is meant not to bar; the offence is weighed.",
     fault: "consultation/fault/16b-316-opened-but-barred",
-    note: { nb: "Drøftelsen åpner § 316; teksten stenger §§ 314 til 316.", en: "The reasoning opens § 316; the text bars §§ 314 to 316." },
+    note: {
+      nb: "Drøftelsen åpner § 316; teksten stenger §§ 314 til 316.",
+      en: "The reasoning opens § 316; the text bars §§ 314 to 316.",
+    },
   });
 });
 
@@ -113,7 +132,11 @@ export const section16bBars = section(options, (s) => {
   s.bar("4/third/cohabitant", {
     slot: offenceBars,
     when: some(offences, (each) =>
-      all(is(each.status, "convicted"), conditionallyOpen.of(each), some(each.victims, (victim) => is(victim.sharedHome, "formerly", "still"))),
+      all(
+        is(each.status, "convicted"),
+        conditionallyOpen.of(each),
+        some(each.victims, (victim) => is(victim.sharedHome, "formerly", "still")),
+      ),
     ),
     nb: "De betinget åpne voldslovbruddene stenger når forholdet er begått mot en som domfelte bodde eller fortsatt bor sammen med.",
     en: "The conditionally open violent offences bar when the act was against someone the person lived or still lives with.",

@@ -1,13 +1,24 @@
 import { all, is, section, selfOf, some } from "@soning/norms";
 import { affectedChild } from "../../electronic-monitoring/home-slots.ts";
-import { childrenHeard, childrenInformed } from "../../electronic-monitoring/proposed-home.ts";
+import {
+  builtInLocalisation,
+  builtInMeasure,
+  servesWholeSentence,
+  wholeSentenceBeforeDecision,
+} from "../../electronic-monitoring/proposal-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
-import { builtInLocalisation, builtInMeasure, wholeSentenceBeforeDecision, servesWholeSentence } from "../../electronic-monitoring/proposal-slots.ts";
+import { childrenHeard, childrenInformed } from "../../electronic-monitoring/proposed-home.ts";
 import { children } from "../../facts/household.ts";
 import { measures } from "../../facts/monitoring.ts";
 import { executionAct } from "../../instruments.ts";
 
-const options = { instrument: executionAct, number: "16 b", key: "act/16b", overlay: "em-2024", cite: proposedCite("16 b") };
+const options = {
+  instrument: executionAct,
+  number: "16 b",
+  key: "act/16b",
+  overlay: "em-2024",
+  cite: proposedCite("16 b"),
+};
 
 /** What EM is in whole-sentence serving (second paragraph), as a measure of control. */
 export const section16bMeasure = section({ ...options, record: measures }, (s) => {

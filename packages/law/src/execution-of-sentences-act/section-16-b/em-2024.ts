@@ -1,17 +1,17 @@
 import { all, is, not, section, some } from "@soning/norms";
 import { occupied } from "../../electronic-monitoring/home-slots.ts";
-import { ownConsent, residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
 import { wholeSentenceLimitAsProposed } from "../../electronic-monitoring/proposal-parameters.ts";
-import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { servesWholeSentence } from "../../electronic-monitoring/proposal-slots.ts";
+import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
+import { ownConsent, residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
 import { wholeSentenceBars, wholeSentenceConditions, wholeSentencePower } from "../../electronic-monitoring/slots.ts";
 import { termWithin } from "../../electronic-monitoring/term-within.ts";
 import { weighedOffence } from "../../electronic-monitoring/whole-sentence-slots.ts";
-import { suitability } from "../../facts/suitability.ts";
 import { home } from "../../facts/household.ts";
 import { occupation } from "../../facts/occupation.ts";
 import { offences } from "../../facts/offences.ts";
 import { serving } from "../../facts/serving.ts";
+import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 import { servingBegun, unconditionalTerm } from "../../sentence-clock/slots.ts";
 
@@ -32,7 +32,10 @@ export const section16b = section(
       nb: "Når alle vilkårene er oppfylt og ingenting stenger, kan kriminalomsorgen beslutte helgjennomføring. Det er ingen rett.",
       en: "When every condition is fulfilled and nothing bars it, the service may decide on whole-sentence serving. It is no right.",
       rows: ["consultation/p-16b/power"],
-      note: { nb: "Avgjørelsen ligger hos kriminalomsorgen, ikke hos domstolen.", en: "The decision lies with the service, not with the court." },
+      note: {
+        nb: "Avgjørelsen ligger hos kriminalomsorgen, ikke hos domstolen.",
+        en: "The decision lies with the service, not with the court.",
+      },
     });
     s.condition("1/all", {
       holds: all(wholeSentenceConditions, not(wholeSentenceBars)),
@@ -40,7 +43,10 @@ export const section16b = section(
       en: "Letters a to f must all be fulfilled, but for the exceptions of the fifth paragraph, and nothing may bar it.",
       rows: ["consultation/p-16b/conditions-cumulative"],
       fault: "consultation/fault/lists-without-joining-word",
-      note: { nb: "Listen mangler bindeord; den leses som kumulativ.", en: "The list has no joining word; it is read as cumulative." },
+      note: {
+        nb: "Listen mangler bindeord; den leses som kumulativ.",
+        en: "The list has no joining word; it is read as cumulative.",
+      },
     });
     s.condition("1/not-begun", {
       slot: wholeSentenceConditions,

@@ -5,7 +5,14 @@ import { executionAct } from "../../instruments.ts";
 
 /** § 16 c by the bare words: only the norm in which the wording differs from what the reasoning means. */
 export const section16cAsDrafted = section(
-  { instrument: executionAct, number: "16 c", key: "act/16c", overlay: "em-2024-as-drafted", cite: proposedCite("16 c"), record: conditions },
+  {
+    instrument: executionAct,
+    number: "16 c",
+    key: "act/16c",
+    overlay: "em-2024-as-drafted",
+    cite: proposedCite("16 c"),
+    record: conditions,
+  },
   (s) => {
     s.told("5/second", {
       nb: "Varselet skal etter ordene ta med vilkår etter første ledd bokstav d og e; første ledd har ingen bokstaver.",

@@ -1,7 +1,22 @@
-import { all, any, every, exists, gte, is, lte, minusDays, not, number, on, section, selfOf, some, yes } from "@soning/norms";
-import { controlPower } from "../../electronic-monitoring/control-slots.ts";
+import {
+  all,
+  any,
+  every,
+  exists,
+  gte,
+  is,
+  lte,
+  minusDays,
+  not,
+  number,
+  on,
+  section,
+  selfOf,
+  some,
+  yes,
+} from "@soning/norms";
 import { victimNoticeConditions, victimNoticeDue, victimNoticeDuty } from "../../electronic-monitoring/breach-slots.ts";
-import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
+import { controlPower } from "../../electronic-monitoring/control-slots.ts";
 import {
   checkingDuty,
   commonRulesApply,
@@ -14,6 +29,7 @@ import {
   substanceBreach,
   substanceTestPower,
 } from "../../electronic-monitoring/proposal-slots.ts";
+import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { decision } from "../../facts/application.ts";
 import { conditions, conduct } from "../../facts/conduct.ts";
 import { victimInterest, victimNotices } from "../../facts/information.ts";
@@ -26,7 +42,12 @@ import { executionAct } from "../../instruments.ts";
 const listed = [
   ["a", "consultation/p-16c/a-treatment", "gjennomgå behandling", "undergo treatment"],
   ["b", "consultation/p-16c/b-program", "delta i program", "take part in a programme"],
-  ["c", "consultation/p-16c/c-medication", "ta foreskrevne medikamenter for behandling av rusmisbruk", "take prescribed medication for treatment of substance abuse"],
+  [
+    "c",
+    "consultation/p-16c/c-medication",
+    "ta foreskrevne medikamenter for behandling av rusmisbruk",
+    "take prescribed medication for treatment of substance abuse",
+  ],
   ["d", "consultation/p-16c/d-whereabouts", "følge bestemmelser om oppholdssted", "keep to rules on where to be"],
   ["e", "consultation/p-16c/e-no-contact", "unngå kontakt med bestemte personer", "avoid contact with certain persons"],
 ] as const;
@@ -34,11 +55,22 @@ const listed = [
 /** In force on the day asked for, or considered. */
 const running = (endedOn: typeof serving.endedOn) => not(lte(endedOn, on));
 /** Somebody is harmed or left behind by an offence of the case. */
-const hasVictimOrBereaved = some(offences, (each) => any(some(each.victims, () => yes), some(each.bereaved, () => yes)));
+const hasVictimOrBereaved = some(offences, (each) =>
+  any(
+    some(each.victims, () => yes),
+    some(each.bereaved, () => yes),
+  ),
+);
 /** It is decided, or about to be, that the person serves outside prison. */
 const toServeOutside = is(decision.about, "outside-prison", "em-final-part", "em-whole-sentence");
 
-const options = { instrument: executionAct, number: "16 c", key: "act/16c", overlay: "em-2024", cite: proposedCite("16 c") };
+const options = {
+  instrument: executionAct,
+  number: "16 c",
+  key: "act/16c",
+  overlay: "em-2024",
+  cite: proposedCite("16 c"),
+};
 
 /** Requirements, conditions and control outside prison, proposal of 2024. */
 export const section16c = section(options, (s) => {
@@ -58,7 +90,12 @@ export const section16c = section(options, (s) => {
   });
   s.ground("1/breach", {
     slot: substanceBreach,
-    when: all(commonRulesApply, lte(conduct.intoxicantUsedOn, on), gte(conduct.intoxicantUsedOn, serving.formSince), not(conduct.lawfullyPrescribed)),
+    when: all(
+      commonRulesApply,
+      lte(conduct.intoxicantUsedOn, on),
+      gte(conduct.intoxicantUsedOn, serving.formSince),
+      not(conduct.lawfullyPrescribed),
+    ),
     nb: "Bruk av et stoff som ikke er lovlig foreskrevet, mens gjennomføringen varer, er brudd på rusforbudet.",
     en: "Use of a substance that is not lawfully prescribed while the serving lasts breaks the ban.",
     rows: ["consultation/p-16c/substance-ban"],
@@ -86,7 +123,10 @@ export const section16c = section(options, (s) => {
     en: "Other conditions than the five listed may be set too.",
     rows: ["consultation/p-16c/list-not-exhaustive"],
     fault: "consultation/fault/lists-without-joining-word",
-    note: { nb: "Listen mangler bindeord; vilkårene kan settes hver for seg eller sammen.", en: "The list has no joining word; the conditions may be set singly or together." },
+    note: {
+      nb: "Listen mangler bindeord; vilkårene kan settes hver for seg eller sammen.",
+      en: "The list has no joining word; the conditions may be set singly or together.",
+    },
   });
   s.step("3/first", {
     slot: checkingDuty,
@@ -111,7 +151,10 @@ export const section16c = section(options, (s) => {
   });
   s.condition("4/first/tailored", {
     slot: measureRequirements,
-    holds: all(every(measures, (each) => any(not(running(each.endedOn)), each.tailored)), every(conditions, (each) => any(not(running(each.endedOn)), each.tailored))),
+    holds: all(
+      every(measures, (each) => any(not(running(each.endedOn)), each.tailored)),
+      every(conditions, (each) => any(not(running(each.endedOn)), each.tailored)),
+    ),
     nb: "Vilkår og kontrolltiltak skal tilpasses den enkelte.",
     en: "Conditions and measures shall be adapted to the individual.",
     rows: ["consultation/p-16c/tailored"],
@@ -129,8 +172,12 @@ export const section16c = section(options, (s) => {
   s.condition("4/first/proportionate", {
     slot: measureRequirements,
     holds: all(
-      every(measures, (each) => any(not(running(each.endedOn)), all(each.proportionate, not(each.lessIntrusiveSuffices)))),
-      every(conditions, (each) => any(not(running(each.endedOn)), all(each.proportionate, not(each.lessIntrusiveSuffices)))),
+      every(measures, (each) =>
+        any(not(running(each.endedOn)), all(each.proportionate, not(each.lessIntrusiveSuffices))),
+      ),
+      every(conditions, (each) =>
+        any(not(running(each.endedOn)), all(each.proportionate, not(each.lessIntrusiveSuffices))),
+      ),
     ),
     nb: "Vilkår og kontrolltiltak skal være forholdsmessige og brukes ikke når noe mildere er nok.",
     en: "Conditions and measures must be proportionate and are not used when something milder is enough.",
@@ -138,7 +185,13 @@ export const section16c = section(options, (s) => {
   });
   s.step("4/second", {
     slot: measureReviewDuty,
-    when: all(commonRulesApply, any(some(measures, (each) => running(each.endedOn)), some(conditions, (each) => running(each.endedOn)))),
+    when: all(
+      commonRulesApply,
+      any(
+        some(measures, (each) => running(each.endedOn)),
+        some(conditions, (each) => running(each.endedOn)),
+      ),
+    ),
     nb: "Kriminalomsorgen skal fortløpende vurdere om vilkår og tiltak skal opprettholdes eller justeres.",
     en: "The service shall assess continuously whether conditions and measures are kept or adjusted.",
     rows: ["consultation/p-16c/continuous-review"],
@@ -159,7 +212,9 @@ export const section16c = section(options, (s) => {
     en: "The last day of the notice is the day before serving outside prison begins.",
   });
   s.step("5/first/beforehand", {
-    value: some(victimNotices, (each) => all(is(each.about, "serving-outside-prison"), exists(each.notifiedOn), lte(each.notifiedOn, lastDay))),
+    value: some(victimNotices, (each) =>
+      all(is(each.about, "serving-outside-prison"), exists(each.notifiedOn), lte(each.notifiedOn, lastDay)),
+    ),
     nb: "Varselet skal gis på forhånd.",
     en: "The notice must be given beforehand.",
     rows: ["consultation/p-16c/notice-beforehand"],
@@ -172,11 +227,19 @@ const condition = selfOf(conditions);
 export const section16cNotice = section({ ...options, record: conditions }, (s) => {
   s.step("5/second", {
     slot: victimNoticeConditions,
-    when: all(victimNoticeDuty, is(condition.about, "place-of-stay", "no-contact"), running(condition.endedOn), condition.concernsVictim),
+    when: all(
+      victimNoticeDuty,
+      is(condition.about, "place-of-stay", "no-contact"),
+      running(condition.endedOn),
+      condition.concernsVictim,
+    ),
     nb: "Varselet skal ta med vilkår om oppholdssted og om å unngå kontakt som direkte gjelder fornærmede eller etterlatte.",
     en: "The notice covers conditions on whereabouts and on avoiding contact that directly concern the victim or the bereaved.",
     rows: ["consultation/p-16c/notice-contents"],
     fault: "consultation/fault/16c-5-letters-in-wrong-paragraph",
-    note: { nb: "Teksten viser til første ledd bokstav d og e; de står i annet ledd.", en: "The text cites letters d and e of the first paragraph; they stand in the second." },
+    note: {
+      nb: "Teksten viser til første ledd bokstav d og e; de står i annet ledd.",
+      en: "The text cites letters d and e of the first paragraph; they stand in the second.",
+    },
   });
 });

@@ -6,7 +6,13 @@ import { carriedOutOutsidePrison, disabilityPension, otherPensionConditions } fr
 
 /** Disability pension while serving outside prison, as proposed. Source: consultation paper, ch. 10.3. */
 export const section12x20 = section(
-  { instrument: nationalInsuranceAct, number: "12-20", key: "national-insurance/12-20", overlay: "em-2024", cite: proposedCite("12-20", "ftrl.") },
+  {
+    instrument: nationalInsuranceAct,
+    number: "12-20",
+    key: "national-insurance/12-20",
+    overlay: "em-2024",
+    cite: proposedCite("12-20", "ftrl."),
+  },
   (s) => {
     s.right("3/first", {
       slot: disabilityPension,

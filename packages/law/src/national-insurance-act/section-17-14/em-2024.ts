@@ -6,7 +6,13 @@ import { carriedOutOutsidePrison, otherSurvivorConditions, survivorBenefit } fro
 
 /** Benefits of a surviving spouse while serving outside prison, as proposed in the act of 2020 no. 139. Source: consultation paper, ch. 10.3. */
 export const section17x14 = section(
-  { instrument: nationalInsuranceAct, number: "17-14", key: "national-insurance/17-14", overlay: "em-2024", cite: proposedCite("17-14", "ftrl.") },
+  {
+    instrument: nationalInsuranceAct,
+    number: "17-14",
+    key: "national-insurance/17-14",
+    overlay: "em-2024",
+    cite: proposedCite("17-14", "ftrl."),
+  },
   (s) => {
     s.right("3/first", {
       slot: survivorBenefit,

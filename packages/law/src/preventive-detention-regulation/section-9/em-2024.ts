@@ -1,6 +1,6 @@
 import { all, any, type Condition, gt, is, isNone, on, section, some } from "@soning/norms";
-import { finalPartBars, wholeSentenceBars } from "../../electronic-monitoring/slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
+import { finalPartBars, wholeSentenceBars } from "../../electronic-monitoring/slots.ts";
 import { sentences } from "../../facts/sentence.ts";
 import { outsidePrisonBars } from "../../serving-outside-prison/slots.ts";
 import { detentionRegulation } from "../instrument.ts";
@@ -13,7 +13,13 @@ const row = "consultation/p-10-3/detention-not-outside-prison";
 
 /** No serving outside prison of preventive detention, as proposed. Source: consultation paper, ch. 10.3. */
 export const section9x4 = section(
-  { instrument: detentionRegulation, number: "9", key: "detention-reg/9", overlay: "em-2024", cite: proposedCite("9", detentionRegulation.short) },
+  {
+    instrument: detentionRegulation,
+    number: "9",
+    key: "detention-reg/9",
+    overlay: "em-2024",
+    cite: proposedCite("9", detentionRegulation.short),
+  },
   (s) => {
     s.bar("4/16", {
       slot: outsidePrisonBars,
