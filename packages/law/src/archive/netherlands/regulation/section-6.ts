@@ -1,7 +1,7 @@
 import { all, any, gte, isNone, lte, section, selfOf, some } from "@soning/norms";
 import { netherlands, offences, stays } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
-import { earlierStay, servingThere } from "../terms.ts";
+import { come, earlierStay } from "../terms.ts";
 
 const offence = selfOf(offences);
 
@@ -26,7 +26,7 @@ export const section6offences = section({ ...regulationSection("6"), record: off
 /** What the person must be told. Source: the regulation § 6 second sentence. */
 export const section6information = section(regulationSection("6"), (s) => {
   s.step("1/inform", {
-    when: servingThere,
+    when: come(netherlands.transferDecidedOn),
     nb: "Domfelte skal informeres om forskjellene mellom norsk og nederlandsk straffelov.",
     en: "The person must be told about the differences between Norwegian and Dutch criminal law.",
     rows: ["netherlands/reg-6/inform-of-differences"],
