@@ -1,3 +1,6 @@
+import { controlMeasures } from "../matters/em-control-measures.ts";
+import { returnToPrison } from "../matters/em-return-to-prison.ts";
+import { victimNotice } from "../matters/em-victim-notice.ts";
 import type { LawPart } from "../part.ts";
 import { decisionSlots } from "../decisions/slots.ts";
 import { outsidePrisonSlots } from "../serving-outside-prison/slots.ts";
@@ -86,4 +89,5 @@ export const proposedActPart: LawPart = {
     ...section43Slots,
   ],
   parameters: [...proposalActParameters],
+  matters: [controlMeasures, returnToPrison, victimNotice],
 };
