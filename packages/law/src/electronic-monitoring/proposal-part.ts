@@ -3,6 +3,7 @@ import { section16a } from "../execution-of-sentences-act/section-16-a/em-2024.t
 import { section16aAges } from "../execution-of-sentences-act/section-16-a/em-2024-ages.ts";
 import { section16aAsDrafted } from "../execution-of-sentences-act/section-16-a/em-2024-as-drafted.ts";
 import { section16aMeasure, section16aProcess } from "../execution-of-sentences-act/section-16-a/em-2024-process.ts";
+import { section16aFirstDay } from "../execution-of-sentences-act/section-16-a/in-force-first-day.ts";
 import { section16b } from "../execution-of-sentences-act/section-16-b/em-2024.ts";
 import { section16bAges } from "../execution-of-sentences-act/section-16-b/em-2024-ages.ts";
 import {
@@ -13,6 +14,7 @@ import { section16bBars, section16bOffences } from "../execution-of-sentences-ac
 import { section16bMeasure, section16bProcess } from "../execution-of-sentences-act/section-16-b/em-2024-process.ts";
 import { section16c, section16cNotice } from "../execution-of-sentences-act/section-16-c/em-2024.ts";
 import { section16cAsDrafted } from "../execution-of-sentences-act/section-16-c/em-2024-as-drafted.ts";
+import { monitoringMatters } from "../matters/electronic-monitoring.ts";
 import { nationalInsurancePart } from "../national-insurance-act/part.ts";
 import { joined, type LawPart } from "../part.ts";
 import { section9x4 } from "../preventive-detention-regulation/section-9/em-2024.ts";
@@ -27,6 +29,7 @@ import { wholeSentenceSlots } from "./whole-sentence-slots.ts";
 export const proposalEmPart: LawPart = joined(
   {
     sections: [
+      section16aFirstDay,
       section16a,
       section16aMeasure,
       section16aProcess,
@@ -49,6 +52,7 @@ export const proposalEmPart: LawPart = joined(
     ],
     slots: [...proposalSlots, ...homeSlots, ...wholeSentenceSlots],
     parameters: proposalParameters,
+    matters: monitoringMatters,
   },
   nationalInsurancePart,
   amendingAct2019Part,
