@@ -1,3 +1,4 @@
+export { groupByPerson } from "./case/join-orders.ts";
 export type { Version } from "./contract/version.ts";
 export { versions } from "./contract/version.ts";
 export type { Headers } from "./envelope.ts";

@@ -275,7 +275,7 @@ describe("the account of an order", () => {
           }
         }
       }),
-      { seed: 5, numRuns: 150 },
+      { seed: 5, numRuns: 60 },
     );
   });
 

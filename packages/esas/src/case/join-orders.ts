@@ -19,10 +19,25 @@ export function prefixOf(at: number, count: number): string {
   return count === 1 ? "" : `orders[${at}].`;
 }
 
-/** Orders make one case when they concern one person: each shares an identity number with another. */
+/** Orders by person: two belong to one person when they share an identity number, or each shares one with a third. */
+export function groupByPerson(orders: readonly ExecutionOrder[]): ExecutionOrder[][] {
+  let groups: { numbers: readonly string[]; members: readonly number[] }[] = [];
+  for (const [at, order] of orders.entries()) {
+    const numbers = numbersOf(order);
+    const same = groups.filter((group) => group.numbers.some((number) => numbers.includes(number)));
+    const joined = {
+      numbers: [...numbers, ...same.flatMap((group) => group.numbers)],
+      members: [...same.flatMap((group) => group.members), at].sort((left, right) => left - right),
+    };
+    groups = [...groups.filter((group) => !same.includes(group)), joined];
+  }
+  const inOrder = groups.sort((left, right) => (left.members[0] ?? 0) - (right.members[0] ?? 0));
+  return inOrder.map(({ members }) => members.flatMap((at) => orders[at] ?? []));
+}
+
+/** The fault of orders that cannot be one case: none at all, or of several persons. */
 export function onePerson(orders: readonly ExecutionOrder[]): Fault | undefined {
-  const [first, ...rest] = orders;
-  if (first === undefined) {
+  if (orders.length === 0) {
     return fault(
       "no-orders",
       "$",
@@ -30,25 +45,17 @@ export function onePerson(orders: readonly ExecutionOrder[]): Fault | undefined 
       { nb: "Gi minst én ordre.", en: "Give at least one order." },
     );
   }
-  const known = new Set(numbersOf(first));
-  let open = rest.map((order, index) => ({ order, at: index + 1 }));
-  for (let before = -1; before !== open.length; ) {
-    before = open.length;
-    const joined = open.filter(({ order }) => numbersOf(order).some((number) => known.has(number)));
-    for (const { order } of joined) for (const number of numbersOf(order)) known.add(number);
-    open = open.filter((one) => !joined.includes(one));
-  }
-  const [stranger] = open;
+  const stranger = groupByPerson(orders)[1]?.[0];
   if (stranger === undefined) return undefined;
   return fault(
     "different-persons",
-    `orders[${stranger.at}].fullbyrdelsesordre.domfelte.person.identitetsnummer.verdi`,
+    `orders[${orders.indexOf(stranger)}].fullbyrdelsesordre.domfelte.person.identitetsnummer.verdi`,
     { nb: "Ordrene gjelder ikke samme person.", en: "The orders do not concern the same person." },
     {
-      nb: "Lag én sak for hver person. Er det samme person under to numre, må ordren ha begge.",
+      nb: "Lag én sak for hver person. Er det samme person under to numre, må en ordre ha begge.",
       en: "Make a case for each person. If it is one person under two numbers, an order must have both.",
     },
-    stranger.order.convicted.id.value,
+    stranger.convicted.id.value,
   );
 }
 

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { readOrder, toCase } from "../src/index.ts";
+import { hasRightCheckDigits, partsOf } from "../src/national-id.ts";
+import { codesOf } from "./support/bytes.ts";
+import { haveContracts, officialSchemas, skipped } from "./support/shared.ts";
+
+const folder = join(fileURLToPath(import.meta.url), "../../../../examples/orders");
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const bytesOf = (name: string): Uint8Array => readFileSync(join(folder, name));
+
+describe("the example orders", () => {
+  it.each(files)("%s", (name) => {
+    const read = readOrder(bytesOf(name));
+    if (name.startsWith("refused-"))
+      return expect(codesOf(read)).toEqual([name.slice("refused-".length, -".json".length)]);
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    expect(read.order.notCarriedOver).toEqual([]);
+    expect(toCase([read.order]).ok).toBe(true);
+    const { id } = read.order.convicted;
+    expect([hasRightCheckDigits(id.value), partsOf(id.value).synthetic]).toEqual([true, true]);
+  });
+
+  it("hold one that is refused, named by its fault", () => {
+    expect(codesOf(readOrder(bytesOf("refused/suspended-over-sentence.json")))).toEqual(["suspended-over-sentence"]);
+  });
+
+  it("tell a version by their name where they are about it", () => {
+    for (const version of ["1.0", "1.1"]) {
+      const read = readOrder(bytesOf(`version-${version}.json`), { schemaVersion: version });
+      expect(read).toMatchObject({ ok: true, version });
+    }
+  });
+
+  it("of two sentences make one case", () => {
+    for (const [names, count] of [
+      [["two-sentences-1.json", "two-sentences-2.json"], 2],
+      [["corrected-1-first.json", "corrected-2-shorter.json"], 1],
+    ] as const) {
+      const orders = names.map((name) => readOrder(bytesOf(name))).flatMap((read) => (read.ok ? [read.order] : []));
+      const result = toCase(orders);
+      expect(result.ok && (result.facts["sentences"] as readonly unknown[]).length).toBe(count);
+    }
+  });
+});
+
+describe.skipIf(!haveContracts)(`the example orders against the official schemas${skipped}`, () => {
+  it.each(files)("%s", (name) => {
+    const version = /version-(1\.[01])/.exec(name)?.[1] === "1.0" ? "1.0" : "1.2";
+    const validate = officialSchemas()[version];
+    expect(validate(JSON.parse(new TextDecoder().decode(bytesOf(name)))), JSON.stringify(validate.errors)).toBe(true);
+  });
+});
