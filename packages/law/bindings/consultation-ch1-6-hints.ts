@@ -32,7 +32,14 @@ const forms: Readonly<Record<string, { about: string; form: string }>> = {
   prison: { about: "other", form: "prison" },
   parole: { about: "release", form: "release-on-probation" },
 };
-const units = { "correctional-service": "local-level", court: "court", police: "police", "probation-office": "probation-office", prison: "prison", "regional-level": "region" };
+const units = {
+  "correctional-service": "local-level",
+  court: "court",
+  police: "police",
+  "probation-office": "probation-office",
+  prison: "prison",
+  "regional-level": "region",
+};
 
 function sentence({ hints, field }: CaseWriter): void {
   const suspended = num(hints["suspendedMonths"]);
@@ -52,7 +59,10 @@ function served(write: CaseWriter): void {
 }
 
 function remaining(write: CaseWriter): void {
-  write.suppose("clock.expected-release", write.shift(write.on, { months: num(write.hints["remainingMonths"]), days: num(write.hints["remainingDays"]) }));
+  write.suppose(
+    "clock.expected-release",
+    write.shift(write.on, { months: num(write.hints["remainingMonths"]), days: num(write.hints["remainingDays"]) }),
+  );
 }
 
 /** `276(2)` → `strl § 276 (2)`. */
@@ -80,7 +90,10 @@ function offences(write: CaseWriter): void {
       ...(prior === undefined ? {} : { similarEarlierConviction: prior }),
     })),
   );
-  if (prior === true) write.set("earlierConvictions", [{ provision: provision("271"), judgmentDate: write.shift(write.on, { years: -5 }) }]);
+  if (prior === true)
+    write.set("earlierConvictions", [
+      { provision: provision("271"), judgmentDate: write.shift(write.on, { years: -5 }) },
+    ]);
 }
 
 const contacts: Readonly<Record<string, string>> = { "sporadic-day": "occasional-daytime" };
@@ -120,20 +133,35 @@ function placeAndContact(write: CaseWriter): void {
   ];
   const broken = kinds.filter(({ name }) => hints[`${name}ConditionBreached`] === true);
   const imposed = kinds.filter((kind) => hints[`${kind.name}ConditionImposed`] === true || broken.includes(kind));
-  write.set("conditions", imposed.map(({ about }) => ({ about, endedOn: "none" })));
-  write.set("breaches", broken.map(({ about }) => ({ about, ofSpecialCondition: true })));
+  write.set(
+    "conditions",
+    imposed.map(({ about }) => ({ about, endedOn: "none" })),
+  );
+  write.set(
+    "breaches",
+    broken.map(({ about }) => ({ about, ofSpecialCondition: true })),
+  );
 }
 
 function occupation(write: CaseWriter): void {
   const { occupied, occupationType } = write.hints;
-  const kinds: Readonly<Record<string, string>> = { "other-measure": "other-measures", training: "training", work: "work" };
+  const kinds: Readonly<Record<string, string>> = {
+    "other-measure": "other-measures",
+    training: "training",
+    work: "work",
+  };
   write.set("occupation.kind", occupied === true ? (kinds[String(occupationType ?? "work")] ?? "work") : "none");
 }
 
 /** The register's names in chapters 1 to 6, in the catalogue's terms. */
 export const hints: Readonly<Record<string, HintBinding>> = {
   ageYears: (value, write) => write.set("person.birthDate", write.shift(write.on, { years: -num(value) })),
-  permanentlyUnfit: to("health.inabilityForHealthReasons", "health.unableInPrison", "health.unableInInstitution", "health.inabilityPermanent"),
+  permanentlyUnfit: to(
+    "health.inabilityForHealthReasons",
+    "health.unableInPrison",
+    "health.unableInInstitution",
+    "health.inabilityPermanent",
+  ),
   servingForm: (value, write) => {
     const found = forms[String(value)];
     write.set("application.about", found?.about);
@@ -161,8 +189,8 @@ export const hints: Readonly<Record<string, HintBinding>> = {
   priorConvictions: (value, write) =>
     write.set(
       "earlierConvictions",
-      (Array.isArray(value) ? (value as readonly { sections: readonly string[]; judgmentDate: string }[]) : []).flatMap(({ sections, judgmentDate }) =>
-        sections.map((section) => ({ provision: provision(section), judgmentDate })),
+      (Array.isArray(value) ? (value as readonly { sections: readonly string[]; judgmentDate: string }[]) : []).flatMap(
+        ({ sections, judgmentDate }) => sections.map((section) => ({ provision: provision(section), judgmentDate })),
       ),
     ),
   ageAtOffenceYears: (value, write) => {
@@ -170,8 +198,10 @@ export const hints: Readonly<Record<string, HintBinding>> = {
     write.set("person.birthDate", write.shift(committedFrom, { years: -num(value) }));
     write.set("offences", [{ provision: provision("271"), status: "convicted", committedFrom }]);
   },
-  chargedWithNewOffence: (value, write) => write.set("offences", value === true ? [{ provision: provision("321"), status: "charged" }] : []),
-  expulsionDecision: (value, write) => write.set("residence.expulsionFinalFrom", value === "final" ? write.shift(write.on, { months: -1 }) : "none"),
+  chargedWithNewOffence: (value, write) =>
+    write.set("offences", value === true ? [{ provision: provision("321"), status: "charged" }] : []),
+  expulsionDecision: (value, write) =>
+    write.set("residence.expulsionFinalFrom", value === "final" ? write.shift(write.on, { months: -1 }) : "none"),
   specialGrounds: to("suitability.specialGrounds"),
   purposeSpeaksAgainst: to("suitability.purposeAgainst"),
   securitySpeaksAgainst: to("suitability.securityAgainst"),
@@ -206,12 +236,24 @@ export const hints: Readonly<Record<string, HintBinding>> = {
   occupationInNorway: to("occupation.inNorway"),
   occupationControllable: to("occupation.controllable"),
   occupationImpossible: to("occupation.impossible"),
-  occupationLimitReason: chosen({ none: "none", health: "health", unfitness: "unfit-for-prison", disability: "disability" }, "occupation.limitedBy"),
+  occupationLimitReason: chosen(
+    { none: "none", health: "health", unfitness: "unfit-for-prison", disability: "disability" },
+    "occupation.limitedBy",
+  ),
   executionPlanDrawnUp: dayOf("serving.planDrawnUpOn"),
   planCoversPlaceAndTime: to("serving.planCoversPlaceAndTime"),
   planCoversOccupation: to("serving.planCoversOccupation"),
   atHome: to("conduct.atHome"),
-  absencePurpose: chosen({ occupation: "occupation", reporting: "meeting-with-service", treatment: "treatment", leisure: "leisure", other: "other" }, "conduct.absence"),
+  absencePurpose: chosen(
+    {
+      occupation: "occupation",
+      reporting: "meeting-with-service",
+      treatment: "treatment",
+      leisure: "leisure",
+      other: "other",
+    },
+    "conduct.absence",
+  ),
   outsideStayGranted: to("conduct.stayOutsideGranted"),
   attendancesPerWeek: to("conduct.meetingsThisWeek"),
   usesIntoxicants: (value, write) => {
@@ -221,7 +263,8 @@ export const hints: Readonly<Record<string, HintBinding>> = {
   substanceLawfullyPrescribed: to("conduct.lawfullyPrescribed"),
   visitRefused: to("conduct.visitRefused"),
   conditionRefused: negated("application.conditionsAccepted"),
-  electronicControlImposed: (value, write) => write.set("measures", value === true ? [{ technology: "area-localisation", endedOn: "none" }] : []),
+  electronicControlImposed: (value, write) =>
+    write.set("measures", value === true ? [{ technology: "area-localisation", endedOn: "none" }] : []),
   rfSufficient: to("monitoring.areaLocalisationSuffices"),
   digitalMeasure: (value, write) => write.field("measures", "technology", value),
   trackingKind: (value, write) => {
@@ -236,12 +279,23 @@ export const hints: Readonly<Record<string, HintBinding>> = {
   specialConditions: (value, write) => {
     const about: Readonly<Record<string, string>> = { residence: "place-of-stay" };
     const concernsVictim = write.hints["conditionConcernsVictim"];
-    write.set("conditions", (value as readonly string[]).map((kind) => ({ about: about[kind] ?? kind, ...(concernsVictim === undefined ? {} : { concernsVictim }) })));
+    write.set(
+      "conditions",
+      (value as readonly string[]).map((kind) => ({
+        about: about[kind] ?? kind,
+        ...(concernsVictim === undefined ? {} : { concernsVictim }),
+      })),
+    );
   },
   conditionConcernsVictim: withOthers,
   notificationMattersToVictim: to("victimInterest.important"),
   victimNotifiedBeforehand: (value, write) =>
-    write.set("victimNotices", value === true ? [{ recipient: "victim", about: "serving-outside-prison", notifiedOn: write.shift(write.on, { days: -10 }) }] : []),
+    write.set(
+      "victimNotices",
+      value === true
+        ? [{ recipient: "victim", about: "serving-outside-prison", notifiedOn: write.shift(write.on, { days: -10 }) }]
+        : [],
+    ),
   restorativeProcessOffered: dayOf("victimContact.restorativeProcessOfferedOn"),
   agreementOnPlaceOrContact: to("victimContact.agreementOnPlaceOrContact"),
   agreementUnreasonable: to("victimContact.agreementUnreasonable"),

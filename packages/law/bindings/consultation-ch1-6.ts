@@ -34,7 +34,9 @@ const rows: Readonly<Record<string, RowBinding>> = {
   },
   "c3-1/best-interests-of-child": { face: "applies" },
   "c4-1/condition-occupation": kept,
-  "c6-1/target-final-part": { ask: all(satisfied("reg/7-2/2/begun"), satisfied("reg/7-2/2/one-third"), satisfied("act/16a/1/b")) },
+  "c6-1/target-final-part": {
+    ask: all(satisfied("reg/7-2/2/begun"), satisfied("reg/7-2/2/one-third"), satisfied("act/16a/1/b")),
+  },
   "c6-2-1/one-third-served": kept,
   "c6-5-3/prison-under-18-at-offence-threshold": { face: "applies" },
   "c6-6-1/decides-final-part-prison": ordinary,
@@ -42,10 +44,17 @@ const rows: Readonly<Record<string, RowBinding>> = {
   "c6-6-1/local-level-default": ordinary,
   "c6-6-1/local-may-reject-over-10-years": ordinary,
   "c6-6-1/over-10-years-regional": ordinary,
-  "c6-7/home-no-offence-bar": { ask: any(satisfied("act/16/1/no-offence-bar"), not(any(satisfied("reg/7-2/4/first"), satisfied("reg/7-2/4/second")))) },
+  "c6-7/home-no-offence-bar": {
+    ask: any(
+      satisfied("act/16/1/no-offence-bar"),
+      not(any(satisfied("reg/7-2/4/first"), satisfied("reg/7-2/4/second"))),
+    ),
+  },
   "c6-7/home-no-time-limit": { ask: any(satisfied("act/16/1/no-time-limit"), satisfied("act/16a/1/b")) },
   "c6-8-4/occupation-required": kept,
-  "c6-8-5/cohabitants-over-18-consent": { ask: any(satisfied("act/16/2/no-cohabitant-consent"), face("reg/7-3/2", "holds")) },
+  "c6-8-5/cohabitants-over-18-consent": {
+    ask: any(satisfied("act/16/2/no-cohabitant-consent"), face("reg/7-3/2", "holds")),
+  },
   "c6-8-5/offender-consent-implicit": { given: (write) => write.set("application.consentWithdrawnOn", "none") },
   "c6-8-8/victim-notified-if-important": kept,
   "c6-8-9/return-to-prison": servesWithMonitoring,

@@ -24,6 +24,7 @@ import { section74, weeklyMeetings } from "../execution-of-sentences-regulation/
 import { section75 } from "../execution-of-sentences-regulation/section-7-5/in-force.ts";
 import { section76 } from "../execution-of-sentences-regulation/section-7-6/in-force.ts";
 import { section77 } from "../execution-of-sentences-regulation/section-7-7/in-force.ts";
+import { applicationPeriod, section78 } from "../execution-of-sentences-regulation/section-7-8/in-force.ts";
 import { greatWeightFrom, section79 } from "../execution-of-sentences-regulation/section-7-9/in-force.ts";
 import type { LawPart } from "../part.ts";
 import { penalCode33, youngAtAct } from "../penal-code/section-33/in-force.ts";
@@ -34,7 +35,17 @@ import { longestMonth } from "./term-within.ts";
 /** EM as the law in force has it: Act § 16 a and what it draws on, regulation chapter 7, and how both stood before 2020. */
 export const monitoringInForcePart: LawPart = {
   slots: commonSlots,
-  parameters: [emLimit, youngUnder, childVictimUnder, cohabitantConsentAge, weeklyMeetings, greatWeightFrom, youngAtAct, longestMonth],
+  parameters: [
+    emLimit,
+    youngUnder,
+    childVictimUnder,
+    cohabitantConsentAge,
+    weeklyMeetings,
+    greatWeightFrom,
+    applicationPeriod,
+    youngAtAct,
+    longestMonth,
+  ],
   sections: [
     commonToBothForms,
     section16a,
@@ -51,6 +62,7 @@ export const monitoringInForcePart: LawPart = {
     section75,
     section76,
     section77,
+    section78,
     section79,
     section2ForMonitoring,
     section3ForMonitoring,

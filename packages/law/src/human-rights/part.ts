@@ -13,5 +13,17 @@ export const humanRightsPart: LawPart = {
   instruments: rightsInstruments,
   slots: rightsSlots,
   parameters: [childUnder],
-  sections: [constitution93, constitution94, constitution102, constitution104, article8, article17, protocol4article2, childrensConvention, humanRightsAct3, lawEnforcementData, oldDataAct],
+  sections: [
+    constitution93,
+    constitution94,
+    constitution102,
+    constitution104,
+    article8,
+    article17,
+    protocol4article2,
+    childrensConvention,
+    humanRightsAct3,
+    lawEnforcementData,
+    oldDataAct,
+  ],
 };

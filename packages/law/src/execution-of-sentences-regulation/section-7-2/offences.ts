@@ -1,4 +1,17 @@
-import { ageOn, all, any, type Condition, type Element, is, lt, matches, type ProvisionPattern, some, type Text, yes } from "@soning/norms";
+import {
+  ageOn,
+  all,
+  any,
+  type Condition,
+  type Element,
+  is,
+  lt,
+  matches,
+  type ProvisionPattern,
+  some,
+  type Text,
+  yes,
+} from "@soning/norms";
 import { earlierConvictions, offences } from "../../facts/offences.ts";
 import { childVictimUnder } from "./parameters.ts";
 
@@ -20,7 +33,11 @@ const offence = (section: string, nb: string, en: string, paragraph?: number): B
 export const alwaysBarring: readonly BarredOffence[] = [
   offence("274", "grov kroppsskade", "aggravated bodily harm"),
   offence("275", "drap", "homicide"),
-  offence("277", "medvirkning til selvmord eller selvpåført betydelig skade", "complicity in suicide or self-inflicted considerable harm"),
+  offence(
+    "277",
+    "medvirkning til selvmord eller selvpåført betydelig skade",
+    "complicity in suicide or self-inflicted considerable harm",
+  ),
   offence("279", "forbund om drap eller betydelig skade", "conspiracy to kill or cause considerable harm"),
   offence("281", "uaktsom forvoldelse av død", "negligent causing of death"),
   offence("282", "mishandling i nære relasjoner", "abuse in close relations"),
@@ -39,7 +56,12 @@ export const conditionallyBarring: readonly BarredOffence[] = [
   offence("278", "medlidenhetsdrap", "mercy killing"),
   offence("280", "uaktsom betydelig skade på kropp eller helse", "negligent causing of considerable harm"),
   offence("287", "forsømmelse av hjelpeplikt", "neglect of the duty to help"),
-  offence("276", "straff utmålt etter § 276 annet ledd (samtykke)", "a sentence fixed under § 276, second paragraph (consent)", 2),
+  offence(
+    "276",
+    "straff utmålt etter § 276 annet ledd (samtykke)",
+    "a sentence fixed under § 276, second paragraph (consent)",
+    2,
+  ),
 ];
 
 /** Every provision of Penal Code chapter 26: the regulation names the chapter whole. */
@@ -57,6 +79,11 @@ export const convictedEarlier: Condition = some(earlierConvictions, () => yes);
 /** Against a child, against someone of the person's home then or now, or after an earlier similar conviction. */
 export const barringCircumstances = (each: Offence): Condition =>
   any(
-    some(each.victims, (victim) => any(lt(ageOn(victim.birthDate, each.committedFrom), childVictimUnder), is(victim.sharedHome, "formerly", "still"))),
+    some(each.victims, (victim) =>
+      any(
+        lt(ageOn(victim.birthDate, each.committedFrom), childVictimUnder),
+        is(victim.sharedHome, "formerly", "still"),
+      ),
+    ),
     all(convictedEarlier, each.similarEarlierConviction),
   );

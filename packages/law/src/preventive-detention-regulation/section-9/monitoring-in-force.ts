@@ -3,7 +3,9 @@ import { finalPartBars, wholeSentenceBars } from "../../electronic-monitoring/sl
 import { sentences } from "../../facts/sentence.ts";
 import { detentionRegulation } from "../instrument.ts";
 
-const inPreventiveDetention = some(sentences, (each) => all(is(each.kind, "preventive-detention"), any(isNone(each.servedOn), gt(each.servedOn, on))));
+const inPreventiveDetention = some(sentences, (each) =>
+  all(is(each.kind, "preventive-detention"), any(isNone(each.servedOn), gt(each.servedOn, on))),
+);
 const note = {
   nb: "Forskriften nevner bare § 16; det er en forglemmelse fra 2020 og klart at § 16 a også er utelukket.",
   en: "The regulation names § 16 only; that is an oversight of 2020, and it is clear that § 16 a is shut out too.",
@@ -11,7 +13,13 @@ const note = {
 
 /** Preventive detention and EM. The bar to § 16 itself stands in `in-force.ts`. */
 export const detention9Monitoring = section(
-  { instrument: detentionRegulation, number: "9", key: "detention-reg/9", from: "2008-08-01", cite: () => "forskrift om forvaring § 9 (4)" },
+  {
+    instrument: detentionRegulation,
+    number: "9",
+    key: "detention-reg/9",
+    from: "2008-08-01",
+    cite: () => "forskrift om forvaring § 9 (4)",
+  },
   (s) => {
     s.bar("4/16a", {
       slot: finalPartBars,
