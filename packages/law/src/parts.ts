@@ -8,8 +8,9 @@ import { monitoringSlots } from "./electronic-monitoring/slots.ts";
 import { monitoringInForcePart } from "./electronic-monitoring/in-force-part.ts";
 import { paperInForcePart } from "./consultation-paper/in-force/part.ts";
 import { humanRightsPart } from "./human-rights/part.ts";
+import { decisionsPart } from "./decisions/part.ts";
 import type { LawPart } from "./part.ts";
 import { sentenceClockPart } from "./sentence-clock/part.ts";
 
 /** Every folder of the law. A new folder is added here. */
-export const parts: readonly LawPart[] = [netherlandsPart, proposalEmPart, proposedActPart, consultationPaperPart, sentenceClockPart, monitoringInForcePart, humanRightsPart, paperInForcePart, { slots: [...monitoringSlots, ...controlSlots, ...breachSlots] }];
+export const parts: readonly LawPart[] = [netherlandsPart, proposalEmPart, proposedActPart, consultationPaperPart, sentenceClockPart, decisionsPart, monitoringInForcePart, humanRightsPart, paperInForcePart, { slots: [...monitoringSlots, ...controlSlots, ...breachSlots] }];

@@ -42,7 +42,7 @@ export const detention9 = section({ instrument: detentionRegulation, number: "9"
     nb: "Allmennpreventive hensyn eller den alminnelige rettsoppfatning taler mot.",
     en: "General prevention or the general sense of justice speaks against it.",
   });
-  s.bar("4/never-outside-prison", {
+  s.bar("4/16", {
     slot: outsidePrisonBars,
     when: preventiveDetention,
     nb: "Forvaring kan ikke gjennomføres utenfor fengsel etter § 16.",
