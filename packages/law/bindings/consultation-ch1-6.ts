@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { all, any, face, is, not, satisfied, when } from "@soning/norms";
 import { application } from "../src/facts/application.ts";
 import type { Binding, CaseWriter, RowBinding } from "./binding.ts";
-import { hints } from "./consultation-ch1-6-hints.ts";
+import { hints } from "./consultation-ch1-6/hints.ts";
 
 interface RowOfLaw {
   readonly id: string;
