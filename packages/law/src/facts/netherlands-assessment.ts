@@ -63,4 +63,25 @@ export const netherlandsAssessment = subject("netherlandsAssessment", {
     by: "region",
     weighs: [words("hva slags avgjørelse det gjelder", "the kind of decision")],
   }),
+  longerEarnedLeave: fact.assessment({
+    nb: "Bør én permisjon av opptjente døgn unntaksvis vare lenger enn fem døgn?",
+    en: "Should one leave of earned days exceptionally last longer than five days?",
+    by: "local-level",
+    weighs: [words("gjenstående soningstid", "time left to serve"), words("reisevei", "the journey")],
+  }),
+  earnedLeaveUsedSensibly: fact.assessment({
+    nb: "Tas de opptjente døgnene ut på en hensiktsmessig måte?",
+    en: "Are the earned days used sensibly?",
+    by: "local-level",
+    weighs: [words("gjenstående soningstid", "time left to serve"), words("progresjonen", "progression")],
+  }),
+  directReturnExceptional: fact.assessment({
+    nb: "Bør den utviste unntaksvis transporteres rett til hjemlandet?",
+    en: "Should the expelled person exceptionally be taken straight to the home country?",
+    by: "prison",
+    weighs: [
+      words("avtalen med nederlandske myndigheter", "the agreement with the Dutch authorities"),
+      words("utreisen fra Norge", "the departure from Norway"),
+    ],
+  }),
 });

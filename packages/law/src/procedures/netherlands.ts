@@ -1,13 +1,13 @@
-import { all, isNone, lte, on } from "@soning/norms";
+import { all, isNone, lte, not, on } from "@soning/norms";
 import { servedThere, servingThere } from "../archive/netherlands/terms.ts";
-import { netherlands, prisonLife, residence } from "../facts/index.ts";
+import { education, netherlands, prisonLife, residence } from "../facts/index.ts";
 import { steps } from "./procedure.ts";
 
 const matters = ["transfer.netherlands"];
 const homeCaseStarted = lte(residence.homeTransferStartedOn, on);
 const caseOpened = lte(netherlands.caseOpenedOn, on);
 
-/** Steps of § 1 a, the regulation and chapter 1 of the guidelines on serving in the Netherlands; alive until 1 September 2020. */
+/** Steps of § 1 a, the regulation and points 1 and 2.10 to 2.12 of the guidelines on serving in the Netherlands; alive until 1 September 2020. */
 export const netherlandsSteps = steps(
   {
     id: "netherlands.equivalent-health-care",
@@ -119,6 +119,75 @@ export const netherlandsSteps = steps(
     text: {
       nb: "Kartlegg domfeltes behov for kontakt med nav, helse- og utdanningsmyndigheter, og legg til rette.",
       en: "Find out what contact the person needs with welfare, health and education authorities, and make it possible.",
+    },
+  },
+  {
+    id: "netherlands.earned-leave",
+    norm: "nl-guide/2.11/2/usual-way",
+    trigger: { event: "transfer-carried-out" },
+    when: not(servingThere),
+    actor: "prison",
+    matters: ["leave.ordinary"],
+    evidence: {
+      nb: "opptjente døgn er ført inn i permisjonsplanen",
+      en: "earned days are entered in the plan of leave",
+    },
+    text: {
+      nb: "Ta opptjente permisjonsdøgn inn i planen; de tas ut på vanlig måte i Norge.",
+      en: "Enter the earned leave days in the plan; they are taken in the usual way in Norway.",
+    },
+  },
+  {
+    id: "netherlands.same-progression",
+    norm: "nl-guide/2.12/1/same-progression",
+    trigger: { event: "measure-review" },
+    when: servingThere,
+    actor: "prison",
+    evidence: {
+      nb: "progresjonen er vurdert som for soning i Norge",
+      en: "progression is considered as when serving in Norway",
+    },
+    text: {
+      nb: "Vurder overføring til Norge så tidlig at domfelte får samme progresjon som ellers.",
+      en: "Consider a transfer to Norway so early that the person has the same progression as otherwise.",
+    },
+  },
+  {
+    id: "netherlands.airport",
+    norm: "nl-guide/2.12/2/airport",
+    trigger: { event: "release-planned" },
+    when: netherlands.lastPartInNetherlands,
+    actor: "prison",
+    gate: "before-start",
+    evidence: { nb: "reisen til norsk territorium", en: "the journey to Norwegian territory" },
+    text: {
+      nb: "Planlegg overføring til en flyplass i Norge for løslatelse eller uttransport.",
+      en: "Plan the transfer to an airport in Norway for release or removal.",
+    },
+  },
+  {
+    id: "netherlands.county-school",
+    norm: "nl-guide/2.12/5/county-school",
+    trigger: { event: "facts-changed" },
+    when: education.wantsToUse,
+    actor: "prison",
+    evidence: { nb: "kontakt med fylkeskommunen", en: "contact with the county authority" },
+    text: {
+      nb: "Sett domfelte i kontakt med Akershus fylkeskommune ved skoleavdelingen på Ullersmo.",
+      en: "Put the person in touch with Akershus county authority at the school department of Ullersmo.",
+    },
+  },
+  {
+    id: "netherlands.apply-for-norway",
+    norm: "nl-guide/2.12/6/apply",
+    trigger: { event: "facts-changed" },
+    when: lte(education.placeGrantedOn, on),
+    actor: "convicted-person",
+    due: education.startsOn,
+    evidence: { nb: "søknad om overføring til fengsel i Norge", en: "application for transfer to a prison in Norway" },
+    text: {
+      nb: "Søk om overføring til et fengsel i Norge når du har fått skoleplass.",
+      en: "Apply for transfer to a prison in Norway when you have been granted a school place.",
     },
   },
 );

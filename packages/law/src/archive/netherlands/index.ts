@@ -2,6 +2,7 @@ import type { LawPart } from "../../part.ts";
 import { section1a } from "./act/section-1-a.ts";
 import { guidelinesChapter1 } from "./guidelines/chapter-1.ts";
 import { guidelinesChapters2And3 } from "./guidelines/chapters-2-3.ts";
+import { points210To212 } from "./guidelines/points-2-10-to-12.ts";
 import { transferToNetherlands } from "./matter.ts";
 import { netherlandsParameters } from "./parameters.ts";
 import { netherlandsRegulationSections } from "./regulation/index.ts";
@@ -9,7 +10,13 @@ import { netherlandsSlots } from "./slots.ts";
 
 /** The repealed law of serving in the Netherlands: § 1 a of the act, the regulation and the guidelines, 2015 to 2020. */
 export const netherlandsPart: LawPart = {
-  sections: [section1a, ...netherlandsRegulationSections, ...guidelinesChapter1, ...guidelinesChapters2And3],
+  sections: [
+    section1a,
+    ...netherlandsRegulationSections,
+    ...guidelinesChapter1,
+    ...guidelinesChapters2And3,
+    ...points210To212,
+  ],
   slots: netherlandsSlots,
   parameters: netherlandsParameters,
   matters: [transferToNetherlands],

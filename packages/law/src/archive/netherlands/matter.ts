@@ -17,7 +17,9 @@ import {
   returnKept,
   sendBackPower,
   stopProcess,
+  supplementAmount,
   supplementPower,
+  supplementRight,
   transferConditions,
   transferPower,
   transferUntil,
@@ -73,6 +75,12 @@ export const transferToNetherlands = matter("transfer.netherlands", {
     "leave-months-cap": { value: accrualCap, nb: "lengste opptjeningstid", en: "longest time of earning" },
     "calls-a-week": { value: callsAWeek, nb: "samtaler i uken", en: "calls a week" },
     "call-length": { value: callLength, nb: "lengste samtale", en: "longest call" },
+    "supplement-right": {
+      value: supplementRight,
+      nb: "rett til godtgjørelsen",
+      en: "a right to the compensation",
+    },
+    "supplement-amount": { value: supplementAmount, nb: "godtgjørelsens størrelse", en: "size of the compensation" },
     supplement: {
       value: supplementPower,
       nb: "godtgjørelse for soning i Nederland",

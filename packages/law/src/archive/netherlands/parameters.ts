@@ -42,6 +42,13 @@ export const accrualCap = parameter.number(
   { nb: "lengste opptjeningstid", en: "longest time of earning" },
   held(6, "nl.forskr. § 11 (1)"),
 );
+/** The longest leave of earned days, normally. */
+export const earnedLeaveAtOnce = parameter.number(
+  "netherlands.earned-leave-at-once",
+  "days",
+  { nb: "lengste permisjon av opptjente døgn", en: "longest leave of earned days" },
+  held(5, "nl.retn. pkt. 2.11 (4)"),
+);
 /** In Norway so long before release. */
 export const beforeRelease = parameter.duration(
   "netherlands.before-release",
@@ -71,6 +78,7 @@ export const netherlandsParameters = [
   callLength,
   leaveAMonth,
   accrualCap,
+  earnedLeaveAtOnce,
   beforeRelease,
   agreementDay,
   beganOn,

@@ -81,6 +81,19 @@ export const supplementPower = slot.boolean("netherlands.supplement", {
   en: "compensation for serving in the Netherlands",
 });
 
+/** Paid for serving there, by the guidelines that bind the service. */
+export const supplementRight = slot.boolean("netherlands.supplement/right", {
+  nb: "rett til godtgjørelse for soning i Nederland",
+  en: "a right to compensation for serving in the Netherlands",
+});
+/** The supplement a day; the directorate fixes it. */
+export const supplementAmount = slot.number("netherlands.supplement/amount", {
+  unit: "NOK",
+  decidedAs: prisonLife.supplementPerDay,
+  nb: "godtgjørelsens størrelse",
+  en: "the size of the compensation",
+});
+
 // ---- leave ----
 /** First day of leave time by the general regulation § 3-30 (5); the day that the service gives prevails. */
 export const leaveTime = slot.date("netherlands.leave/time", {
@@ -185,6 +198,8 @@ export const netherlandsSlots = [
   videoBarred,
   contactAtOwnCost,
   supplementPower,
+  supplementRight,
+  supplementAmount,
   leaveTime,
   earnedLeave,
   leaveInAll,
