@@ -36,7 +36,12 @@ const homes: Readonly<Record<string, string>> = {
   "child-welfare-institution": "child-welfare-institution",
   "municipal-housing-unit": "municipal-unit",
 };
-const exits: Readonly<Record<string, string>> = { "day-release": "day-release", leave: "leave", "escorted-exit": "escorted-leave", none: "none" };
+const exits: Readonly<Record<string, string>> = {
+  "day-release": "day-release",
+  leave: "leave",
+  "escorted-exit": "escorted-leave",
+  none: "none",
+};
 const releaseLetters: Readonly<Record<string, string>> = {
   a: "residence",
   b: "report-to-other-body",
@@ -48,11 +53,15 @@ const releaseLetters: Readonly<Record<string, string>> = {
 
 const read = (table: Readonly<Record<string, string>>, value: Hint): string => {
   const found = table[String(value)];
-  if (found === undefined) throw new RangeError(`the register says "${String(value)}", which the binding does not know`);
+  if (found === undefined)
+    throw new RangeError(`the register says "${String(value)}", which the binding does not know`);
   return found;
 };
 /** `16b` → `strgjfl § 16 b`. */
-const provision = (section: Hint): string => `strgjfl § ${String(section).replace(/^section/, "").replace(/(\d)([a-z])$/, "$1 $2")}`;
+const provision = (section: Hint): string =>
+  `strgjfl § ${String(section)
+    .replace(/^section/, "")
+    .replace(/(\d)([a-z])$/, "$1 $2")}`;
 const born = (write: CaseWriter, years: Hint): string => write.shift(write.on, { years: -Number(years) });
 const to =
   (fact: string): HintBinding =>
@@ -66,7 +75,16 @@ const nothing: HintBinding = () => undefined;
 
 /** An ordinary sentence of imprisonment, nothing deducted, interrupted or decided. */
 function plainSentence(value: Hint, write: CaseWriter): void {
-  const record = { kind: "prison", length: `P${String(value)}M`, suspended: "none", remandDeducted: 0, remandAfterJudgment: 0, anticipated: false, servedOn: "none", foreign: false };
+  const record = {
+    kind: "prison",
+    length: `P${String(value)}M`,
+    suspended: "none",
+    remandDeducted: 0,
+    remandAfterJudgment: 0,
+    anticipated: false,
+    servedOn: "none",
+    foreign: false,
+  };
   for (const [name, given] of Object.entries(record)) write.field("sentences", name, given);
   write.set("interruptions", []);
   write.set("serving.escaped", []);
@@ -91,14 +109,22 @@ function adults(value: Hint, write: CaseWriter): void {
 }
 /** Children who live with the person, informed and offered a say as the case tells. */
 function affectedChildren(value: Hint, write: CaseWriter): void {
-  const { affectedChildrenInformed: informed, affectedChildrenOfferedSay: offered, childrenOfferedSayOn: offeredOn } = write.hints;
+  const {
+    affectedChildrenInformed: informed,
+    affectedChildrenOfferedSay: offered,
+    childrenOfferedSayOn: offeredOn,
+  } = write.hints;
   write.set("children", []);
   for (let place = 0; place < Number(value); place += 1) {
     write.add("children", {
       birthDate: born(write, 10),
       contact: "lives-full",
       ...(informed === undefined ? {} : { informedOn: informed === true ? "2025-01-15" : "none" }),
-      ...(offeredOn !== undefined ? { offeredSayOn: offeredOn } : offered === undefined ? {} : { offeredSayOn: offered === true ? "2025-01-15" : "none" }),
+      ...(offeredOn !== undefined
+        ? { offeredSayOn: offeredOn }
+        : offered === undefined
+          ? {}
+          : { offeredSayOn: offered === true ? "2025-01-15" : "none" }),
     });
   }
 }
@@ -118,11 +144,17 @@ export const proposalActHints: Readonly<Record<string, HintBinding>> = {
   sentenceLengthMonths: (value, write) => write.field("sentences", "length", `P${String(value)}M`),
   unconditionalSentenceMonths: plainSentence,
   servedMonths: (value, write) => write.set("serving.startedOn", write.shift(write.on, { months: -Number(value) })),
-  monthsToExpectedRelease: (value, write) => write.set("release.expectedDate", write.shift(write.on, { months: Number(value) })),
+  monthsToExpectedRelease: (value, write) =>
+    write.set("release.expectedDate", write.shift(write.on, { months: Number(value) })),
   particularlyHighSecurityUnit: (value, write) =>
-    write.add("stays", { level: value === true ? "particularly-high" : "high", from: write.shift(write.on, { months: -1 }), to: "none" }),
+    write.add("stays", {
+      level: value === true ? "particularly-high" : "high",
+      from: write.shift(write.on, { months: -1 }),
+      to: "none",
+    }),
   offencePenalCodeSections: (value, write) => {
-    for (const section of value as readonly string[]) write.add("offences", { provision: `strl § ${section.replace("(", " (")}`, status: "convicted" });
+    for (const section of value as readonly string[])
+      write.add("offences", { provision: `strl § ${section.replace("(", " (")}`, status: "convicted" });
   },
   decisionSection: (value, write) => write.set("decision.provision", provision(value)),
   decisionDate: (value, write) => {
@@ -148,12 +180,19 @@ export const proposalActHints: Readonly<Record<string, HintBinding>> = {
     write.set("application.consentOn", value === true ? "2025-01-15" : "none");
     write.set("application.consentWithdrawnOn", "none");
   },
-  convictedConsentsToDigitalControl: (value, write) => write.set("application.digitalControlConsentOn", value === true ? "2025-01-15" : "none"),
+  convictedConsentsToDigitalControl: (value, write) =>
+    write.set("application.digitalControlConsentOn", value === true ? "2025-01-15" : "none"),
   adultCohabitants: adults,
   adultCohabitantsConsenting: nothing,
   cohabitantConsentWithdrawnOn: nothing,
   cohabitantAges: (value, write) => {
-    for (const age of value as readonly number[]) write.add("residents", { birthDate: born(write, age), sharesHousehold: true, consentedOn: "none", withdrawnOn: "none" });
+    for (const age of value as readonly number[])
+      write.add("residents", {
+        birthDate: born(write, age),
+        sharesHousehold: true,
+        consentedOn: "none",
+        withdrawnOn: "none",
+      });
   },
   affectedChildren,
   affectedChildrenInformed: nothing,
@@ -161,7 +200,8 @@ export const proposalActHints: Readonly<Record<string, HintBinding>> = {
   childrenOfferedSayOn: nothing,
   fixedResidence: to("home.fixed"),
   residenceKind: (value, write) => write.set("home.kind", read(homes, value)),
-  occupied: (value, write) => write.set("occupation.kind", value === true ? (write.hints["occupationKind"] ?? "work") : "none"),
+  occupied: (value, write) =>
+    write.set("occupation.kind", value === true ? (write.hints["occupationKind"] ?? "work") : "none"),
   occupationKind: to("occupation.kind"),
   probableNewOffenceCommitted: to("conduct.newOffenceLikelyCommitted"),
   probableNewOffenceAhead: to("conduct.newOffenceLikelyAhead"),
@@ -170,18 +210,21 @@ export const proposalActHints: Readonly<Record<string, HintBinding>> = {
   dutyToReport: to("release.dutyToReport"),
   dutyToReportEndsOn: to("release.reportingEndsOn"),
   releaseConditions: (value, write) => {
-    for (const letter of value as readonly string[]) write.add("releaseConditions", { kind: read(releaseLetters, letter) });
+    for (const letter of value as readonly string[])
+      write.add("releaseConditions", { kind: read(releaseLetters, letter) });
   },
   digitalControlNecessaryForProperServing: to("monitoring.necessaryForProperServing"),
   digitalControlExpedientForChecking: to("monitoring.expedientForChecking"),
   checkedFact: field("measures", "checks"),
   lessIntrusiveMeasureSufficient: field("measures", "lessIntrusiveSuffices"),
-  dataCollectedUnder: (value, write) => write.field("controlData", "collectedUnder", provision(value === "other" ? "section99" : value)),
+  dataCollectedUnder: (value, write) =>
+    write.field("controlData", "collectedUnder", provision(value === "other" ? "section99" : value)),
   officialNeed: field("controlData", "officialNeed"),
   controlEndedOn: field("measures", "endedOn"),
   retentionYears: (value, write) => {
     if (typeof value === "number") write.suppose("em.control/data/retention", `P${value}Y`);
   },
-  dataConcerns: (value, write) => write.field("controlData", "concerns", value === "convicted" ? "convicted-person" : value),
+  dataConcerns: (value, write) =>
+    write.field("controlData", "concerns", value === "convicted" ? "convicted-person" : value),
   mustBeArchived: field("controlData", "mustBeArchived"),
 };

@@ -1,6 +1,5 @@
 import { type Condition, type Face, face, least, some } from "@soning/norms";
-import { deletionDuty, deletionLatestOn } from "../src/electronic-monitoring/control-slots.ts";
-import { controlScope } from "../src/electronic-monitoring/control-slots.ts";
+import { controlScope, deletionDuty, deletionLatestOn } from "../src/electronic-monitoring/control-slots.ts";
 import { subjectOf16b } from "../src/execution-of-sentences-act/section-16-e/subject-slots.ts";
 import { controlData, disclosures, victimNotices } from "../src/facts/information.ts";
 import { measures } from "../src/facts/monitoring.ts";
@@ -8,10 +7,12 @@ import { outsidePrisonBars } from "../src/serving-outside-prison/slots.ts";
 import type { Binding, CaseWriter } from "./binding.ts";
 import { proposalActHints } from "./proposal-act-hints.ts";
 
-const onMeasure = (key: string, which: Face = "satisfied"): Condition => some(measures, (measure) => face(`act/16d/measure/${key}`, which, measure));
+const onMeasure = (key: string, which: Face = "satisfied"): Condition =>
+  some(measures, (measure) => face(`act/16d/measure/${key}`, which, measure));
 const onData = (key: string): Condition => some(controlData, (data) => face(`act/16d/data/${key}`, "satisfied", data));
 const onNotice = (key: string): Condition => some(victimNotices, (notice) => face(`act/7/${key}`, "satisfied", notice));
-const onDisclosure = (key: string): Condition => some(disclosures, (asked) => face(`act/7a/${key}`, "satisfied", asked));
+const onDisclosure = (key: string): Condition =>
+  some(disclosures, (asked) => face(`act/7a/${key}`, "satisfied", asked));
 
 /** Data that § 16 d (3) is about, the control over, not needed any more and not for the archives. */
 function dataFromEndedControl(write: CaseWriter): void {
@@ -51,7 +52,10 @@ export const proposalAct: Binding = {
     "consultation/p-7a/population-register": { ask: onDisclosure("2/a"), given: collecting },
     "consultation/p-7a/situation-transfer": { ask: onDisclosure("2/b/transfer"), given: collecting },
     "consultation/p-14/ground-lapse": { given: (write) => write.set("conduct.otherRequirementLapsed", false) },
-    "consultation/p-16/no-offence-bar": { ask: outsidePrisonBars, given: (write) => write.field("sentences", "kind", "prison") },
+    "consultation/p-16/no-offence-bar": {
+      ask: outsidePrisonBars,
+      given: (write) => write.field("sentences", "kind", "prison"),
+    },
     "consultation/p-16d/scope-exhaustive": { ask: controlScope, given: noExit },
     "consultation/p-16d/check-identity": { ask: onMeasure("2/p1/identity") },
     "consultation/p-16d/check-position": { ask: onMeasure("2/p1/position") },
@@ -61,7 +65,10 @@ export const proposalAct: Binding = {
     "consultation/p-16d/process-personal-data": { ask: onData("3/p1") },
     "consultation/p-16d/access-official-need": { ask: onData("3/p2") },
     "consultation/p-16d/surplus-information": { ask: onData("3/p3/surplus"), given: dataFromEndedControl },
-    "consultation/p-16d/archive-exception": { ask: some(controlData, (data) => deletionDuty.of(data)), given: dataFromEndedControl },
+    "consultation/p-16d/archive-exception": {
+      ask: some(controlData, (data) => deletionDuty.of(data)),
+      given: dataFromEndedControl,
+    },
     "consultation/p-16d/delete-at-latest": {
       ask: least(controlData, (data) => deletionLatestOn.of(data)),
       given: dataFromEndedControl,

@@ -3,7 +3,13 @@ import { consultationPaper } from "../instruments.ts";
 
 /** That chapter 10 is a proposal. Source: consultation paper ch. 10, opening. */
 export const chapter10 = section(
-  { instrument: consultationPaper, number: "10", key: "consultation/10", overlay: "em-2024", cite: () => `${consultationPaper.short} kap. 10` },
+  {
+    instrument: consultationPaper,
+    number: "10",
+    key: "consultation/10",
+    overlay: "em-2024",
+    cite: () => `${consultationPaper.short} kap. 10`,
+  },
   (s) => {
     s.told("proposal-only", {
       nb: "Kapittel 10 er et forslag uten ikrafttredelse og overgangsregler; ingenting av det kan brukes i en virkelig sak som gjeldende rett.",

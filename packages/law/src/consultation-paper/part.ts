@@ -1,7 +1,7 @@
 import type { LawPart } from "../part.ts";
-import { chapter10 } from "./chapter-10.ts";
 import { appliedInTime, chapter8, presentDeadline, threeWeeks } from "./chapter-8.ts";
 import { chapter9, consentStillNeededBelow } from "./chapter-9.ts";
+import { chapter10 } from "./chapter-10.ts";
 
 /** What the consultation paper of 2024 itself says in chapters 8 to 10 beside the proposed sections. */
 export const consultationPaperPart: LawPart = {

@@ -13,9 +13,17 @@ export const returnToPrison = matter("em.return-to-prison", {
   results: {
     form: { value: returnScope, nb: "gjennomføringsformen omfattes", en: "the form of serving is covered" },
     ground: { value: returnGrounds, nb: "grunnlag for tilbakeføring", en: "a ground for return" },
-    probable: { value: likelihood, nb: "lovbrudd, unndragelse eller brudd er sannsynlig", en: "offence, evasion or breach is probable" },
+    probable: {
+      value: likelihood,
+      nb: "lovbrudd, unndragelse eller brudd er sannsynlig",
+      en: "offence, evasion or breach is probable",
+    },
     "first-placement": { value: firstPlacement, nb: "innsettelse for første gang", en: "placement for the first time" },
-    reprimand: { value: reprimandPower, nb: "skriftlig irettesettelse kan gis i stedet", en: "a written reprimand may be given instead" },
+    reprimand: {
+      value: reprimandPower,
+      nb: "skriftlig irettesettelse kan gis i stedet",
+      en: "a written reprimand may be given instead",
+    },
   },
   decidedBy: { recall: recallLevel },
   appeal: { body: complaintBody, deadline: complaintDeadline },

@@ -1,5 +1,11 @@
 import { any, matter, some } from "@soning/norms";
-import { victimNoticeConditions, victimNoticeDue, victimNoticeDuty, victimNoticeOpen, victimNoticeStatesConditions } from "../electronic-monitoring/breach-slots.ts";
+import {
+  victimNoticeConditions,
+  victimNoticeDue,
+  victimNoticeDuty,
+  victimNoticeOpen,
+  victimNoticeStatesConditions,
+} from "../electronic-monitoring/breach-slots.ts";
 import { conditions } from "../facts/conduct.ts";
 import { victimNotices } from "../facts/information.ts";
 
@@ -12,10 +18,17 @@ export const victimNotice = matter("em.victim-notice", {
   results: {
     due: { value: victimNoticeDue, nb: "varsles senest", en: "notified at the latest" },
     conditions: {
-      value: any(victimNoticeStatesConditions, some(conditions, (condition) => victimNoticeConditions.of(condition))),
+      value: any(
+        victimNoticeStatesConditions,
+        some(conditions, (condition) => victimNoticeConditions.of(condition)),
+      ),
       nb: "varselet nevner vilkår om oppholdssted eller kontakt",
       en: "the notice tells of conditions on whereabouts or contact",
     },
-    "secrecy-lifted": { value: some(victimNotices, (notice) => victimNoticeOpen.of(notice)), nb: "taushetsplikten hindrer ikke varselet", en: "secrecy does not stand in the way" },
+    "secrecy-lifted": {
+      value: some(victimNotices, (notice) => victimNoticeOpen.of(notice)),
+      nb: "taushetsplikten hindrer ikke varselet",
+      en: "secrecy does not stand in the way",
+    },
   },
 });

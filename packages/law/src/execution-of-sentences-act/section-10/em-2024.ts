@@ -47,7 +47,7 @@ export const section10Proposed = section(
       en: "Release on probation with a duty to report becomes letter g.",
       note: {
         nb: "Utkastet flytter «nåværende bokstav e» og regner løslatelse som den. Siden 24. mai 2024 er løslatelse bokstav f; det er løslatelse som menes.",
-        en: "The draft moves the \"present letter e\" and takes that to be release. Since 24 May 2024 release is letter f; release is meant.",
+        en: 'The draft moves the "present letter e" and takes that to be release. Since 24 May 2024 release is letter f; release is meant.',
       },
       fault: "consultation/fault/10-letters-outdated",
       cite: "strgjfl. § 10 (1) g",

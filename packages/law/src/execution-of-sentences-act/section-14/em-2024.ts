@@ -4,20 +4,36 @@ import { breaches, conduct } from "../../facts/conduct.ts";
 import { serving, stays } from "../../facts/serving.ts";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
-import { cohabitantsConsent, hasFixedHome, isOccupied, ownConsentStands, servesOutsidePrison } from "../outside-prison.ts";
+import {
+  cohabitantsConsent,
+  hasFixedHome,
+  isOccupied,
+  ownConsentStands,
+  servesOutsidePrison,
+} from "../outside-prison.ts";
 import { consentAge } from "../proposal-parameters.ts";
 import { firstPlacement, likelihood } from "./slots.ts";
 
 /** Return to prison, as proposed. Source: consultation paper ch. 10.1, § 14 (7), with 6.8.9. */
 export const section14Proposed = section(
-  { instrument: executionAct, number: "14", key: "act/14", overlay: "em-2024", cite: citeOf("14"), replaces: ["act/14/7/*", "act/14/7"] },
+  {
+    instrument: executionAct,
+    number: "14",
+    key: "act/14",
+    overlay: "em-2024",
+    cite: citeOf("14"),
+    replaces: ["act/14/7/*", "act/14/7"],
+  },
   (s) => {
     s.power("7", {
       slot: returnPower,
       when: all(returnScope, returnGrounds),
       nb: "Den domfelte kan føres tilbake til fengsel når et av grunnlagene foreligger; det følger aldri av seg selv.",
       en: "The person may be returned to prison when one of the grounds is present; it never follows by itself.",
-      note: { nb: "Avgjørelsen treffes administrativt og virker straks (6.2.3).", en: "The decision is administrative and takes effect at once (6.2.3)." },
+      note: {
+        nb: "Avgjørelsen treffes administrativt og virker straks (6.2.3).",
+        en: "The decision is administrative and takes effect at once (6.2.3).",
+      },
       rows: ["consultation/p-14/recall-power"],
     });
     s.ground("7/forms", {
@@ -29,10 +45,18 @@ export const section14Proposed = section(
     });
     s.consideration("7/probable", {
       slot: likelihood,
-      value: any(conduct.newOffenceLikelyCommitted, conduct.newOffenceLikelyAhead, conduct.evasionLikely, conduct.breachLikely),
+      value: any(
+        conduct.newOffenceLikelyCommitted,
+        conduct.newOffenceLikelyAhead,
+        conduct.evasionLikely,
+        conduct.breachLikely,
+      ),
       nb: "Lovbrudd, unndragelse og brudd må være sannsynlig; bortfall av en forutsetning er et faktum.",
       en: "Offence, evasion and breach must be probable; the lapse of a requirement is a fact.",
-      note: { nb: "Språklig kunne «sannsynlig» også gjelde bortfall.", en: "Grammatically \"probable\" could also govern the lapse." },
+      note: {
+        nb: "Språklig kunne «sannsynlig» også gjelde bortfall.",
+        en: 'Grammatically "probable" could also govern the lapse.',
+      },
       rows: ["consultation/p-14/standard-probable"],
     });
     s.ground("7/offence-committed", {
@@ -58,7 +82,13 @@ export const section14Proposed = section(
     });
     s.ground("7/breach", {
       slot: returnGrounds,
-      when: all(returnScope, any(some(breaches, () => yes), conduct.breachLikely)),
+      when: all(
+        returnScope,
+        any(
+          some(breaches, () => yes),
+          conduct.breachLikely,
+        ),
+      ),
       nb: "Det er sannsynlig at den domfelte bryter forutsetninger eller vilkår; brudd på ett av dem er nok.",
       en: "It is probable that the person breaks requirements or conditions; breach of one of them is enough.",
       rows: ["consultation/p-14/ground-breach"],
@@ -67,13 +97,19 @@ export const section14Proposed = section(
       slot: returnGrounds,
       when: all(
         returnScope,
-        any(not(ownConsentStands), not(cohabitantsConsent(consentAge)), not(hasFixedHome), not(isOccupied), conduct.otherRequirementLapsed),
+        any(
+          not(ownConsentStands),
+          not(cohabitantsConsent(consentAge)),
+          not(hasFixedHome),
+          not(isOccupied),
+          conduct.otherRequirementLapsed,
+        ),
       ),
       nb: "En forutsetning eller et vilkår er falt bort, for eksempel samtykke, bolig eller sysselsetting.",
       en: "A requirement or a condition has lapsed, for instance a consent, the home or the occupation.",
       note: {
         nb: "Ett sted sier drøftelsen at den domfelte da i utgangspunktet må føres tilbake; teksten og et annet sted sier «kan». Teksten følges.",
-        en: "In one place the discussion says that the person must then as a rule be moved to prison; the text and another place say \"may\". The text is followed.",
+        en: 'In one place the discussion says that the person must then as a rule be moved to prison; the text and another place say "may". The text is followed.',
       },
       fault: "consultation/fault/consent-withdrawn-must-or-may",
       rows: ["consultation/p-14/ground-lapse"],
@@ -87,7 +123,10 @@ export const section14Proposed = section(
       ),
       nb: "Reglene gjelder også den som så langt har gjennomført hele straffen utenfor fengsel, og som nå settes inn for første gang.",
       en: "The rules also cover a person who has served all of the sentence outside prison so far and is now placed in prison for the first time.",
-      note: { nb: "Ordet «tilbakeføres» passer dårlig på den som ikke har vært i fengsel.", en: "The word for return fits badly for someone who has not been in prison." },
+      note: {
+        nb: "Ordet «tilbakeføres» passer dårlig på den som ikke har vært i fengsel.",
+        en: "The word for return fits badly for someone who has not been in prison.",
+      },
       fault: "consultation/fault/return-of-those-never-in-prison",
       rows: ["consultation/p-14/whole-sentence-also-brought-to-prison"],
     });

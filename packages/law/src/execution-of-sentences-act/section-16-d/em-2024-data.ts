@@ -1,5 +1,25 @@
-import { all, durationType, exists, gap, greatest, is, isNone, matches, not, plus, section, selfOf, some } from "@soning/norms";
-import { controlDataBars, controlDataPower, deletionDuty, deletionLatestOn, retentionPeriod } from "../../electronic-monitoring/control-slots.ts";
+import {
+  all,
+  durationType,
+  exists,
+  gap,
+  greatest,
+  is,
+  isNone,
+  matches,
+  not,
+  plus,
+  section,
+  selfOf,
+  some,
+} from "@soning/norms";
+import {
+  controlDataBars,
+  controlDataPower,
+  deletionDuty,
+  deletionLatestOn,
+  retentionPeriod,
+} from "../../electronic-monitoring/control-slots.ts";
 import { controlData } from "../../facts/information.ts";
 import { measures } from "../../facts/monitoring.ts";
 import { executionAct } from "../../instruments.ts";
@@ -7,10 +27,19 @@ import { citeOf } from "../cite.ts";
 
 const data = selfOf(controlData);
 const act = "strgjfl";
-const collectedHere = matches(data.collectedUnder, { code: act, section: "16 a" }, { code: act, section: "16 b" }, { code: act, section: "16 d" });
+const collectedHere = matches(
+  data.collectedUnder,
+  { code: act, section: "16 a" },
+  { code: act, section: "16 b" },
+  { code: act, section: "16 d" },
+);
 /** No measure is still running. */
 const controlEnded = not(some(measures, (measure) => isNone(measure.endedOn)));
-const controlEndedOn = greatest(measures, (measure) => measure.endedOn, (measure) => exists(measure.endedOn));
+const controlEndedOn = greatest(
+  measures,
+  (measure) => measure.endedOn,
+  (measure) => exists(measure.endedOn),
+);
 
 /** How long data may be kept, as proposed: the number of years is blank. Source: consultation paper ch. 10.1, § 16 d (3), third sentence, with 7.3.3. */
 export const section16dRetention = section(
@@ -35,7 +64,14 @@ export const section16dRetention = section(
 
 /** Personal data from the control, as proposed. Source: consultation paper ch. 10.1, § 16 d (3), with 7.3.3. */
 export const section16dData = section(
-  { instrument: executionAct, number: "16 d", key: "act/16d/data", overlay: "em-2024", cite: citeOf("16 d"), record: controlData },
+  {
+    instrument: executionAct,
+    number: "16 d",
+    key: "act/16d/data",
+    overlay: "em-2024",
+    cite: citeOf("16 d"),
+    record: controlData,
+  },
   (s) => {
     s.power("3/p1", {
       slot: controlDataPower,
@@ -85,7 +121,7 @@ export const section16dData = section(
       en: "The deletion duty covers surplus information, also on the household, victims and others.",
       note: {
         nb: "Drøftelsen vil ha opplysninger om «ungdommen» holdt atskilt fra andres; det står ikke i teksten, og § 16 d gjelder ikke særskilt unge.",
-        en: "The discussion wants data on \"the youth\" kept apart from others'; the text does not say so, and § 16 d is not about young persons.",
+        en: 'The discussion wants data on "the youth" kept apart from others\'; the text does not say so, and § 16 d is not about young persons.',
       },
       fault: "consultation/fault/data-rule-names-the-youth",
       rows: ["consultation/p-16d/surplus-information"],

@@ -21,17 +21,71 @@ export const section16dProposed = section(
       rows: ["consultation/p-16d/power"],
     });
     const during = (label: string, form: string, nb: string, en: string, row: string) =>
-      s.ground(`1/${label}`, { slot: controlScope, when: is(serving.form, form), nb, en, rows: [`consultation/p-16d/${row}`] });
-    during("section-16", "outside-prison", "Under gjennomføring utenfor fengsel etter § 16.", "During serving outside prison under § 16.", "scope-section-16");
-    during("section-16a", "em-final-part", "Under sluttgjennomføring etter § 16 a.", "During final-part serving under § 16 a.", "scope-section-16a");
-    during("section-16b", "em-whole-sentence", "Under helgjennomføring etter § 16 b.", "During whole-sentence serving under § 16 b.", "scope-section-16b");
-    during("section-16e", "fine-service", "Under bøtetjeneste etter § 16 e.", "During fine service under § 16 e.", "scope-section-16e");
-    during("community-sentence", "community-sentence", "Under samfunnsstraff etter straffeloven kapittel 8; ungdomsstraff er et annet kapittel.", "During a community sentence under Penal Code chapter 8; youth sentences are another chapter.", "scope-community-sentence");
+      s.ground(`1/${label}`, {
+        slot: controlScope,
+        when: is(serving.form, form),
+        nb,
+        en,
+        rows: [`consultation/p-16d/${row}`],
+      });
+    during(
+      "section-16",
+      "outside-prison",
+      "Under gjennomføring utenfor fengsel etter § 16.",
+      "During serving outside prison under § 16.",
+      "scope-section-16",
+    );
+    during(
+      "section-16a",
+      "em-final-part",
+      "Under sluttgjennomføring etter § 16 a.",
+      "During final-part serving under § 16 a.",
+      "scope-section-16a",
+    );
+    during(
+      "section-16b",
+      "em-whole-sentence",
+      "Under helgjennomføring etter § 16 b.",
+      "During whole-sentence serving under § 16 b.",
+      "scope-section-16b",
+    );
+    during(
+      "section-16e",
+      "fine-service",
+      "Under bøtetjeneste etter § 16 e.",
+      "During fine service under § 16 e.",
+      "scope-section-16e",
+    );
+    during(
+      "community-sentence",
+      "community-sentence",
+      "Under samfunnsstraff etter straffeloven kapittel 8; ungdomsstraff er et annet kapittel.",
+      "During a community sentence under Penal Code chapter 8; youth sentences are another chapter.",
+      "scope-community-sentence",
+    );
     const out = (label: string, kind: string, nb: string, en: string, row: string) =>
-      s.ground(`1/${label}`, { slot: controlScope, when: is(exit.kind, kind), nb, en, rows: [`consultation/p-16d/${row}`] });
-    out("day-release", "day-release", "Under frigang etter § 20.", "During day release under § 20.", "scope-day-release");
+      s.ground(`1/${label}`, {
+        slot: controlScope,
+        when: is(exit.kind, kind),
+        nb,
+        en,
+        rows: [`consultation/p-16d/${row}`],
+      });
+    out(
+      "day-release",
+      "day-release",
+      "Under frigang etter § 20.",
+      "During day release under § 20.",
+      "scope-day-release",
+    );
     out("leave", "leave", "Under permisjon etter § 33.", "During leave under § 33.", "scope-leave");
-    out("escorted-leave", "escorted-leave", "Under fremstilling etter § 34.", "During an escorted exit under § 34.", "scope-escorted-exit");
+    out(
+      "escorted-leave",
+      "escorted-leave",
+      "Under fremstilling etter § 34.",
+      "During an escorted exit under § 34.",
+      "scope-escorted-exit",
+    );
     s.ground("1/conditional-release", {
       slot: controlScope,
       when: all(is(serving.form, "release-on-probation"), release.dutyToReport),
@@ -64,7 +118,10 @@ export const section16dProposed = section(
       when: monitoring.necessaryForProperServing,
       nb: "Det er nødvendig for å sikre en forsvarlig gjennomføring, utgang eller prøveløslatelse.",
       en: "It is necessary to secure proper serving, a proper exit or a proper release.",
-      note: { nb: "Ment for tilfeller der alternativet er fengsel.", en: "Meant for cases where the alternative is prison." },
+      note: {
+        nb: "Ment for tilfeller der alternativet er fengsel.",
+        en: "Meant for cases where the alternative is prison.",
+      },
       rows: ["consultation/p-16d/ground-a-necessary"],
     });
     s.ground("1/b", {
@@ -86,7 +143,10 @@ export const section16dProposed = section(
       when: controlScope,
       nb: "Kontrollen er ikke gjort avhengig av den domfeltes samtykke.",
       en: "The control is not made to depend on the person's consent.",
-      note: { nb: "Et krav om samtykke ble vurdert og avvist (7.3.3).", en: "A requirement of consent was considered and turned down (7.3.3)." },
+      note: {
+        nb: "Et krav om samtykke ble vurdert og avvist (7.3.3).",
+        en: "A requirement of consent was considered and turned down (7.3.3).",
+      },
       rows: ["consultation/p-16d/no-consent-needed"],
     });
   },

@@ -24,7 +24,7 @@ export const section16AsDrafted = section(
             eq(ageOn(resident.birthDate), consentAge),
             gap(booleanType, {
               nb: "Ordene «over 18» sier ikke om den som er akkurat 18 år, må samtykke.",
-              en: "The words \"over 18\" do not say whether somebody who is exactly 18 must consent.",
+              en: 'The words "over 18" do not say whether somebody who is exactly 18 must consent.',
             }),
           ),
         ),
@@ -39,7 +39,10 @@ export const section16AsDrafted = section(
       value: every(children, (child) => any(not(child.affected), exists(child.informedOn))),
       nb: "Berørte barn skal få informasjon.",
       en: "Affected children shall be given information.",
-      note: { nb: "Hvem som er berørt, er uten definisjon et rent skjønn.", en: "Without a definition it is a matter of judgement who is affected." },
+      note: {
+        nb: "Hvem som er berørt, er uten definisjon et rent skjønn.",
+        en: "Without a definition it is a matter of judgement who is affected.",
+      },
       fault: "consultation/fault/affected-children-undefined",
       rows: ["consultation/p-16/children-informed"],
     });

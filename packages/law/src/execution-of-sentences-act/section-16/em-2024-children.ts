@@ -22,7 +22,7 @@ export const section16ProposedChildren = section(
       en: "Affected children shall be given information.",
       note: {
         nb: "«Berørte barn» er ikke definert. Etter 6.8.5 er det barn som bor helt eller delvis sammen med den domfelte eller har samværsrett, ikke de som bare har sporadisk samvær på dagtid.",
-        en: "\"Affected children\" is not defined. By 6.8.5 they are those who live wholly or partly with the person or have a right of contact, not those with only occasional daytime contact.",
+        en: '"Affected children" is not defined. By 6.8.5 they are those who live wholly or partly with the person or have a right of contact, not those with only occasional daytime contact.',
       },
       fault: "consultation/fault/affected-children-undefined",
       rows: ["consultation/p-16/children-informed"],
@@ -40,7 +40,12 @@ export const section16ProposedChildren = section(
       value: every(children, (child) =>
         any(
           not(affectedChild(child)),
-          all(exists(child.informedOn), exists(child.offeredSayOn), lte(child.informedOn, decisionDay), lte(child.offeredSayOn, decisionDay)),
+          all(
+            exists(child.informedOn),
+            exists(child.offeredSayOn),
+            lte(child.informedOn, decisionDay),
+            lte(child.offeredSayOn, decisionDay),
+          ),
         ),
       ),
       nb: "Informasjonen og muligheten til å uttale seg skal komme før beslutningen.",
@@ -51,7 +56,10 @@ export const section16ProposedChildren = section(
       value: some(children, (child) => all(affectedChild(child), exists(child.offeredSayOn), child.mature)),
       nb: "Barnets mening tillegges vekt etter alder og utvikling.",
       en: "The child's view is given weight by age and development.",
-      note: { nb: "Drøftelsen og barnelova § 31 sier alder og modenhet.", en: "The discussion and the Children Act § 31 say age and maturity." },
+      note: {
+        nb: "Drøftelsen og barnelova § 31 sier alder og modenhet.",
+        en: "The discussion and the Children Act § 31 say age and maturity.",
+      },
       fault: "consultation/fault/age-and-maturity",
       rows: ["consultation/p-16/children-weight"],
     });
@@ -62,7 +70,7 @@ export const section16ProposedChildren = section(
       en: "The service shall of its own accord assess whether a person under 18 fulfils the conditions of § 16.",
       note: {
         nb: "Utkastet skriver «sluttgjennomføring», som loven ellers bruker om § 16 a; plasseringen viser at § 16 menes.",
-        en: "The draft writes \"final-part serving\", which the Act else reserves for § 16 a; the place shows that § 16 is meant.",
+        en: 'The draft writes "final-part serving", which the Act else reserves for § 16 a; the place shows that § 16 is meant.',
       },
       fault: "consultation/fault/16-uses-16a-term",
       rows: ["consultation/p-16/ex-officio-under-18"],
@@ -72,7 +80,10 @@ export const section16ProposedChildren = section(
       value: gte(on, halfOn),
       nb: "Vurderingen skal skje når halvparten av den ubetingede straffen er gjennomført.",
       en: "The assessment falls due when half of the unconditional sentence is served.",
-      note: { nb: "Etter §§ 16 a og 16 b gjelder plikten alle under 25 år og varig soningsudyktige; forskjellen er ikke begrunnet.", en: "Under §§ 16 a and 16 b the duty covers everyone under 25 and the permanently unfit; no reason is given for the difference." },
+      note: {
+        nb: "Etter §§ 16 a og 16 b gjelder plikten alle under 25 år og varig soningsudyktige; forskjellen er ikke begrunnet.",
+        en: "Under §§ 16 a and 16 b the duty covers everyone under 25 and the permanently unfit; no reason is given for the difference.",
+      },
       fault: "consultation/fault/16-own-initiative-smaller-circle",
       rows: ["consultation/p-16/ex-officio-at-half"],
     });

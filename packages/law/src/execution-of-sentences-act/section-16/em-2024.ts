@@ -4,15 +4,33 @@ import { serving } from "../../facts/serving.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 import { halfOn, preventiveDetention } from "../../sentence-clock/slots.ts";
-import { outsidePrisonBars, outsidePrisonConditions, outsidePrisonFrom, outsidePrisonPower } from "../../serving-outside-prison/slots.ts";
+import {
+  outsidePrisonBars,
+  outsidePrisonConditions,
+  outsidePrisonFrom,
+  outsidePrisonPower,
+} from "../../serving-outside-prison/slots.ts";
 import { citeOf } from "../cite.ts";
 import { cohabitantsConsent, hasFixedHome, isOccupied, ownConsentStands } from "../outside-prison.ts";
 import { consentAge } from "../proposal-parameters.ts";
-import { lettersFulfilled, occupationCounts, offenceWeighed, outsidePrisonForm, restUnlimited } from "./proposal-slots.ts";
+import {
+  lettersFulfilled,
+  occupationCounts,
+  offenceWeighed,
+  outsidePrisonForm,
+  restUnlimited,
+} from "./proposal-slots.ts";
 
 /** Serving the last part outside prison, as proposed: form and conditions. Source: consultation paper ch. 10.1, § 16 (1), with 6.7.3 and 6.8. */
 export const section16Proposed = section(
-  { instrument: executionAct, number: "16", key: "act/16", overlay: "em-2024", cite: citeOf("16"), replaces: ["act/16/*"] },
+  {
+    instrument: executionAct,
+    number: "16",
+    key: "act/16",
+    overlay: "em-2024",
+    cite: citeOf("16"),
+    replaces: ["act/16/*"],
+  },
   (s) => {
     s.definition("heading", {
       slot: outsidePrisonForm,
@@ -33,7 +51,10 @@ export const section16Proposed = section(
       value: outsidePrisonConditions,
       nb: "Alle bokstavene må være oppfylt samtidig.",
       en: "All the letters must be fulfilled together.",
-      note: { nb: "Listen mangler «og»; sammenhengen viser at vilkårene er kumulative.", en: "The list lacks an \"and\"; the context shows that the conditions are cumulative." },
+      note: {
+        nb: "Listen mangler «og»; sammenhengen viser at vilkårene er kumulative.",
+        en: 'The list lacks an "and"; the context shows that the conditions are cumulative.',
+      },
       fault: "consultation/fault/lists-without-joining-word",
       rows: ["consultation/p-16/conditions-cumulative"],
     });
@@ -42,11 +63,20 @@ export const section16Proposed = section(
       holds: gte(on, halfOn),
       nb: "Minst halvparten av den ubetingede fengselsstraffen er gjennomført.",
       en: "At least half of the unconditional prison sentence is served.",
-      note: { nb: "Teksten sier ikke om varetekt regnes med; klokken regner den med, som ved prøveløslatelse.", en: "The text does not say whether remand counts; the clock counts it, as for release on probation." },
+      note: {
+        nb: "Teksten sier ikke om varetekt regnes med; klokken regner den med, som ved prøveløslatelse.",
+        en: "The text does not say whether remand counts; the clock counts it, as for release on probation.",
+      },
       fault: "consultation/fault/served-remand-not-said",
       rows: ["consultation/p-16/a-half-served"],
     });
-    s.date("1/a/from", { slot: outsidePrisonFrom, when: not(preventiveDetention), value: halfOn, nb: "Tidligst når halvparten er gjennomført.", en: "At the earliest when half is served." });
+    s.date("1/a/from", {
+      slot: outsidePrisonFrom,
+      when: not(preventiveDetention),
+      value: halfOn,
+      nb: "Tidligst når halvparten er gjennomført.",
+      en: "At the earliest when half is served.",
+    });
     s.condition("1/b/development", {
       slot: outsidePrisonConditions,
       holds: suitability.speciallyPositiveDevelopment,
@@ -115,7 +145,10 @@ export const section16Proposed = section(
       holds: cohabitantsConsent(consentAge),
       nb: "Alle som bor sammen med den domfelte og er over 18 år, samtykker, og samtykket består.",
       en: "Everyone who lives with the person and is over 18 consents, and the consent still stands.",
-      note: { nb: "«Over 18» leses etter policyen `age.over`: fra 18-årsdagen.", en: "\"Over 18\" is read by the policy `age.over`: from the 18th birthday." },
+      note: {
+        nb: "«Over 18» leses etter policyen `age.over`: fra 18-årsdagen.",
+        en: '"Over 18" is read by the policy `age.over`: from the 18th birthday.',
+      },
       fault: "consultation/fault/consent-age-exactly-18",
       rows: ["consultation/p-16/f-cohabitants-consent"],
     });

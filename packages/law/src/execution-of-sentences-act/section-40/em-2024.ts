@@ -16,7 +16,7 @@ export const section40Proposed = section(
       en: "A person who serves outside prison may be given a written reprimand.",
       note: {
         nb: "Drøftelsen omtaler dagens regel som en plikt; både teksten og § 40 i kraft sier «kan», og endringen gjelder bare henvisningen.",
-        en: "The discussion calls the present rule a duty; the text and § 40 in force both say \"may\", and only the reference changes.",
+        en: 'The discussion calls the present rule a duty; the text and § 40 in force both say "may", and only the reference changes.',
       },
       fault: "consultation/fault/40-shall-or-may",
       rows: ["consultation/p-40/written-reprimand"],

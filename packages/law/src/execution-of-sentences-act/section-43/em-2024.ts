@@ -1,14 +1,26 @@
-import { all, count, every, gte, is, isNone, lte, on, any, section } from "@soning/norms";
+import { all, any, count, every, gte, is, isNone, lte, on, section } from "@soning/norms";
 import { controlPower } from "../../electronic-monitoring/control-slots.ts";
 import { release, releaseConditions } from "../../facts/release.ts";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
 import { severalConditions } from "../proposal-parameters.ts";
-import { conditionsCombinable, releaseConditionPower, releaseConditionRequirements, releaseControlCondition } from "./slots.ts";
+import {
+  conditionsCombinable,
+  releaseConditionPower,
+  releaseConditionRequirements,
+  releaseControlCondition,
+} from "./slots.ts";
 
 /** Conditions of release on probation, as proposed. Source: consultation paper ch. 10.1, § 43 (2), second sentence, with ch. 8. */
 export const section43Proposed = section(
-  { instrument: executionAct, number: "43", key: "act/43", overlay: "em-2024", cite: citeOf("43"), replaces: ["act/43/2/p2*", "act/43/2/a*", "act/43/2/b*", "act/43/2/c*", "act/43/2/d*", "act/43/2/e*"] },
+  {
+    instrument: executionAct,
+    number: "43",
+    key: "act/43",
+    overlay: "em-2024",
+    cite: citeOf("43"),
+    replaces: ["act/43/2/p2*", "act/43/2/a*", "act/43/2/b*", "act/43/2/c*", "act/43/2/d*", "act/43/2/e*"],
+  },
   (s) => {
     s.power("2/p2", {
       slot: releaseConditionPower,
@@ -17,7 +29,7 @@ export const section43Proposed = section(
       en: "The service may set one or more of the listed conditions in the period with a duty to report.",
       note: {
         nb: "Loven i kraft sier «skal»; utkastet sier «kan», og notatet omtaler også dagens regel som «kan». Listen er uttømmende.",
-        en: "The Act in force says \"shall\"; the draft says \"may\", and the paper tells the present rule as \"may\" too. The list is closed.",
+        en: 'The Act in force says "shall"; the draft says "may", and the paper tells the present rule as "may" too. The list is closed.',
       },
       fault: "consultation/fault/43-shall-becomes-may",
       rows: ["consultation/p-43/power"],
@@ -41,19 +53,53 @@ export const section43Proposed = section(
       when: all(
         gte(count(releaseConditions), severalConditions),
         every(releaseConditions, (condition) =>
-          is(condition.kind, "residence", "report-to-other-body", "treatment", "place-work-or-training", "no-contact", "digital-control"),
+          is(
+            condition.kind,
+            "residence",
+            "report-to-other-body",
+            "treatment",
+            "place-work-or-training",
+            "no-contact",
+            "digital-control",
+          ),
         ),
       ),
       nb: "Flere av vilkårene kan settes for samme person; derfor er «eller» tatt ut av listen.",
-      en: "Several of the conditions may be set for one person; that is why the word \"or\" leaves the list.",
+      en: 'Several of the conditions may be set for one person; that is why the word "or" leaves the list.',
       rows: ["consultation/p-ch8/release-conditions-combinable"],
     });
-    const letter = (label: string, nb: string, en: string, row: string) => s.power(`2/${label}`, { when: releaseConditionPower, nb, en, rows: [row] });
-    letter("a", "Vilkår om å overholde bestemmelser om bosted.", "A condition to keep to rules on residence.", "consultation/p-43/letter-a-residence");
-    letter("b", "Vilkår om å møte upåvirket hos myndighet, person eller organisasjon som kriminalomsorgen anviser.", "A condition to meet sober with an authority, person or organisation pointed out by the service.", "consultation/p-43/letter-b-sober-attendance");
-    letter("c", "Vilkår om å overholde bestemmelser om behandling.", "A condition to keep to rules on treatment.", "consultation/p-43/letter-c-treatment");
-    letter("d", "Vilkår om å overholde bestemmelser om oppholdssted, arbeid eller opplæring.", "A condition to keep to rules on whereabouts, work or training.", "consultation/p-43/letter-d-whereabouts-work");
-    letter("e", "Vilkår om å unngå kontakt med bestemte personer.", "A condition to avoid contact with certain persons.", "consultation/p-43/letter-e-no-contact");
+    const letter = (label: string, nb: string, en: string, row: string) =>
+      s.power(`2/${label}`, { when: releaseConditionPower, nb, en, rows: [row] });
+    letter(
+      "a",
+      "Vilkår om å overholde bestemmelser om bosted.",
+      "A condition to keep to rules on residence.",
+      "consultation/p-43/letter-a-residence",
+    );
+    letter(
+      "b",
+      "Vilkår om å møte upåvirket hos myndighet, person eller organisasjon som kriminalomsorgen anviser.",
+      "A condition to meet sober with an authority, person or organisation pointed out by the service.",
+      "consultation/p-43/letter-b-sober-attendance",
+    );
+    letter(
+      "c",
+      "Vilkår om å overholde bestemmelser om behandling.",
+      "A condition to keep to rules on treatment.",
+      "consultation/p-43/letter-c-treatment",
+    );
+    letter(
+      "d",
+      "Vilkår om å overholde bestemmelser om oppholdssted, arbeid eller opplæring.",
+      "A condition to keep to rules on whereabouts, work or training.",
+      "consultation/p-43/letter-d-whereabouts-work",
+    );
+    letter(
+      "e",
+      "Vilkår om å unngå kontakt med bestemte personer.",
+      "A condition to avoid contact with certain persons.",
+      "consultation/p-43/letter-e-no-contact",
+    );
     s.power("2/f", {
       slot: releaseControlCondition,
       when: all(releaseConditionPower, controlPower),

@@ -5,7 +5,12 @@ import { regionalPerson } from "../competence-slots.ts";
 const acts = [
   { act: "grants", slot: grantLevel, nb: "innvilger og setter vilkår", en: "grants and sets conditions" },
   { act: "refuses", slot: refuseLevel, nb: "avslår", en: "refuses" },
-  { act: "recalls", slot: recallLevel, nb: "trekker tilbake og fører tilbake til fengsel", en: "withdraws and returns to prison" },
+  {
+    act: "recalls",
+    slot: recallLevel,
+    nb: "trekker tilbake og fører tilbake til fengsel",
+    en: "withdraws and returns to prison",
+  },
 ] as const;
 
 /**

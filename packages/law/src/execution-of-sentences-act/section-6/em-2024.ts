@@ -7,7 +7,14 @@ import { inParticularlyHighSecurity, inPreventiveDetention, overTenYears, underL
 
 /** Who decides, as proposed. Source: consultation paper ch. 10.1, § 6 (2), second sentence. */
 export const section6Proposed = section(
-  { instrument: executionAct, number: "6", key: "act/6", overlay: "em-2024", cite: citeOf("6"), replaces: ["act/6/2/p2/*"] },
+  {
+    instrument: executionAct,
+    number: "6",
+    key: "act/6",
+    overlay: "em-2024",
+    cite: citeOf("6"),
+    replaces: ["act/6/2/p2/*"],
+  },
   (s) => {
     s.ground("2/p2/over-ten-years", {
       slot: regionalPerson,
@@ -40,7 +47,10 @@ export const section6Proposed = section(
       when: underListedSections("16 b"),
       nb: "Det gjelder avgjørelser etter §§ 12 til 16 b, 20, 33, 35, 36 og 42 til 44.",
       en: "This holds for decisions under §§ 12 to 16 b, 20, 33, 35, 36 and 42 to 44.",
-      note: { nb: "Kretsen i forskriften § 2-1 er snevrere: der er verken særreaksjoner eller særlig høyt sikkerhetsnivå med.", en: "The circle of regulation § 2-1 is narrower: it names neither special sanctions nor particularly high security." },
+      note: {
+        nb: "Kretsen i forskriften § 2-1 er snevrere: der er verken særreaksjoner eller særlig høyt sikkerhetsnivå med.",
+        en: "The circle of regulation § 2-1 is narrower: it names neither special sanctions nor particularly high security.",
+      },
       fault: "consultation/fault/6-and-2-1-circles-differ",
       rows: ["consultation/p-6/regional-matters"],
     });

@@ -5,8 +5,12 @@ import { stays } from "../../facts/serving.ts";
 import { regionalTerm } from "../proposal-parameters.ts";
 
 /** A single sentence of imprisonment longer than the limit; sentences served together are not added up. */
-export const overTenYears: Condition = some(sentences, (sentence) => all(is(sentence.kind, "prison"), gt(sentence.length, regionalTerm)));
-export const inPreventiveDetention: Condition = some(sentences, (sentence) => is(sentence.kind, "preventive-detention"));
+export const overTenYears: Condition = some(sentences, (sentence) =>
+  all(is(sentence.kind, "prison"), gt(sentence.length, regionalTerm)),
+);
+export const inPreventiveDetention: Condition = some(sentences, (sentence) =>
+  is(sentence.kind, "preventive-detention"),
+);
 export const withSpecialSanction: Condition = some(sentences, (sentence) => is(sentence.kind, "special-sanction"));
 /** Placed now in a unit with particularly high security (§ 10 (2)). */
 export const inParticularlyHighSecurity: Condition = some(stays, (stay) =>

@@ -38,7 +38,10 @@ export const section7aProposed = section(
       ),
       nb: "Fra Folkeregisteret kan kriminalomsorgen innhente navn, fødselsnummer, fødested, bopel og statsborgerskap.",
       en: "From the population register the service may have name, national identity number, place of birth, residence and citizenship.",
-      note: { nb: "Bokstav a i kraft er siden 1. juli 2025 videre enn utkastet.", en: "Letter a in force has since 1 July 2025 been wider than the draft." },
+      note: {
+        nb: "Bokstav a i kraft er siden 1. juli 2025 videre enn utkastet.",
+        en: "Letter a in force has since 1 July 2025 been wider than the draft.",
+      },
       rows: ["consultation/p-7a/population-register"],
     });
     s.step("2/b", {
@@ -53,14 +56,35 @@ export const section7aProposed = section(
       holds: asked.necessaryForFamily,
       nb: "Opplysningene må være nødvendige for å ivareta barnet og den øvrige familien.",
       en: "The information must be necessary to look after the child and the rest of the family.",
-      note: { nb: "Det gir ikke tilgang til alle opplysninger (6.2.3).", en: "This is not access to every piece of information (6.2.3)." },
+      note: {
+        nb: "Det gir ikke tilgang til alle opplysninger (6.2.3).",
+        en: "This is not access to every piece of information (6.2.3).",
+      },
       rows: ["consultation/p-7a/child-welfare-necessary"],
     });
     const situation = (label: string, value: string, nb: string, en: string, row: string) =>
       s.ground(`2/b/${label}`, { slot: familySituation, when: is(asked.situation, value), nb, en, rows: [row] });
-    situation("serving", "serving", "Opplysningene kan brukes under gjennomføringen av straffen.", "The information may be used while the sentence is served.", "consultation/p-7a/situation-serving");
-    situation("leave", "leave", "Opplysningene kan brukes ved permisjon.", "The information may be used in connection with leave.", "consultation/p-7a/situation-leave");
-    situation("release", "release", "Opplysningene kan brukes ved løslatelse.", "The information may be used in connection with release.", "consultation/p-7a/situation-release");
+    situation(
+      "serving",
+      "serving",
+      "Opplysningene kan brukes under gjennomføringen av straffen.",
+      "The information may be used while the sentence is served.",
+      "consultation/p-7a/situation-serving",
+    );
+    situation(
+      "leave",
+      "leave",
+      "Opplysningene kan brukes ved permisjon.",
+      "The information may be used in connection with leave.",
+      "consultation/p-7a/situation-leave",
+    );
+    situation(
+      "release",
+      "release",
+      "Opplysningene kan brukes ved løslatelse.",
+      "The information may be used in connection with release.",
+      "consultation/p-7a/situation-release",
+    );
     situation(
       "transfer",
       "transfer-to-form-other-than-high-security",

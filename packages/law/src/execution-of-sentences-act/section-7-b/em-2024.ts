@@ -4,7 +4,14 @@ import { citeOf } from "../cite.ts";
 
 /** Where the rules on notice to the victim stand, as proposed. Source: consultation paper ch. 10.1, § 7 b. */
 export const section7bProposed = section(
-  { instrument: executionAct, number: "7 b", key: "act/7b", overlay: "em-2024", cite: citeOf("7 b"), replaces: ["act/7b/*"] },
+  {
+    instrument: executionAct,
+    number: "7 b",
+    key: "act/7b",
+    overlay: "em-2024",
+    cite: citeOf("7 b"),
+    replaces: ["act/7b/*"],
+  },
   (s) => {
     s.told("pointer", {
       nb: "Reglene om varsel til fornærmede eller etterlatte står i § 16 c femte ledd, § 20 annet ledd, § 36 tredje ledd, § 40 siste ledd, § 42 sjette og syvende ledd og straffeloven § 45.",

@@ -11,11 +11,20 @@ const act = "strgjfl";
 /** The recipient is the victim or one of the bereaved. */
 export const toVictimOrBereaved: Condition = is(notice.recipient, "victim", "bereaved");
 /** Such a notice, on this basis. */
-export const noticeUnder = (...basis: readonly ProvisionPattern[]): Condition => all(toVictimOrBereaved, matches(notice.basis, ...basis));
+export const noticeUnder = (...basis: readonly ProvisionPattern[]): Condition =>
+  all(toVictimOrBereaved, matches(notice.basis, ...basis));
 
 /** What the victim may be told in spite of secrecy, as proposed. Source: consultation paper ch. 10.1, § 7 letter i. */
 export const section7Proposed = section(
-  { instrument: executionAct, number: "7", key: "act/7", overlay: "em-2024", cite: citeOf("7"), replaces: ["act/7/i/*", "act/7/i"], record: victimNotices },
+  {
+    instrument: executionAct,
+    number: "7",
+    key: "act/7",
+    overlay: "em-2024",
+    cite: citeOf("7"),
+    replaces: ["act/7/i/*", "act/7/i"],
+    record: victimNotices,
+  },
   (s) => {
     s.power("i", {
       slot: victimNoticeOpen,
