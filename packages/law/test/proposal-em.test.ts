@@ -1,0 +1,89 @@
+import { parseDay } from "@soning/calendar";
+import { answerMatter, checkLaw, decodeFacts, Program, Run, UsedSettings } from "@soning/norms";
+import { describe, expect, test } from "vitest";
+import { law } from "../src/law.ts";
+import { finalPart, type WholePerson, wholeSentence } from "./proposal-em/cases.ts";
+import { awaiting, type Facts, inPrison, today } from "./proposal-em/people.ts";
+
+const states = ["in-force", "em-2024", "em-2024-as-drafted"] as const;
+type State = (typeof states)[number];
+const programs: Readonly<Record<State, Program>> = {
+  "in-force": new Program(law),
+  "em-2024": new Program(law, ["em-2024"]),
+  "em-2024-as-drafted": new Program(law, ["em-2024-as-drafted"]),
+};
+
+function answer(matter: string, state: State, given: Facts) {
+  const { facts, faults } = decodeFacts(given, law);
+  expect(faults).toEqual([]);
+  const asked = law.matters.find(({ id }) => id === matter);
+  if (asked === undefined) throw new RangeError(`there is no matter ${matter}`);
+  const settings = new UsedSettings();
+  const run = new Run({ program: programs[state], facts, on: parseDay(today), settings });
+  return answerMatter(run, asked, settings, { language: "en", brief: true });
+}
+
+function everyone(matter: string, people: readonly WholePerson[]): void {
+  describe(matter, () => {
+    test.each(people)("$name: $answers", ({ facts, answers, missing, partly }) => {
+      const got = states.map((state) => answer(matter, state, facts));
+      expect(got.map(({ outcome }) => outcome)).toEqual(answers);
+      if (missing !== undefined) expect(got[1]?.missing.map(({ fact }) => fact)).toContain(missing);
+      for (const { outcome, missing: facts, gaps } of got) {
+        if (outcome === "undetermined" && partly !== true) expect(facts.length + gaps.length).toBeGreaterThan(0);
+      }
+    });
+  });
+}
+
+everyone("em.final-part", finalPart);
+everyone("em.whole-sentence", wholeSentence);
+
+describe("the answers beside the outcome", () => {
+  test("the earliest day follows the age ladder", () => {
+    const earliest = (age: number, state: State) =>
+      answer("em.final-part", state, inPrison(age, { months: 20 }, 11)).results["earliest"];
+    expect(states.map((state) => earliest(40, state))).toEqual(["2027-08-15", "2027-02-15", "2027-02-15"]);
+    expect(states.map((state) => earliest(20, state))).toEqual(["2027-08-15", "2026-08-15", "2026-08-15"]);
+    expect(states.map((state) => earliest(22, state))).toEqual(["2027-08-15", "2026-11-15", "2027-02-15"]);
+    expect(states.map((state) => earliest(17, state))).toEqual(["2025-07-15", "2025-07-15", "2025-07-15"]);
+  });
+  test("it says which basis it used", () => {
+    const { results } = answer("em.final-part", "em-2024", inPrison(24, { months: 14 }));
+    expect(results).toMatchObject({ begun: true, "expected-release": "2027-08-15", "age-at-application": 24 });
+    expect(results["one-third"]).toBe("2026-05-15");
+  });
+  test("children are informed and heard before the decision, and the power stands beside it", () => {
+    const children = [{ contact: "lives-full", informedOn: "2026-06-02", offeredSayOn: "none" }];
+    const { outcome, results } = answer("em.whole-sentence", "em-2024", { ...awaiting(40, "P8M"), children });
+    expect([outcome, results["before-decision"]]).toEqual(["met", false]);
+  });
+  test("a child with occasional contact only is affected by the words if the official finds so", () => {
+    const children = [
+      { contact: "occasional-daytime", contactRight: false, affected: true, informedOn: "none", offeredSayOn: "none" },
+    ];
+    const before = (state: State) =>
+      answer("em.whole-sentence", state, { ...awaiting(40, "P8M"), children }).results["before-decision"];
+    expect([before("em-2024"), before("em-2024-as-drafted")]).toEqual([true, false]);
+  });
+  test("a person under 25 is considered of the service's own accord, in force only under 18", () => {
+    const own = (age: number) =>
+      states.map((state) => answer("em.final-part", state, inPrison(age, { months: 6 })).results["own-initiative"]);
+    expect(own(17)).toEqual([true, true, true]);
+    expect(own(24)).toEqual([false, true, true]);
+    expect(own(25)).toEqual([false, false, false]);
+  });
+  test("the lift that the reasoning means is named where it decides", () => {
+    const meant = answer("em.final-part", "em-2024", inPrison(24, { months: 14 }));
+    expect(meant.norms.map(({ id }) => id)).toContain("act/16a/5/fourth");
+    const drafted = answer("em.final-part", "em-2024-as-drafted", inPrison(24, { months: 14 }));
+    expect(drafted.norms.map(({ id }) => id)).toEqual(["act/16a/1/b"]);
+  });
+});
+
+test("§§ 16 a to 16 c hold together in every legal state", () => {
+  const own = checkLaw(law).filter(({ where }) =>
+    /^(act\/16[abc]|em-2024|em\.|detention-reg\/9|national-insurance|act-2019)/.test(where),
+  );
+  expect(own).toEqual([]);
+});
