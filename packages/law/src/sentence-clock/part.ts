@@ -16,6 +16,7 @@ import { section42, youngAtRelease } from "../execution-of-sentences-act/section
 import { releaseSlots } from "../execution-of-sentences-act/section-42/release-slots.ts";
 import { releaseDutySlots, section43 } from "../execution-of-sentences-act/section-43/in-force.ts";
 import { breachAfterReleaseParameters, breachAfterReleaseSlots, section44, section45 } from "../execution-of-sentences-act/section-44/in-force.ts";
+import { section3x1 } from "../execution-of-sentences-regulation/section-3-1/in-force.ts";
 import { section3x14, workReleaseParameters } from "../execution-of-sentences-regulation/section-3-14/in-force.ts";
 import { section3x2 } from "../execution-of-sentences-regulation/section-3-2/in-force.ts";
 import { section3x3 } from "../execution-of-sentences-regulation/section-3-3/in-force.ts";
@@ -31,10 +32,16 @@ import { reviewParameters, reviewSlots, section3x41 } from "../execution-of-sent
 import { reportingParameters, reportingSlots, section3x42 } from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
 import { institutionParameters, institutionSlots, section3x5 } from "../execution-of-sentences-regulation/section-3-5/in-force.ts";
 import { section3x8 } from "../execution-of-sentences-regulation/section-3-8/in-force.ts";
+import { deferralMatters } from "../matters/deferral.ts";
+import { leaveMatters } from "../matters/leave.ts";
+import { lowerSecurity, transitionalHousing } from "../matters/lower-security.ts";
+import { releaseMatters } from "../matters/release.ts";
+import { servingOutsidePrison } from "../matters/serving-outside-prison.ts";
+import { workRelease } from "../matters/work-release.ts";
 import { joined, type LawPart } from "../part.ts";
 import { section34, suspensionSlots } from "../penal-code/section-34/in-force.ts";
 import { detentionParameters, section43PenalCode } from "../penal-code/section-43/in-force.ts";
-import { requestWait, section44PenalCode } from "../penal-code/section-44/in-force.ts";
+import { detentionReleaseSlots, requestWait, section44PenalCode } from "../penal-code/section-44/in-force.ts";
 import { section83 } from "../penal-code/section-83/in-force.ts";
 import { limitationParameters, limitationSlots, section93 } from "../penal-code/section-93/in-force.ts";
 import { detentionRegulation } from "../preventive-detention-regulation/instrument.ts";
@@ -44,6 +51,7 @@ import { detention9 } from "../preventive-detention-regulation/section-9/in-forc
 import { outsidePrisonSlots } from "../serving-outside-prison/slots.ts";
 import { summons2 } from "../summons-regulation/section-2/in-force.ts";
 import { summons3, summonsParameters } from "../summons-regulation/section-3/in-force.ts";
+import { deferralLevelParameters, summons5 } from "../summons-regulation/section-5/in-force.ts";
 import { deferralParameters, summons6, summons7 } from "../summons-regulation/section-6/in-force.ts";
 import { ages } from "./ages.ts";
 import { deductionSlots } from "./deduction-slots.ts";
@@ -54,7 +62,7 @@ import { subsidiaryImprisonment, subsidiarySlots } from "./subsidiary.ts";
 
 /** The term, its shares and its end; preventive detention, subsidiary imprisonment, limitation. */
 const term: LawPart = {
-  slots: [...clockSlots, ...deductionSlots, ...detentionSlots, ...subsidiarySlots, ...suspensionSlots, ...limitationSlots],
+  slots: [...clockSlots, ...deductionSlots, ...detentionSlots, ...subsidiarySlots, ...suspensionSlots, ...limitationSlots, ...detentionReleaseSlots],
   parameters: [...clockParameters, ...detentionParameters, requestWait, ...limitationParameters],
   sections: [ages, summons2, section3x2, subsidiaryImprisonment, section3x3, section83, section460, section462, section34, section43PenalCode, section44PenalCode, section93],
 };
@@ -62,13 +70,15 @@ const term: LawPart = {
 /** Before serving: summons, deferral, direct intake. */
 const beforeServing: LawPart = {
   slots: [...deferralSlots],
-  parameters: [...summonsParameters, ...deferralParameters, ...intakeParameters],
-  sections: [summons3, summons6, summons7, section459, section11],
+  parameters: [...summonsParameters, ...deferralParameters, ...deferralLevelParameters, ...intakeParameters],
+  matters: deferralMatters,
+  sections: [section3x1, summons3, summons5, summons6, summons7, section459, section11],
 };
 
 /** While serving: leave, day release, lower security, outside prison, interruption. */
 const whileServing: LawPart = {
   instruments: [detentionRegulation],
+  matters: [...leaveMatters, workRelease, lowerSecurity, transitionalHousing, servingOutsidePrison],
   slots: [...leaveSlots, ...workReleaseSlots, ...lowerSecuritySlots, ...outsidePrisonSlots, ...institutionSlots],
   parameters: [...leaveParameters, ...workReleaseParameters, ...lowerSecurityParameters, ...interruptionParameters, ...institutionParameters],
   sections: [
@@ -80,6 +90,7 @@ const whileServing: LawPart = {
 const release: LawPart = {
   slots: [...releaseSlots, ...preparationSlots, ...releaseDutySlots, ...breachAfterReleaseSlots, ...reviewSlots, ...reportingSlots],
   parameters: [youngAtRelease, ...breachAfterReleaseParameters, ...reviewParameters, ...reportingParameters],
+  matters: releaseMatters,
   sections: [section41, section42Dates, expectedReleaseDate, section42, section43, section44, section45, section3x41, section3x42],
 };
 

@@ -1,4 +1,5 @@
 import { slot } from "@soning/norms";
+import { bodies } from "../../decisions/slots.ts";
 
 // Deferral before serving (strpl. §§ 458, 459; fik. §§ 6-8) and interruption while serving (strgjfl. § 35; fsk. § 3-33).
 
@@ -13,6 +14,8 @@ export const interruptionProlongedUntil = slot.date("interruption/prolonged-unti
 export const deferralDuty = slot.boolean("deferral/duty", { nb: "fullbyrdingen skal utsettes", en: "execution shall be deferred" });
 /** Execution may be deferred. */
 export const deferralPower = slot.boolean("deferral/power", { nb: "fullbyrdingen kan utsettes", en: "execution may be deferred" });
+/** Who grants deferral. */
+export const deferralGrantLevel = slot.choice("deferral/grant-level", bodies, { nb: "hvem som innvilger utsettelse", en: "who grants deferral" });
 /** Whoever has a right to deferral is not taken in. */
 export const notTakenIn = slot.boolean("deferral/not-taken-in", { nb: "den domfelte skal ikke mottas nå", en: "the person is not taken in now" });
 /** Latest usual start: 60 days from the order. */
@@ -32,6 +35,7 @@ export const deferralSlots = [
   interruptionProlongedUntil,
   deferralDuty,
   deferralPower,
+  deferralGrantLevel,
   notTakenIn,
   startBy,
   startNotBefore,

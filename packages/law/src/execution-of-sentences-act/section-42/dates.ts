@@ -62,7 +62,7 @@ export const section42Dates = section({ instrument: executionAct, number: "42", 
     nb: "Løslatelse på prøve kan tidligst skje når to tredjedeler og minst 60 dager er gjennomført og minst 14 dager gjenstår.",
     en: "Release on probation may come at the earliest when two thirds and at least 60 days are served and at least 14 days are left.",
   });
-  s.date("1/p2/weighty-reasons", {
+  s.date("1/p2/weighty-date", {
     slot: weightyReleaseOn,
     when: all(termRuns, lt(probationDay, termDays), not(enoughLeftAfter(probationDay))),
     value: open(dateOfDay(probationDay)),

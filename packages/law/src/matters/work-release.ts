@@ -1,0 +1,20 @@
+import { matter } from "@soning/norms";
+import { complaintBody, complaintDeadline, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
+import { workReleaseBars, workReleaseFrom, workReleasePower, workReleaseUntil } from "../execution-of-sentences-act/section-20/slots.ts";
+import { fullTermOn } from "../sentence-clock/slots.ts";
+
+/** Day release for work, training, programmes or other measures. */
+export const workRelease = matter("work-release", {
+  nb: "Kan personen få frigang?",
+  en: "May the person be given day release?",
+  asks: workReleasePower,
+  nature: "power",
+  results: {
+    from: { value: workReleaseFrom, nb: "tidligste frigang", en: "earliest day release" },
+    until: { value: workReleaseUntil, nb: "siste dag av frigangen", en: "last day of day release" },
+    bars: { value: workReleaseBars, nb: "noe stenger", en: "something bars it" },
+  },
+  decidedBy: { grant: lowerSecurityGrantLevel, refuse: refuseLevel },
+  appeal: { body: complaintBody, deadline: complaintDeadline },
+  horizon: fullTermOn,
+});
