@@ -11,6 +11,7 @@ import { section3ForMonitoring } from "../execution-of-sentences-act/section-3/i
 import { section4 } from "../execution-of-sentences-act/section-4/in-force.ts";
 import { section40 } from "../execution-of-sentences-act/section-40/in-force.ts";
 import { section6ForMonitoring } from "../execution-of-sentences-act/section-6/in-force-monitoring.ts";
+import { section7Secrecy } from "../execution-of-sentences-act/section-7/in-force-secrecy.ts";
 import { section7ForMonitoring } from "../execution-of-sentences-act/section-7/in-force-monitoring.ts";
 import { section7aForMonitoring } from "../execution-of-sentences-act/section-7-a/in-force.ts";
 import { section3x8Kept } from "../execution-of-sentences-regulation/section-3-8/consultation-ch-6.ts";
@@ -69,6 +70,7 @@ export const monitoringInForcePart: LawPart = {
     section4,
     section6ForMonitoring,
     section7ForMonitoring,
+    section7Secrecy,
     section7aForMonitoring,
     section11DirectPlacement,
     section14,

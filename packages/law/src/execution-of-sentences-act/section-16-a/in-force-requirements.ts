@@ -1,6 +1,11 @@
-import { all, exists, is, isNone, section, some } from "@soning/norms";
-import { victimNoticeStatesConditions, victimNoticeDuty } from "../../electronic-monitoring/breach-slots.ts";
+import { all, any, exists, is, isNone, minusDays, section, some } from "@soning/norms";
+import {
+  victimNoticeDue,
+  victimNoticeDuty,
+  victimNoticeStatesConditions,
+} from "../../electronic-monitoring/breach-slots.ts";
 import { commonConditions } from "../../electronic-monitoring/common.ts";
+import { decision } from "../../facts/application.ts";
 import { conditions } from "../../facts/conduct.ts";
 import { home } from "../../facts/household.ts";
 import { victimInterest, victimNotices } from "../../facts/information.ts";
@@ -9,11 +14,16 @@ import { occupation } from "../../facts/occupation.ts";
 import { victimContact } from "../../facts/offences.ts";
 import { serving } from "../../facts/serving.ts";
 import { executionAct } from "../../instruments.ts";
+import { oneDay } from "../../sentence-clock/term.ts";
+import { servesOutsidePrison } from "../outside-prison.ts";
 
 /** Area localisation is in use: the tag and the receiver at home. */
 export const monitored = some(measures, (each) => all(is(each.technology, "area-localisation"), isNone(each.endedOn)));
 /** The person serves with EM, whole sentence or final part. */
 export const servesWithMonitoring = is(serving.form, "em-whole-sentence", "em-final-part");
+
+/** The decision that is asked about lets the person serve outside prison. */
+const toServeOutside = is(decision.about, "outside-prison", "em-whole-sentence", "em-final-part");
 
 /** Presuppositions and the regard for the victim: § 16, second, sixth and seventh paragraphs, by § 16 a, third. */
 export const section16aRequirements = section(
@@ -46,9 +56,16 @@ export const section16aRequirements = section(
     s.duty("3/victim-notice", {
       slot: victimNoticeDuty,
       cite: "strgjfl. § 16 a (3), jf. § 16 (6) 1. pkt.",
-      when: victimInterest.important,
+      when: all(any(servesOutsidePrison, toServeOutside), victimInterest.important),
       nb: "Fornærmede eller etterlatte skal varsles på forhånd når tidspunktet er av betydning for dem.",
       en: "The victim or the bereaved shall be notified beforehand if the time is of importance to them.",
+    });
+    s.deadline("3/victim-notice-due", {
+      slot: victimNoticeDue,
+      cite: "strgjfl. § 16 a (3), jf. § 16 (6) 1. pkt.",
+      value: minusDays(decision.effectiveOn, oneDay),
+      nb: "Siste dag for varselet er dagen før gjennomføringen utenfor fengsel begynner.",
+      en: "The last day of the notice is the day before serving outside prison begins.",
     });
     s.condition("3/victim-notified", {
       cite: "strgjfl. § 16 a (3), jf. § 16 (6) 1. pkt.",
