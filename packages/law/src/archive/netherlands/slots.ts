@@ -65,6 +65,12 @@ export const contactRight = slotOn.boolean(contacts, "netherlands.contact/right"
   nb: "rett til samtalen",
   en: "a right to the call",
 });
+/** What a call or video conference has to satisfy. */
+export const contactConditions = slotOn.boolean(contacts, "netherlands.contact/conditions", {
+  combine: "all",
+  nb: "vilkår for samtalen",
+  en: "conditions for the call",
+});
 /** The video conference cannot be held. */
 export const videoBarred = slotOn.boolean(contacts, "netherlands.contact/video-barred", {
   nb: "videokonferanse kan ikke holdes",
@@ -195,6 +201,7 @@ export const netherlandsSlots = [
   exitBarred,
   contactCounts,
   contactRight,
+  contactConditions,
   videoBarred,
   contactAtOwnCost,
   supplementPower,
