@@ -53,7 +53,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
   "c6-7/home-no-time-limit": { ask: any(satisfied("act/16/1/no-time-limit"), satisfied("act/16a/1/b")) },
   "c6-8-4/occupation-required": kept,
   "c6-8-5/cohabitants-over-18-consent": {
-    ask: any(satisfied("act/16/2/no-cohabitant-consent"), face("reg/7-3/2", "holds")),
+    ask: any(satisfied("act/16/2/no-cohabitant-consent"), face("reg/7-3/2/cohabitants", "holds")),
   },
   "c6-8-5/offender-consent-implicit": { given: (write) => write.set("application.consentWithdrawnOn", "none") },
   "c6-8-8/victim-notified-if-important": kept,

@@ -40,7 +40,7 @@ export const section73 = section(
       en: "The person shall accept visits by the service or one it authorises.",
       rows: ["consultation/c6-8-7/must-allow-visits"],
     });
-    s.condition("2", {
+    s.condition("2/cohabitants", {
       slot: commonConditions,
       cite: "fsk. § 7-3 (2)",
       holds: every(residents, (each) =>
@@ -62,7 +62,7 @@ export const section73 = section(
         en: "The regulation does not say that consent may be withdrawn; the guidelines do, and a withdrawn consent is not counted.",
       },
     });
-    s.duty("3", {
+    s.duty("3/accept", {
       cite: "fsk. § 7-3 (3)",
       value: application.conditionsAccepted,
       nb: "Domfelte skal godta de krav og vilkår som kriminalomsorgen fastsetter.",

@@ -67,14 +67,14 @@ export const section74 = section(
         en: "The wording lifts the requirement of occupation; place and control hold for what occupation is left.",
       },
     });
-    s.duty("3", {
+    s.duty("3/weekly-attendance", {
       cite: "fsk. § 7-4 (3)",
       value: gte(conduct.meetingsThisWeek, weeklyMeetings),
       nb: "Domfelte skal møte for kriminalomsorgen eller den som kriminalomsorgen bestemmer, minst én gang i uken.",
       en: "The person shall attend at the service or a body that it designates at least once a week.",
       rows: ["consultation/c6-8-7/weekly-attendance-ec"],
     });
-    s.duty("4", {
+    s.duty("4/sober", {
       cite: "fsk. § 7-4 (4), strgjfl. § 16 (2)",
       value: any(
         isNone(conduct.intoxicantUsedOn),

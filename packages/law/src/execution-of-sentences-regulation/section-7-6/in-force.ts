@@ -8,7 +8,7 @@ import { executionRegulation } from "../../instruments.ts";
 export const section76 = section(
   { instrument: executionRegulation, number: "7-6", key: "reg/7-6", from: "2020-07-24" },
   (s) => {
-    s.duty("1", {
+    s.duty("1/stay-at-home", {
       cite: "fsk. § 7-6 (1)",
       value: any(
         conduct.atHome,

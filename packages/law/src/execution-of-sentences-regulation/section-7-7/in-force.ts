@@ -6,7 +6,7 @@ import { executionRegulation } from "../../instruments.ts";
 export const section77 = section(
   { instrument: executionRegulation, number: "7-7", key: "reg/7-7", from: "2008-08-01" },
   (s) => {
-    s.consideration("2", {
+    s.consideration("2/seriousness", {
       cite: "fsk. § 7-7 (2)",
       value: some(breaches, (each) => each.serious),
       nb: "I valget mellom tilbakeføring og irettesettelse legges det vekt på hvor alvorlig bruddet er, og omstendighetene rundt det.",
