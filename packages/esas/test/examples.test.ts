@@ -47,9 +47,13 @@ describe("the example orders", () => {
 });
 
 describe.skipIf(!haveContracts)(`the example orders against the official schemas${skipped}`, () => {
+  const official = haveContracts ? officialSchemas() : undefined;
+
   it.each(files)("%s", (name) => {
     const version = /version-(1\.[01])/.exec(name)?.[1] === "1.0" ? "1.0" : "1.2";
-    const validate = officialSchemas()[version];
-    expect(validate(JSON.parse(new TextDecoder().decode(bytesOf(name)))), JSON.stringify(validate.errors)).toBe(true);
+    const validate = official?.[version];
+    expect(validate?.(JSON.parse(new TextDecoder().decode(bytesOf(name)))), JSON.stringify(validate?.errors)).toBe(
+      true,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Edit, edited } from "../src/generator/edits.ts";
 import { generateOrder } from "../src/generator/index.ts";
-import { type FaultCode, type JsonValue, readOrder, type WarningCode } from "../src/index.ts";
+import { type FaultCode, type JsonValue, type ReadOrder, readOrder, type WarningCode } from "../src/index.ts";
 import { bytesOf } from "./support/bytes.ts";
 
 /** One offence with a victim, prison, fine, bans and all the fields that an order can have. */
@@ -339,7 +339,7 @@ describe("what is doubtful", () => {
     ({ path, value, code, at }) => {
       const result = read([[path, value]]);
       if (!result.ok) expect.fail(JSON.stringify(result.faults));
-      const told = (from: typeof result): string[] =>
+      const told = (from: ReadOrder): string[] =>
         from.ok ? from.warnings.map((one) => `${one.code} ${one.path}`) : [];
       expect(told(result)).toContain(`${code} ${at}`);
       expect(told(read([]))).not.toContain(`${code} ${at}`);

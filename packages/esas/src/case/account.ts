@@ -128,15 +128,27 @@ const places: readonly (readonly [string, Text])[] = [
   ),
 ];
 
+const whyByPlace: ReadonlyMap<string, Text> = new Map(places);
+
 /** The places of an order that are never facts. */
 export function neverFacts(order: ExecutionOrder): NotCarriedOver[] {
   return order.paths.flatMap((path) => {
-    const plain = path.replace(/\[\d+\]/g, "[]");
-    const found = places.find(
-      ([place]) => plain === place || plain.startsWith(`${place}.`) || plain.startsWith(`${place}[`),
-    );
-    return found === undefined ? [] : [{ path, why: found[1] }];
+    const why = whyNever(path.replace(/\[\d+\]/g, "[]"));
+    return why === undefined ? [] : [{ path, why }];
   });
+}
+
+/** The reason of the nearest listed place at or above a place. */
+function whyNever(place: string): Text | undefined {
+  for (
+    let at = place;
+    at !== "";
+    at = at.endsWith("[]") ? at.slice(0, -2) : at.slice(0, Math.max(0, at.lastIndexOf(".")))
+  ) {
+    const why = whyByPlace.get(at);
+    if (why !== undefined) return why;
+  }
+  return undefined;
 }
 
 /** All that stands at a place and below it, as not carried over. */

@@ -1,30 +1,18 @@
-import {
-  isList,
-  isObject,
-  type JsonObject,
-  type JsonValue,
-  leafPaths,
-  pathOf,
-  type Steps,
-} from "../text/json-value.ts";
+import { isList, isObject, type JsonObject, type JsonValue, stepFrom } from "../text/json-value.ts";
 
 /**
  * Walks a message that holds to the contract and remembers which places were read, so that what nobody read can be named.
  */
 export class Cursor {
   readonly value: JsonObject;
-  readonly steps: Steps;
+  readonly path: string;
   private readonly seen: Set<string>;
 
-  constructor(value: JsonValue, steps: Steps = [], seen: Set<string> = new Set()) {
-    if (!isObject(value)) throw new TypeError(`no object at ${pathOf(steps)}: the contract was not checked`);
+  constructor(value: JsonValue, path = "", seen: Set<string> = new Set()) {
+    if (!isObject(value)) throw new TypeError(`no object at ${path}: the contract was not checked`);
     this.value = value;
-    this.steps = steps;
+    this.path = path;
     this.seen = seen;
-  }
-
-  get path(): string {
-    return pathOf(this.steps);
   }
 
   has(name: string): boolean {
@@ -44,20 +32,21 @@ export class Cursor {
   }
 
   object(name: string): Cursor {
-    const steps = [...this.steps, name];
+    const path = stepFrom(this.path, name);
     const value = this.value[name];
-    if (isObject(value) && Object.keys(value).length === 0) this.seen.add(pathOf(steps));
-    return new Cursor(value ?? null, steps, this.seen);
+    if (isObject(value) && Object.keys(value).length === 0) this.seen.add(path);
+    return new Cursor(value ?? null, path, this.seen);
   }
 
   /** The objects of a list; none when it is absent. */
   objects(name: string): Cursor[] {
-    return this.items(name).map((item, index) => new Cursor(item, [...this.steps, name, index], this.seen));
+    const path = stepFrom(this.path, name);
+    return this.items(name).map((item, index) => new Cursor(item, stepFrom(path, index), this.seen));
   }
 
   texts(name: string): string[] {
     return this.items(name).map((item, index) => {
-      this.seen.add(pathOf([...this.steps, name, index]));
+      this.seen.add(stepFrom(stepFrom(this.path, name), index));
       return String(item);
     });
   }
@@ -91,21 +80,21 @@ export class Cursor {
     return this.maybe(key, name, (field) => read(this.object(field)));
   }
 
-  /** Places of a message that were not read. */
-  unread(message: JsonValue): string[] {
-    return leafPaths(message).filter((path) => !this.seen.has(path));
+  /** Those of some places that were not read. */
+  unread(paths: readonly string[]): string[] {
+    return paths.filter((path) => !this.seen.has(path));
   }
 
   private items(name: string): readonly JsonValue[] {
     const value = this.value[name];
     if (!isList(value)) return [];
-    if (value.length === 0) this.seen.add(pathOf([...this.steps, name]));
+    if (value.length === 0) this.seen.add(stepFrom(this.path, name));
     return value;
   }
 
   private scalar(name: string, kind: "string" | "number" | "boolean"): JsonValue {
     const value = this.value[name];
-    const path = pathOf([...this.steps, name]);
+    const path = stepFrom(this.path, name);
     if (typeof value !== kind) throw new TypeError(`no ${kind} at ${path}: the contract was not checked`);
     this.seen.add(path);
     return value as JsonValue;

@@ -43,11 +43,12 @@ export function readModel(message: JsonValue, version: Version, original: JsonVa
     reactions: reactions(judgment.object("reaksjoner"), readLaw),
     offences: judgment.objects("straffbareForhold").map((one) => offence(one, policy)),
   };
+  const paths = leafPaths(original);
   return {
     ...read,
     needsManualReading: manualReadings(read),
-    notCarriedOver: root.unread(original).map(unknownPlace),
-    paths: leafPaths(original),
+    notCarriedOver: root.unread(paths).map(unknownPlace),
+    paths,
   };
 }
 

@@ -17,14 +17,16 @@ export function isList(value: JsonValue | undefined): value is readonly JsonValu
 
 const plainName = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 
+/** The path of a step below a path; the root's path is empty. */
+export function stepFrom(path: string, step: string | number): string {
+  if (typeof step === "number") return `${path}[${step}]`;
+  if (!plainName.test(step)) return `${path}[${JSON.stringify(step)}]`;
+  return path === "" ? step : `${path}.${step}`;
+}
+
 /** `avgjoerelse.straffbareForhold[0].straffesak`; a name with other characters stands as `["…"]`. The root is `$`. */
 export function pathOf(steps: Steps): string {
-  let path = "";
-  for (const step of steps) {
-    if (typeof step === "number") path += `[${step}]`;
-    else if (!plainName.test(step)) path += `[${JSON.stringify(step)}]`;
-    else path += path === "" ? step : `.${step}`;
-  }
+  const path = steps.reduce<string>(stepFrom, "");
   return path === "" ? "$" : path;
 }
 
@@ -40,11 +42,21 @@ export function valueAt(root: JsonValue, steps: Steps): JsonValue | undefined {
 }
 
 /** Every place of the input that holds a value of its own: scalars, `null`, and empty lists and objects. */
-export function leafPaths(value: JsonValue, steps: Steps = []): string[] {
-  if (isList(value) && value.length > 0) return value.flatMap((item, index) => leafPaths(item, [...steps, index]));
+export function leafPaths(value: JsonValue): string[] {
+  const found: string[] = [];
+  collect(value, "", found);
+  return found;
+}
+
+function collect(value: JsonValue, path: string, found: string[]): void {
+  if (isList(value) && value.length > 0) {
+    for (const [index, item] of value.entries()) collect(item, stepFrom(path, index), found);
+    return;
+  }
   if (isObject(value)) {
     const entries = Object.entries(value);
-    if (entries.length > 0) return entries.flatMap(([name, item]) => leafPaths(item, [...steps, name]));
+    for (const [name, item] of entries) collect(item, stepFrom(path, name), found);
+    if (entries.length > 0) return;
   }
-  return [pathOf(steps)];
+  found.push(path === "" ? "$" : path);
 }
