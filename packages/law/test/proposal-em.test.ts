@@ -2,8 +2,10 @@ import { parseDay } from "@soning/calendar";
 import { answerMatter, checkLaw, decodeFacts, Program, Run, UsedSettings } from "@soning/norms";
 import { describe, expect, test } from "vitest";
 import { law } from "../src/law.ts";
-import { finalPart, type WholePerson, wholeSentence } from "./proposal-em/cases.ts";
+import type { WholePerson } from "./proposal-em/case.ts";
+import { finalPart } from "./proposal-em/final-part.ts";
 import { awaiting, type Facts, inPrison, today } from "./proposal-em/people.ts";
+import { wholeSentence } from "./proposal-em/whole-sentence.ts";
 
 const states = ["in-force", "em-2024", "em-2024-as-drafted"] as const;
 type State = (typeof states)[number];
