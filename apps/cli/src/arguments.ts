@@ -1,0 +1,134 @@
+import { parseArgs } from "node:util";
+import { defaultPolicies, type PolicySettings, policies, policySettings } from "@soning/calendar";
+import { type Language, nearest } from "@soning/norms";
+import { BadInput, nearestHint } from "./fault.ts";
+import { dayGiven } from "./input/day.ts";
+
+/** One option of a command. */
+export interface Option {
+  readonly type: "string" | "boolean";
+  readonly multiple?: boolean;
+  readonly value?: string;
+  readonly nb: string;
+  readonly en: string;
+}
+
+/** Options that every command takes. */
+export const commonOptions: Readonly<Record<string, Option>> = {
+  json: { type: "boolean", nb: "skriv JSON", en: "print JSON" },
+  lang: { type: "string", value: "nb|nn|en", nb: "språk", en: "language" },
+  help: { type: "boolean", nb: "vis denne hjelpen", en: "show this help" },
+};
+
+/** Options of commands that ask about a case. */
+export const caseOptions: Readonly<Record<string, Option>> = {
+  on: { type: "string", value: "DATE", nb: "dagen det spørres for", en: "the day asked for" },
+  law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
+  policy: { type: "string", multiple: true, value: "ID=SETTING", nb: "konvensjon", en: "named policy" },
+  assume: { type: "string", value: "nothing", nb: "regn ingen logg som tom", en: "read no log as empty" },
+};
+
+/** What was given on the command line, read. */
+export interface Given {
+  readonly positionals: readonly string[];
+  text(name: string): string | undefined;
+  texts(name: string): readonly string[];
+  flag(name: string): boolean;
+  readonly language: Language;
+  readonly json: boolean;
+}
+
+function optionFault(message: string, known: readonly string[]): BadInput {
+  const name = /'(-{1,2}[^' ]+)/.exec(message)?.[1] ?? "";
+  if (/argument missing|does not take|argument is ambiguous/.test(message)) {
+    const takes = message.includes("does not take");
+    return new BadInput({
+      code: "bad-option-value",
+      path: name,
+      message: takes ? { nb: "tar ingen verdi", en: "takes no value" } : { nb: "mangler verdi", en: "needs a value" },
+    });
+  }
+  const options = known.map((option) => `--${option}`);
+  return new BadInput({
+    code: "unknown-option",
+    path: name,
+    message: { nb: `ukjent valg; kjente er ${options.join(", ")}`, en: `unknown option; known are ${options.join(", ")}` },
+    ...nearestHint(nearest(name, options)),
+  });
+}
+
+/** The language asked for: `--lang`, else nb. Throws BadInput. */
+function languageOf(text: string | undefined): Language {
+  if (text === undefined) return "nb";
+  if (text === "nb" || text === "nn" || text === "en") return text;
+  throw new BadInput({ code: "bad-option-value", path: "--lang", value: JSON.stringify(text), message: { nb: "skal være nb, nn eller en", en: "must be nb, nn or en" } });
+}
+
+/** Reads the arguments of one command. Throws BadInput for unknown options and missing values. */
+export function readArguments(args: readonly string[], options: Readonly<Record<string, Option>>): Given {
+  const all = { ...commonOptions, ...options };
+  const config = Object.fromEntries(Object.entries(all).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]));
+  let read: { values: Record<string, unknown>; positionals: string[] };
+  try {
+    read = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw optionFault((error as Error).message, Object.keys(all));
+  }
+  const { values, positionals } = read;
+  return {
+    positionals,
+    text: (name) => (typeof values[name] === "string" ? values[name] : undefined),
+    texts: (name) => (Array.isArray(values[name]) ? (values[name] as string[]) : []),
+    flag: (name) => values[name] === true,
+    language: languageOf(typeof values["lang"] === "string" ? values["lang"] : undefined),
+    json: values["json"] === true,
+  };
+}
+
+/** Settings of named policies from `--policy id=setting`. Throws BadInput for unknown ones. */
+export function policiesGiven(given: Given): PolicySettings {
+  const chosen: Record<string, string> = {};
+  for (const text of given.texts("policy")) {
+    const at = text.indexOf("=");
+    const id = at < 0 ? text : text.slice(0, at);
+    const policy = policies.find((one) => one.id === id);
+    if (policy === undefined) {
+      throw new BadInput({ code: "unknown-policy", path: "--policy", value: id, message: { nb: "ukjent konvensjon; se soning law --policies", en: "unknown policy; see soning law --policies" }, ...nearestHint(nearest(id, policies.map((one) => one.id))) });
+    }
+    const setting = text.slice(at + 1);
+    const settings = policy.settings.map((one) => one.id);
+    if (at < 0 || !settings.some((one) => one === setting)) {
+      throw new BadInput({ code: "unknown-setting", path: `--policy ${id}`, value: at < 0 ? "" : setting, message: { nb: `skal være en av ${settings.join(", ")}`, en: `must be one of ${settings.join(", ")}` }, ...nearestHint(nearest(setting, settings)) });
+    }
+    chosen[id] = setting;
+  }
+  return Object.keys(chosen).length === 0 ? defaultPolicies : policySettings(chosen);
+}
+
+/** `--assume nothing`: logs that the service keeps are unknown too when absent. Throws BadInput for another word. */
+export function assumesNothing(given: Given): boolean {
+  const word = given.text("assume");
+  if (word === undefined) return false;
+  if (word === "nothing") return true;
+  throw new BadInput({ code: "bad-option-value", path: "--assume", value: word, message: { nb: 'kan bare være "nothing"', en: 'can only be "nothing"' } });
+}
+
+/** `--on` and `--law` as they stand, for `readCase`. */
+export function overridesOf(given: Given): { readonly on?: string; readonly law?: string; readonly assumeNothing: boolean } {
+  const [on, state] = [given.text("on"), given.text("law")];
+  return { ...(on === undefined ? {} : { on }), ...(state === undefined ? {} : { law: state }), assumeNothing: assumesNothing(given) };
+}
+
+/** The only positional argument. Throws BadInput when it is missing or there are more. */
+export function onlyArgument(given: Given, name: string): string {
+  const [first, second] = given.positionals;
+  if (first === undefined) throw new BadInput({ code: "missing-argument", path: name, message: { nb: "mangler; gi en fil eller - for standard inn", en: "missing; give a file, or - for standard input" } });
+  if (second !== undefined) throw new BadInput({ code: "missing-argument", path: second, message: { nb: "ett argument for mye", en: "one argument too many" } });
+  return first;
+}
+
+/** A day option. Throws BadInput. */
+export function dayOption(given: Given, name: string): number | undefined {
+  const text = given.text(name);
+  return text === undefined ? undefined : dayGiven(text, `--${name}`);
+}

@@ -1,0 +1,85 @@
+import { law } from "@soning/law";
+import { type Answer, answerMatter, UsedSettings, whenMet } from "@soning/norms";
+import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { BadInput } from "../fault.ts";
+import { horizonOf } from "../horizon.ts";
+import { readAnyCase } from "../input/any-case.ts";
+import { legalStateGiven } from "../input/case.ts";
+import { matterGiven } from "../input/matter.ts";
+import { say } from "../output.ts";
+import { statusShown, valueText } from "../text/answer.ts";
+import { wrap } from "../text/wrap.ts";
+import { truthByDay } from "../truth-by-day.ts";
+import { answerShown, runOf } from "./assess.ts";
+
+/** What differs for a person between two legal states, beside the explanation. */
+function differs(left: Answer, right: Answer): boolean {
+  const core = ({ outcome, value, results, decidedBy, appeal, missing }: Answer): string =>
+    JSON.stringify([outcome, value, results, decidedBy, appeal, missing.map((fact) => fact.fact)]);
+  return core(left) !== core(right);
+}
+
+export const compareCommand: Command = {
+  name: "compare",
+  takes: "CASE --law A --law B [--matter M]…",
+  summary: { nb: "hva en reform endrer for denne personen", en: "what a reform changes for this person" },
+  options: {
+    ...caseOptions,
+    law: { type: "string", multiple: true, value: "STATE", nb: "rettstilstand, to ganger", en: "legal state, twice" },
+    matter: { type: "string", multiple: true, value: "M", nb: "bare dette spørsmålet", en: "only this matter" },
+  },
+  run(given, output) {
+    const states = given.texts("law").map((name) => legalStateGiven(name, "--law"));
+    const [before, after] = states;
+    if (before === undefined || after === undefined || states.length !== 2) {
+      throw new BadInput({ code: "missing-argument", path: "--law", message: { nb: "gi to rettstilstander: --law in-force --law em-2024", en: "give two legal states: --law in-force --law em-2024" } });
+    }
+    const asked = given.texts("matter").map(matterGiven);
+    const matters = asked.length === 0 ? law.matters : asked;
+    const path = onlyArgument(given, "CASE");
+    const language = given.language;
+    const sides = [before, after].map((state) => {
+      const settings = new UsedSettings(policiesGiven(given));
+      const loaded = readAnyCase([path], { ...overridesOf(given), law: state });
+      const run = runOf(loaded, settings);
+      const answers = matters.map((matter) => ({
+        answer: answerMatter(run, matter, settings, { language, brief: true }),
+        possibleFrom: matter.type.kind === "boolean" ? whenMet(run, matter.asks, horizonOf(run, matter), truthByDay(run, matter.asks)) : undefined,
+      }));
+      return { loaded, answers };
+    });
+    const [left, right] = sides;
+    if (left === undefined || right === undefined) return;
+    const changes = matters.map((matter, at) => {
+      const [a, b] = [left.answers[at], right.answers[at]];
+      return { matter, a, b, changed: a !== undefined && b !== undefined && (differs(a.answer, b.answer) || JSON.stringify(a.possibleFrom?.spans.map(({ from, until }) => [from, until])) !== JSON.stringify(b.possibleFrom?.spans.map(({ from, until }) => [from, until]))) };
+    });
+    if (given.json) {
+      output.json({
+        on: left.loaded.on,
+        laws: states,
+        assumed: left.loaded.assumed,
+        matters: changes.map(({ matter, a, b, changed }) => ({
+          matter: matter.id,
+          changed,
+          answers: [a, b].map((side, at) => side && { law: states[at], ...answerShown(side.answer), ...(side.possibleFrom === undefined ? {} : { when: side.possibleFrom }) }),
+        })),
+      });
+      return;
+    }
+    const real = changes.filter(({ changed }) => changed);
+    if (real.length === 0) output.line(say(language, "Ingen forskjell for denne personen.", "No difference for this person."));
+    for (const { matter, a, b } of real) {
+      output.line(output.style.bold(matter.id));
+      for (const [at, side] of [a, b].entries()) {
+        if (side === undefined) continue;
+        const { answer, possibleFrom } = side;
+        const value = answer.value === undefined ? "" : ` ${valueText(answer.value, language)}`;
+        const spans = possibleFrom?.spans.map(({ from, until }) => `${from}–${until ?? ""}`).join(", ") ?? "";
+        const why = answer.norms.slice(0, 3).map((norm) => norm.cite).join(", ");
+        output.line(wrap(`${states[at]}: ${statusShown(answer.outcome, language, output.style)}${value}${spans === "" ? "" : ` (${spans})`}${why === "" ? "" : ` · ${why}`}`, "  ", "    "));
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { coverageOf, law, procedures } from "@soning/law";
+import type { Command } from "../command.ts";
+import { registerRows } from "../input/register.ts";
+import { say } from "../output.ts";
+import { table } from "../text/wrap.ts";
+
+export const coverageCommand: Command = {
+  name: "coverage",
+  takes: "",
+  summary: { nb: "registerets rader: utført, fortalt, åpne", en: "register rows: executed, told, open" },
+  options: { open: { type: "boolean", nb: "vis hver åpen rad", en: "list each open row" } },
+  run(given, output) {
+    const sources = coverageOf(law, registerRows(), procedures);
+    if (given.json) {
+      output.json({ sources });
+      return;
+    }
+    const { language } = given;
+    const head = [say(language, "kilde", "source"), say(language, "rader", "rows"), say(language, "utført", "executed"), say(language, "skjønn", "assessed"), say(language, "steg", "steps"), say(language, "fortalt", "told"), say(language, "bakgr.", "backgr."), say(language, "åpne", "open")];
+    const rows = sources.map((one) => [one.source, String(one.rows), String(one.executed), String(one.assessed), String(one.procedure), String(one.told), String(one.background), String(one.open.length)]);
+    output.line(table([head, ...rows]));
+    if (given.flag("open")) for (const one of sources) for (const id of one.open) output.line(`  ${id}`);
+  },
+};

@@ -1,0 +1,101 @@
+import { policies } from "@soning/calendar";
+import { law, programOf } from "@soning/law";
+import { inLanguage, nearest, type Norm, type NormVersion } from "@soning/norms";
+import type { Command } from "../command.ts";
+import { BadInput, nearestHint } from "../fault.ts";
+import { legalStateGiven } from "../input/case.ts";
+import { askedFor } from "../input/day.ts";
+import { say } from "../output.ts";
+import { wrap } from "../text/wrap.ts";
+import { formatDay } from "@soning/calendar";
+
+function inForceOn(version: NormVersion, day: string): boolean {
+  return (version.from === undefined || version.from <= day) && (version.until === undefined || day < version.until);
+}
+
+function versionShown(version: NormVersion) {
+  const { cite, from, until, overlay, repeals, kind, text, lifts, rows, note, fault, doubtful, slot } = version;
+  return { cite, from, until, overlay, repeals, kind, text, slot, lifts, rows, note, fault, doubtful };
+}
+
+/** Norms of a section: by the key's stem, the norm's own key, or the instrument. */
+function normsOf(id: string): readonly Norm[] {
+  return law.norms.filter((norm) => norm.key === id || norm.key.startsWith(`${id}/`) || norm.instrument === id);
+}
+
+export const lawCommand: Command = {
+  name: "law",
+  takes: "[ID] [--on DATE] [--law STATE] [--policies]",
+  summary: { nb: "normene i en paragraf, med versjoner", en: "the norms of a section, with versions" },
+  options: {
+    on: { type: "string", value: "DATE", nb: "bare det som gjelder den dagen", en: "only what is in force on that day" },
+    law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
+    policies: { type: "boolean", nb: "konvensjonene og deres valg", en: "the named policies and their settings" },
+  },
+  run(given, output) {
+    if (given.flag("policies")) return policiesShown();
+    const [id] = given.positionals;
+    if (id === undefined) return sectionsShown();
+    const norms = normsOf(id);
+    if (norms.length === 0) {
+      const stems = new Set(law.norms.flatMap((norm) => [norm.key, norm.key.split("/").slice(0, 2).join("/")]));
+      throw new BadInput({ code: "unknown-norm", path: "ID", value: JSON.stringify(id), message: { nb: "ingen norm eller paragraf heter det; se soning law", en: "there is no norm or section of that name; see soning law" }, ...nearestHint(nearest(id, stems)) });
+    }
+    const state = given.text("law");
+    const program = state === undefined ? undefined : programOf(legalStateGiven(state, "--law"));
+    const on = given.text("on");
+    const day = on === undefined ? undefined : formatDay(askedFor(on, "--on").on);
+    const shown = norms
+      .map((norm) => ({ norm, versions: (program === undefined ? norm.versions : program.versionsOf(norm.key)).filter((version) => day === undefined || inForceOn(version, day)) }))
+      .filter(({ versions }) => versions.length > 0);
+    if (given.json) {
+      output.json({ id, norms: shown.map(({ norm, versions }) => ({ id: norm.key, instrument: norm.instrument, section: norm.section, record: norm.record, versions: versions.map(versionShown) })) });
+      return;
+    }
+    for (const { norm, versions } of shown) {
+      output.line(output.style.bold(norm.key));
+      for (const version of versions) {
+        const span = `${version.from ?? ""}–${version.until ?? ""}`;
+        const where = version.overlay === undefined ? span : `${version.overlay}${version.repeals === true ? say(given.language, " (opphevet)", " (repealed)") : ""}`;
+        output.line(wrap(`${version.cite} · ${version.kind} · ${where}`, "  "));
+        output.line(wrap(inLanguage(version.text, given.language), "    "));
+        if (version.note !== undefined) output.line(wrap(inLanguage(version.note, given.language), "    ! ", "      "));
+      }
+    }
+    return;
+
+    function policiesShown(): void {
+      if (given.json) {
+        output.json({ policies });
+        return;
+      }
+      for (const policy of policies) {
+        output.line(output.style.bold(policy.id));
+        output.line(wrap(inLanguage(policy.reason, given.language), "  "));
+        for (const setting of policy.settings) {
+          const mark = setting.id === policy.default ? say(given.language, " (standard)", " (default)") : "";
+          output.line(wrap(`${setting.id}${mark}: ${inLanguage(setting.text, given.language)}`, "  - ", "    "));
+        }
+      }
+    }
+
+    function sectionsShown(): void {
+      const sections = new Map<string, { instrument: string; section: string; norms: number }>();
+      for (const norm of law.norms) {
+        const stem = norm.key.split("/").slice(0, 2).join("/");
+        const known = sections.get(stem) ?? { instrument: norm.instrument, section: norm.section, norms: 0 };
+        known.norms += 1;
+        sections.set(stem, known);
+      }
+      if (given.json) {
+        output.json({
+          instruments: law.instruments.map(({ id: name, short, rank, from, until, name: words }) => ({ id: name, short, rank, from, until, name: words })),
+          overlays: law.overlays,
+          sections: [...sections].map(([stem, found]) => ({ id: stem, ...found })),
+        });
+        return;
+      }
+      for (const [stem, { section, norms: count }] of sections) output.line(`${stem.padEnd(24)} § ${section.padEnd(10)} ${count}`);
+    }
+  },
+};

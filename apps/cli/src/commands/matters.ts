@@ -1,0 +1,25 @@
+import { law } from "@soning/law";
+import { inLanguage } from "@soning/norms";
+import type { Command } from "../command.ts";
+import { table } from "../text/wrap.ts";
+
+export const mattersCommand: Command = {
+  name: "matters",
+  takes: "",
+  summary: { nb: "spørsmålene som kan besvares", en: "the questions that can be answered" },
+  options: {},
+  run(given, output) {
+    if (given.json) {
+      output.json({
+        matters: law.matters.map(({ id, question, nature, results }) => ({
+          id,
+          question: { nb: question.nb, en: question.en },
+          nature,
+          results: Object.fromEntries(Object.entries(results).map(([name, result]) => [name, { nb: result.text.nb, en: result.text.en }])),
+        })),
+      });
+      return;
+    }
+    output.line(table(law.matters.map(({ id, question }) => [output.style.bold(id), inLanguage(question, given.language)])));
+  },
+};

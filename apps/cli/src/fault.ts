@@ -1,0 +1,41 @@
+import type { Text } from "@soning/norms";
+
+/** Everything that a command line can be given wrongly. */
+export type FaultCode =
+  | "unknown-command" | "unknown-option" | "missing-argument" | "unknown-matter" | "unknown-law" | "unknown-norm" | "unknown-policy" | "unknown-setting" | "unknown-version" | "bad-date" | "before-the-law"
+  | "bad-option-value" | "no-such-file" | "not-a-file" | "no-permission" | "too-large" | "empty" | "not-text" | "broken-json" | "not-a-case" | "bad-fact" | "bad-order" | "different-law";
+
+/** One thing that is wrong with the input: the place, the value as given, what is allowed, the nearest valid name. */
+export interface Fault {
+  readonly code: FaultCode;
+  /** file and path into it, or the option */
+  readonly path: string;
+  readonly value?: string;
+  readonly message: Text;
+  readonly hint?: Text;
+}
+
+/** Bad input: ends the program with exit code 2 and a line for each fault. */
+export class BadInput extends Error {
+  readonly faults: readonly Fault[];
+  constructor(...faults: readonly Fault[]) {
+    super(faults.map((fault) => `${fault.path}: ${fault.message.en}`).join("; "));
+    this.faults = faults;
+  }
+}
+
+const most = 120;
+const control = /[\u0000-\u001f\u007f-\u009f]/g;
+
+/** One line for a fault: `place: value: what is wrong; remedy`. */
+export function faultLine({ path, value, message, hint }: Fault, english: boolean): string {
+  const text = english ? message.en : message.nb;
+  const remedy = hint === undefined ? "" : `; ${english ? hint.en : hint.nb}`;
+  const given = value === undefined || value === "" ? "" : `${value.length > most ? `${value.slice(0, most)}…` : value}: `;
+  return `${path}: ${given}${text}${remedy}`.replace(control, " ");
+}
+
+/** "did you mean …?" */
+export function nearestHint(name: string | undefined): { readonly hint: Text } | Record<string, never> {
+  return name === undefined ? {} : { hint: { nb: `mente du «${name}»?`, en: `did you mean "${name}"?` } };
+}

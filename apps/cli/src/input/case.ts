@@ -1,0 +1,102 @@
+import { assumeServiceLogs, contradictionsOf, law, legalStates, overlaysOf } from "@soning/law";
+import { type CaseFacts, decodeFacts, type InputFault, nearest } from "@soning/norms";
+import { BadInput, type Fault, nearestHint } from "../fault.ts";
+import { type AskedFor, askedFor } from "./day.ts";
+import { parseJson, textOf } from "./read-json.ts";
+import { readBytes } from "./read-bytes.ts";
+
+/** What a case file holds: the day, the legal state and the facts, as JSON. */
+export interface CaseFile {
+  readonly on: string;
+  readonly law: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** A case ready to be asked: facts decoded, logs of the service assumed. */
+export interface LoadedCase {
+  readonly asked: AskedFor;
+  readonly on: string;
+  readonly law: string;
+  readonly facts: CaseFacts;
+  readonly assumed: readonly string[];
+}
+
+/** What the command line says over the file. */
+export interface CaseOverrides {
+  readonly on?: string;
+  readonly law?: string;
+  readonly assumeNothing?: boolean;
+}
+
+function shapeFault(path: string, nb: string, en: string, value?: unknown): Fault {
+  return { code: "not-a-case", path, message: { nb, en }, ...(value === undefined ? {} : { value: JSON.stringify(value) ?? "" }) };
+}
+
+const names = ["on", "law", "facts"];
+/** What `soning import` adds for people, and a case may carry along. */
+const carried = ["notCarriedOver", "warnings"];
+
+/** Checks the frame of a case. Throws BadInput. */
+export function caseFrame(given: unknown, path: string): { readonly on?: string; readonly law?: string; readonly facts: Readonly<Record<string, unknown>> } {
+  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+    throw new BadInput(shapeFault(path, 'en sak er et objekt: { "on", "law", "facts" }', 'a case is an object: { "on", "law", "facts" }'));
+  }
+  const faults: Fault[] = [];
+  for (const name of Object.keys(given)) {
+    if (!names.includes(name) && !carried.includes(name)) {
+      faults.push({ ...shapeFault(`${path}: ${name}`, "ukjent felt; en sak har on, law og facts", "unknown field; a case has on, law and facts"), ...nearestHint(nearest(name, names)) });
+    }
+  }
+  const { on, law: state, facts } = given as { on?: unknown; law?: unknown; facts?: unknown };
+  if (on !== undefined && on !== null && typeof on !== "string") faults.push(shapeFault(`${path}: on`, 'skal være en dato, f.eks. "2026-11-01"', 'must be a date, e.g. "2026-11-01"', on));
+  if (state !== undefined && state !== null && typeof state !== "string") faults.push(shapeFault(`${path}: law`, 'skal være en rettstilstand, f.eks. "in-force"', 'must be a legal state, e.g. "in-force"', state));
+  if (typeof facts !== "object" || facts === null || Array.isArray(facts)) {
+    faults.push(shapeFault(`${path}: facts`, "skal være et objekt med opplysninger", "must be an object of facts", facts));
+  }
+  if (faults.length > 0) throw new BadInput(...faults);
+  return {
+    ...(typeof on === "string" ? { on } : {}),
+    ...(typeof state === "string" ? { law: state } : {}),
+    facts: facts as Readonly<Record<string, unknown>>,
+  };
+}
+
+/** A legal state by name. Throws BadInput with the nearest one. */
+export function legalStateGiven(name: string, path: string): string {
+  if (overlaysOf(name) !== undefined) return name;
+  throw new BadInput({
+    code: "unknown-law",
+    path,
+    value: JSON.stringify(name),
+    message: { nb: `ukjent rettstilstand; kjente er ${legalStates.join(", ")}`, en: `unknown legal state; known are ${legalStates.join(", ")}` },
+    ...nearestHint(nearest(name, legalStates)),
+  });
+}
+
+function factFault(path: string, fault: InputFault): Fault {
+  return { code: "bad-fact", path: `${path}: ${fault.path}`, value: fault.value, message: fault.message, ...nearestHint(fault.nearest) };
+}
+
+/** Today, in the Norwegian calendar: only what the person at the keyboard means by not giving a day. */
+export function today(): string {
+  return Temporal.Now.plainDateISO("Europe/Oslo").toString();
+}
+
+/** A case from JSON that was read already. Throws BadInput. */
+export function caseFrom(given: unknown, path: string, overrides: CaseOverrides = {}): LoadedCase {
+  const frame = caseFrame(given, path);
+  const on = overrides.on ?? frame.on ?? today();
+  const asked = askedFor(on, overrides.on === undefined ? `${path}: on` : "--on");
+  const state = legalStateGiven(overrides.law ?? frame.law ?? "in-force", overrides.law === undefined ? `${path}: law` : "--law");
+  const { facts, faults } = decodeFacts(frame.facts, law);
+  if (faults.length > 0) throw new BadInput(...faults.map((fault) => factFault(path, fault)));
+  const contradictions = contradictionsOf(facts);
+  if (contradictions.length > 0) throw new BadInput(...contradictions.map((fault) => factFault(path, fault)));
+  const { facts: full, assumed } = overrides.assumeNothing === true ? { facts, assumed: [] } : assumeServiceLogs(facts);
+  return { asked, on, law: state, facts: full, assumed };
+}
+
+/** A case from a file or `-`. Throws BadInput. */
+export function readCase(path: string, overrides: CaseOverrides = {}): LoadedCase {
+  return caseFrom(parseJson(textOf(readBytes(path), path), path), path, overrides);
+}

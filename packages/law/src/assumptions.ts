@@ -1,0 +1,51 @@
+import { type CaseFacts, type ListFacts, NONE, type Value } from "@soning/norms";
+import { law } from "./law.ts";
+
+export interface Assumed {
+  readonly facts: CaseFacts;
+  /** facts and logs that were read as empty because nobody gave them */
+  readonly assumed: readonly string[];
+}
+
+/**
+ * Reads the logs that the service itself keeps (decisions, interruptions, leave, breaches, transfers) as empty where
+ * they are absent, and says which. Never anything about a person.
+ */
+export function assumeServiceLogs(facts: CaseFacts): Assumed {
+  const values = new Map<string, Value>(facts.values);
+  const lists = new Map<string, ListFacts>(facts.lists);
+  const assumed: string[] = [];
+  for (const definition of law.facts.values()) {
+    if (definition.serviceLog !== true || values.has(definition.id) || isField(definition.id)) continue;
+    if (definition.type.kind === "periods") values.set(definition.id, []);
+    else if (definition.optional) values.set(definition.id, NONE);
+    else continue;
+    assumed.push(definition.id);
+  }
+  for (const list of law.lists.values()) {
+    if (list.serviceLog !== true || list.parent !== undefined || lists.has(list.id)) continue;
+    lists.set(list.id, { items: [], complete: true });
+    assumed.push(list.id);
+  }
+  return { facts: { values, lists: withFieldLogs(lists) }, assumed };
+}
+
+function isField(id: string): boolean {
+  return law.lists.has(id.slice(0, id.lastIndexOf(".")));
+}
+
+/** Log fields of records, e.g. remand after judgment, are empty too where absent. */
+function withFieldLogs(lists: ReadonlyMap<string, ListFacts>): ReadonlyMap<string, ListFacts> {
+  const logs = [...law.facts.values()].filter((definition) => definition.serviceLog === true && isField(definition.id));
+  const filled = new Map<string, ListFacts>();
+  for (const [id, list] of lists) {
+    const own = logs.filter((definition) => definition.id.slice(0, definition.id.lastIndexOf(".")) === id);
+    const items = own.length === 0 ? list.items : list.items.map((record) => {
+      const values = new Map<string, Value>(record.values);
+      for (const definition of own) if (!values.has(definition.id)) values.set(definition.id, definition.type.kind === "periods" ? [] : NONE);
+      return { ...record, values };
+    });
+    filled.set(id, { items, complete: list.complete });
+  }
+  return filled;
+}

@@ -1,0 +1,5 @@
+import type { Step } from "./procedure.ts";
+import { proposalEmSteps } from "./proposal-em.ts";
+
+/** Every step of every procedure that the law held here asks for. A new subject is added here. */
+export const procedures: readonly Step[] = [...proposalEmSteps];
