@@ -17,13 +17,13 @@ export const paperTechnology = section(
   (s) => {
     s.told("equipment", {
       why: explains,
-      nb: "Domfelte har lenke om ankelen og en mottaker hjemme; radiofrekvens viser om han er hjemme til avtalt tid, og brudd eller forsøk på å fjerne lenken utløser alarm.",
+      nb: "Domfelte har lenke om ankelen og en mottaker hjemme; radiofrekvens viser om vedkommende er hjemme til avtalt tid, og brudd eller forsøk på å fjerne lenken utløser alarm.",
       en: "The person wears an ankle tag and has a receiver at home; radio frequency shows presence at agreed times, and a breach or an attempt to take off the tag sets off an alarm.",
       rows: ["consultation/c4-1/rf-control-equipment"],
     });
     s.told("rf", {
       why: explains,
-      nb: "Radiofrekvens viser bare om domfelte er innenfor eller utenfor et område, ikke hvor han ellers er.",
+      nb: "Radiofrekvens viser bare om domfelte er innenfor eller utenfor et område, ikke hvor vedkommende ellers er.",
       en: "Radio frequency shows only whether the person is inside or outside an area, not where else.",
       rows: ["consultation/c4-3/rf-defined"],
     });

@@ -10,7 +10,7 @@ export const section14 = section({ instrument: executionAct, number: "14", key: 
     slot: returnPower,
     cite: "strgjfl. § 14 (7), § 16 (5) 3. pkt.",
     when: all(returnScope, returnGrounds),
-    nb: "Domfelte kan tilbakeføres til fengsel ved brudd, eller når det er sannsynlig at han har begått eller vil begå lovbrudd eller unndra seg.",
+    nb: "Domfelte kan tilbakeføres til fengsel ved brudd, eller når det er sannsynlig at vedkommende har begått eller vil begå lovbrudd eller unndra seg.",
     en: "The person may be returned to prison on a breach, or if it is probable that an offence was or will be committed or serving evaded.",
     rows: ["consultation/c6-8-9/return-to-prison"],
   });

@@ -46,6 +46,11 @@ export const section72offences = section(
       nb: "Seksuallovbrudd og de alvorligste voldslovbruddene stenger helt for elektronisk kontroll.",
       en: "Sexual offences and the gravest violent offences shut EM out altogether.",
       rows: ["consultation/c6-3-1/absolute-bar-violence", "consultation/c6-2-1/final-part-offence-bar"],
+      note: {
+        nb: "Forskriften viser til straffeloven av 2005; dommer etter loven av 1902 er ikke nevnt og stenger ikke etter ordlyden.",
+        en: "The regulation refers to the Penal Code of 2005; judgments under the Code of 1902 are not named and do not bar by its wording.",
+      },
+      doubtful: true,
     });
     for (const { label, place, nb, en } of conditionallyBarring) {
       s.bar(`4/second/${label}`, {

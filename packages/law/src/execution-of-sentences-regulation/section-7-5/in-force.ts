@@ -20,18 +20,21 @@ export const section75 = section(
   { instrument: executionRegulation, number: "7-5", key: "reg/7-5", from: "2020-09-01" },
   (s) => {
     s.step("1/control", {
+      from: "2008-08-01",
       cite: "fsk. § 7-5 (1), strgjfl. § 16 (5)",
       nb: "Kriminalomsorgen kontrollerer at forutsetninger og vilkår holdes og at planen følges.",
       en: "The service checks that preconditions and conditions are kept and that the plan is followed.",
       rows: ["consultation/c6-8-7/control-duty"],
     });
     s.step("1/round-the-clock", {
+      from: "2008-08-01",
       cite: "fsk. § 7-5 (1)",
       nb: "Brudd oppdages og håndteres hele døgnet, alle dager, om nødvendig med innsettelse i fengsel straks.",
       en: "Breaches are detected and handled day and night, all days, if necessary by placement in prison at once.",
       rows: ["consultation/c4-1/breaches-handled-round-the-clock"],
     });
     s.step("2/visits", {
+      from: "2008-08-01",
       cite: "fsk. § 7-5 (2)",
       nb: "Kriminalomsorgen kan foreta uanmeldte kontrollbesøk i hjemmet og på sysselsettingsplassen.",
       en: "The service may make unannounced control visits at home and at the place of occupation.",
