@@ -76,7 +76,12 @@ export const proposalAct: Binding = {
     },
     "consultation/p-16e/renumbered": { ask: subjectOf16b, outcomes: subjects },
     "consultation/p-40/scope-three-forms": { face: "holds" },
-    "consultation/p-ch8/current-three-week-deadline": { given: (write) => write.under("in-force") },
+    "consultation/p-ch8/current-three-week-deadline": {
+      given: (write) => {
+        write.under("in-force");
+        write.set("serving.startedOn", "none");
+      },
+    },
     "consultation/p-ch10/proposal-only": { ask: subjectOf16b, outcomes: subjects },
   },
 };

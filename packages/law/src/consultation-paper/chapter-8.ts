@@ -1,4 +1,5 @@
-import { deadline, exists, lte, parameter, section, slot } from "@soning/norms";
+import { exists, lte, section, slot } from "@soning/norms";
+import { applyBy } from "../electronic-monitoring/common.ts";
 import { application } from "../facts/application.ts";
 import { consultationPaper } from "../instruments.ts";
 
@@ -9,29 +10,25 @@ export const appliedInTime = slot.boolean("em.whole-sentence/applied-in-time", {
   en: "the whole sentence with EM was applied for in time",
 });
 
-/** From receipt of the information letter to the application. */
-export const threeWeeks = parameter.duration(
-  "em.application-deadline",
-  { nb: "søknadsfrist fra informasjonsbrevet er mottatt", en: "time to apply from receipt of the information letter" },
-  [{ value: "P3W", cite: "fsk. § 7-8 (2)" }],
-);
-
 const chapter = {
   instrument: consultationPaper,
   number: "8",
   cite: () => `${consultationPaper.short} kap. 8`,
 } as const;
 
-/** The present deadline, as chapter 8 tells it. Source: consultation paper ch. 8, sixth paragraph, first sentence; fsk. § 7-8 (2). */
-export const presentDeadline = section({ ...chapter, key: "consultation/8", cite: () => "fsk. § 7-8 (2)" }, (s) => {
-  s.condition("deadline", {
-    slot: appliedInTime,
-    holds: lte(application.submittedOn, deadline(application.informationLetterReceivedOn, threeWeeks)),
-    nb: "Den som vil gjennomføre hele straffen med elektronisk kontroll, må søke innen tre uker etter å ha mottatt informasjonsbrevet.",
-    en: "A person who wants to serve the whole sentence with EM must apply within three weeks of receiving the information letter.",
-    rows: ["consultation/p-ch8/current-three-week-deadline"],
-  });
-});
+/** The present deadline, as chapter 8 tells it; the day itself stands with fsk. § 7-8. Source: consultation paper ch. 8, sixth paragraph, first sentence; fsk. § 7-8 (1) 2. pkt. */
+export const presentDeadline = section(
+  { ...chapter, key: "consultation/8", cite: () => "fsk. § 7-8 (1) 2. pkt." },
+  (s) => {
+    s.condition("deadline", {
+      slot: appliedInTime,
+      holds: lte(application.submittedOn, applyBy),
+      nb: "Den som vil gjennomføre hele straffen med elektronisk kontroll, må søke innen tre uker etter å ha mottatt informasjonsbrevet.",
+      en: "A person who wants to serve the whole sentence with EM must apply within three weeks of receiving the information letter.",
+      rows: ["consultation/p-ch8/current-three-week-deadline"],
+    });
+  },
+);
 
 /** What chapter 8 says of the other changes. Source: consultation paper ch. 8. */
 export const chapter8 = section(

@@ -1,5 +1,5 @@
 import { lt, parameter, section } from "@soning/norms";
-import { ownConsentStands } from "../execution-of-sentences-act/outside-prison.ts";
+import { ownConsent } from "../electronic-monitoring/proposed-home.ts";
 import { consultationPaper } from "../instruments.ts";
 import { age } from "../sentence-clock/slots.ts";
 
@@ -32,7 +32,7 @@ export const chapter9 = section(
     });
     s.condition("9.2/consent", {
       when: lt(age, consentStillNeededBelow),
-      holds: ownConsentStands,
+      holds: ownConsent,
       nb: "Vurdering uten søknad erstatter ikke samtykket: uten det kan den som er under 25 år, ikke gjennomføre straff med elektronisk kontroll.",
       en: "Assessment without an application does not replace consent: without it a person under 25 cannot serve with EM.",
       note: {

@@ -1,5 +1,5 @@
 import type { LawPart } from "../part.ts";
-import { appliedInTime, chapter8, presentDeadline, threeWeeks } from "./chapter-8.ts";
+import { appliedInTime, chapter8, presentDeadline } from "./chapter-8.ts";
 import { chapter9, consentStillNeededBelow } from "./chapter-9.ts";
 import { chapter10 } from "./chapter-10.ts";
 
@@ -7,5 +7,5 @@ import { chapter10 } from "./chapter-10.ts";
 export const consultationPaperPart: LawPart = {
   sections: [presentDeadline, chapter8, chapter9, chapter10],
   slots: [appliedInTime],
-  parameters: [threeWeeks, consentStillNeededBelow],
+  parameters: [consentStillNeededBelow],
 };

@@ -28,13 +28,6 @@ export const ownInitiativeBelow = parameter.number(
     { overlay: "em-2024", value: 18, cite: "strgjfl. § 16 (3) (forslag 2024)" },
   ],
 );
-/** Whoever lives with the person and has reached this age must consent to serving under § 16. */
-export const consentAge = parameter.number(
-  "act.16.consent-age",
-  "years",
-  { nb: "alder for samtykke fra samboende", en: "age from which a cohabitant's consent is needed" },
-  [{ overlay: "em-2024", value: 18, cite: "strgjfl. § 16 (1) f (forslag 2024)" }],
-);
 
 /** From how many conditions on they are combined. */
 export const severalConditions = parameter.number(
@@ -44,10 +37,4 @@ export const severalConditions = parameter.number(
   [{ overlay: "em-2024", value: 2, cite: "strgjfl. § 43 (2) (forslag 2024)" }],
 );
 
-export const proposalActParameters = [
-  severalConditions,
-  specialPlanningBelow,
-  regionalTerm,
-  ownInitiativeBelow,
-  consentAge,
-];
+export const proposalActParameters = [severalConditions, specialPlanningBelow, regionalTerm, ownInitiativeBelow];

@@ -1,6 +1,6 @@
 import { all, any, isNone, least, lt, some } from "@soning/norms";
 import { deletionLatestOn } from "../electronic-monitoring/control-slots.ts";
-import { affectedChild } from "../execution-of-sentences-act/outside-prison.ts";
+import { affectedChild } from "../electronic-monitoring/home-slots.ts";
 import { ownInitiativeBelow, specialPlanningBelow } from "../execution-of-sentences-act/proposal-parameters.ts";
 import { decision } from "../facts/application.ts";
 import { children } from "../facts/household.ts";
@@ -92,7 +92,7 @@ export const proposalActSteps = steps(
     id: "proposal/outside-prison/inform-children",
     norm: "act/16/2/p1/informed",
     trigger: { event: "before-decision" },
-    when: some(children, (child) => all(affectedChild(child), isNone(child.informedOn))),
+    when: some(children, (child) => all(affectedChild.of(child), isNone(child.informedOn))),
     actor: "caseworker",
     matters: outsidePrison,
     gate: "before-decision",
@@ -103,7 +103,7 @@ export const proposalActSteps = steps(
     id: "proposal/outside-prison/hear-children",
     norm: "act/16/2/p1/heard",
     trigger: { event: "before-decision" },
-    when: some(children, (child) => all(affectedChild(child), isNone(child.offeredSayOn))),
+    when: some(children, (child) => all(affectedChild.of(child), isNone(child.offeredSayOn))),
     actor: "caseworker",
     matters: outsidePrison,
     gate: "before-decision",
@@ -119,7 +119,7 @@ export const proposalActSteps = steps(
     norm: "act/16/2/p1/before-decision",
     trigger: { event: "before-decision" },
     when: some(children, (child) =>
-      all(affectedChild(child), any(isNone(child.informedOn), isNone(child.offeredSayOn))),
+      all(affectedChild.of(child), any(isNone(child.informedOn), isNone(child.offeredSayOn))),
     ),
     actor: "deciding-unit",
     matters: outsidePrison,

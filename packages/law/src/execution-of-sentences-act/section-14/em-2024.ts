@@ -1,17 +1,11 @@
 import { all, any, is, not, section, some, yes } from "@soning/norms";
 import { returnGrounds, returnPower, returnScope } from "../../electronic-monitoring/breach-slots.ts";
+import { ownConsent, residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
 import { breaches, conduct } from "../../facts/conduct.ts";
 import { serving, stays } from "../../facts/serving.ts";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
-import {
-  cohabitantsConsent,
-  hasFixedHome,
-  isOccupied,
-  ownConsentStands,
-  servesOutsidePrison,
-} from "../outside-prison.ts";
-import { consentAge } from "../proposal-parameters.ts";
+import { hasFixedHome, isOccupied, servesOutsidePrison } from "../outside-prison.ts";
 import { firstPlacement, likelihood } from "./slots.ts";
 
 /** Return to prison, as proposed. Source: consultation paper ch. 10.1, § 14 (7), with 6.8.9. */
@@ -97,13 +91,7 @@ export const section14Proposed = section(
       slot: returnGrounds,
       when: all(
         returnScope,
-        any(
-          not(ownConsentStands),
-          not(cohabitantsConsent(consentAge)),
-          not(hasFixedHome),
-          not(isOccupied),
-          conduct.otherRequirementLapsed,
-        ),
+        any(not(ownConsent), not(residentsConsent), not(hasFixedHome), not(isOccupied), conduct.otherRequirementLapsed),
       ),
       nb: "En forutsetning eller et vilkår er falt bort, for eksempel samtykke, bolig eller sysselsetting.",
       en: "A requirement or a condition has lapsed, for instance a consent, the home or the occupation.",

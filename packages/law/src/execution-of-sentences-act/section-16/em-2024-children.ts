@@ -1,11 +1,12 @@
 import { all, any, asIfToday, every, exists, gte, lt, lte, not, on, section, some } from "@soning/norms";
+import { affectedChild } from "../../electronic-monitoring/home-slots.ts";
+import { childrenHeard, childrenInformed } from "../../electronic-monitoring/proposed-home.ts";
 import { decision } from "../../facts/application.ts";
 import { children } from "../../facts/household.ts";
 import { executionAct } from "../../instruments.ts";
 import { age, halfOn } from "../../sentence-clock/slots.ts";
 import { outsidePrisonToBeConsidered } from "../../serving-outside-prison/slots.ts";
 import { citeOf } from "../cite.ts";
-import { affectedChild } from "../outside-prison.ts";
 import { ownInitiativeBelow } from "../proposal-parameters.ts";
 import { outsidePrisonBeforeDecision } from "./proposal-slots.ts";
 
@@ -17,19 +18,15 @@ export const section16ProposedChildren = section(
   (s) => {
     s.step("2/p1/informed", {
       slot: outsidePrisonBeforeDecision,
-      value: every(children, (child) => any(not(affectedChild(child)), exists(child.informedOn))),
+      value: childrenInformed,
       nb: "Berørte barn skal få informasjon.",
       en: "Affected children shall be given information.",
-      note: {
-        nb: "«Berørte barn» er ikke definert. Etter 6.8.5 er det barn som bor helt eller delvis sammen med den domfelte eller har samværsrett, ikke de som bare har sporadisk samvær på dagtid.",
-        en: '"Affected children" is not defined. By 6.8.5 they are those who live wholly or partly with the person or have a right of contact, not those with only occasional daytime contact.',
-      },
       fault: "consultation/fault/affected-children-undefined",
       rows: ["consultation/p-16/children-informed"],
     });
     s.step("2/p1/heard", {
       slot: outsidePrisonBeforeDecision,
-      value: every(children, (child) => any(not(affectedChild(child)), exists(child.offeredSayOn))),
+      value: childrenHeard,
       nb: "Berørte barn skal få mulighet til å uttale seg.",
       en: "Affected children shall have the opportunity to state their views.",
       fault: "consultation/fault/affected-children-undefined",
@@ -39,7 +36,7 @@ export const section16ProposedChildren = section(
       slot: outsidePrisonBeforeDecision,
       value: every(children, (child) =>
         any(
-          not(affectedChild(child)),
+          not(affectedChild.of(child)),
           all(
             exists(child.informedOn),
             exists(child.offeredSayOn),
@@ -53,7 +50,7 @@ export const section16ProposedChildren = section(
       rows: ["consultation/p-16/children-before-decision"],
     });
     s.consideration("2/p2/weight", {
-      value: some(children, (child) => all(affectedChild(child), exists(child.offeredSayOn), child.mature)),
+      value: some(children, (child) => all(affectedChild.of(child), exists(child.offeredSayOn), child.mature)),
       nb: "Barnets mening tillegges vekt etter alder og utvikling.",
       en: "The child's view is given weight by age and development.",
       note: {

@@ -1,4 +1,5 @@
 import { all, gte, is, not, on, section, some } from "@soning/norms";
+import { ownConsent, residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
 import { offences } from "../../facts/offences.ts";
 import { serving } from "../../facts/serving.ts";
 import { suitability } from "../../facts/suitability.ts";
@@ -11,8 +12,7 @@ import {
   outsidePrisonPower,
 } from "../../serving-outside-prison/slots.ts";
 import { citeOf } from "../cite.ts";
-import { cohabitantsConsent, hasFixedHome, isOccupied, ownConsentStands } from "../outside-prison.ts";
-import { consentAge } from "../proposal-parameters.ts";
+import { hasFixedHome, isOccupied } from "../outside-prison.ts";
 import {
   lettersFulfilled,
   occupationCounts,
@@ -135,20 +135,16 @@ export const section16Proposed = section(
     });
     s.condition("1/e", {
       slot: outsidePrisonConditions,
-      holds: ownConsentStands,
+      holds: ownConsent,
       nb: "Den domfelte samtykker til ordningen.",
       en: "The convicted person consents to the arrangement.",
       rows: ["consultation/p-16/e-own-consent"],
     });
     s.condition("1/f", {
       slot: outsidePrisonConditions,
-      holds: cohabitantsConsent(consentAge),
+      holds: residentsConsent,
       nb: "Alle som bor sammen med den domfelte og er over 18 år, samtykker, og samtykket består.",
       en: "Everyone who lives with the person and is over 18 consents, and the consent still stands.",
-      note: {
-        nb: "«Over 18» leses etter policyen `age.over`: fra 18-årsdagen.",
-        en: '"Over 18" is read by the policy `age.over`: from the 18th birthday.',
-      },
       fault: "consultation/fault/consent-age-exactly-18",
       rows: ["consultation/p-16/f-cohabitants-consent"],
     });
