@@ -114,6 +114,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("reg-12-2/transfer-before-institution")]: beforeTaking("institution"),
   [row("reg-12-2/transfer-before-outside-prison")]: beforeTaking("outside-prison"),
   [row("reg-12-3/transfer-before-escorted-leave")]: { given: waiting },
+  [row("reg-12-4/health-transfer")]: { given: serveThere },
   [row("reg-12-5/child-visits-transfer")]: dutyKept("nl-reg/12/5/by", "nl-reg/12/5/kept", (write) => {
     serveThere(write);
     write.set("childVisits.regular", true);

@@ -1,6 +1,7 @@
 import { matter } from "@soning/norms";
 import { complaintBody, complaintDeadline } from "../../decisions/slots.ts";
 import { netherlandsAssessment } from "../../facts/index.ts";
+import { fullTermOn } from "../../sentence-clock/slots.ts";
 import { accrualCap, callLength, callsAWeek } from "./parameters.ts";
 import {
   decidingLevel,
@@ -88,5 +89,6 @@ export const transferToNetherlands = matter("transfer.netherlands", {
     },
   },
   decidedBy: { grant: decidingLevel, refuse: decidingLevel },
+  horizon: fullTermOn,
   appeal: { body: complaintBody, deadline: complaintDeadline },
 });

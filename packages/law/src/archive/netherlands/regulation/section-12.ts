@@ -12,7 +12,7 @@ import {
   sendBackPower,
   transferConditions,
 } from "../slots.ts";
-import { backBy, come, decisionOn, type ExitDecision, granted, servedThere } from "../terms.ts";
+import { backBy, come, decisionOn, type ExitDecision, granted, servedThere, servingThere } from "../terms.ts";
 
 /** Granted exits that call for a transfer first, in the order of the second paragraph. */
 const exits: readonly {
@@ -43,7 +43,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   const twoMonthsBefore = minus(expectedRelease, beforeRelease);
   const by = s.deadline("1/by", {
     slot: returnBy,
-    when: servedThere,
+    when: servingThere,
     value: twoMonthsBefore,
     nb: "Domfelte skal overføres til Norge minst to måneder før løslatelsen.",
     en: "The person must be transferred to Norway at least two months before release.",
@@ -67,33 +67,30 @@ export const section12 = section(regulationSection("12"), (s) => {
   for (const { kind, row, nb, en } of exits) {
     s.duty(`2/${kind}`, {
       slot: returnDuty,
-      when: all(servedThere, granted(kind)),
+      when: all(servingThere, granted(kind)),
       nb: `Den som innvilges ${nb} i Nederland, skal overføres til Norge før vedtaket iverksettes.`,
       en: `A person granted ${en} in the Netherlands must be transferred to Norway before the decision takes effect.`,
       rows: [`netherlands/reg-12-2/transfer-before-${row}`],
     });
   }
-  const beforeEffect = all(
-    servedThere,
-    granted("leave", "interruption", "day-release", "institution", "outside-prison"),
-  );
+  const exitGranted = granted("leave", "interruption", "day-release", "institution", "outside-prison");
   s.deadline("2/by", {
     slot: returnBy,
-    when: beforeEffect,
+    when: all(servingThere, exitGranted),
     value: decision.effectiveOn,
     nb: "Overføringen skal skje før vedtaket iverksettes.",
     en: "The transfer must take place before the decision takes effect.",
   });
   s.condition("2/kept", {
     slot: returnKept,
-    when: beforeEffect,
+    when: all(servedThere, exitGranted),
     holds: backBy(decision.effectiveOn),
     nb: "Overføringen må skje før vedtaket iverksettes.",
     en: "The transfer must take place before the decision takes effect.",
   });
   const escorted = s.duty("3/escorted-leave", {
     slot: returnDuty,
-    when: all(servedThere, granted("escorted-leave")),
+    when: all(servingThere, granted("escorted-leave")),
     nb: "Den som innvilges fremstilling i Nederland, skal overføres til Norge før vedtaket iverksettes.",
     en: "A person granted escorted leave in the Netherlands must be transferred to Norway before the decision takes effect.",
     rows: ["netherlands/reg-12-3/transfer-before-escorted-leave"],
@@ -111,7 +108,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   });
   const health = s.duty("4/health", {
     slot: returnDuty,
-    when: netherlandsHealth.needUnavailable,
+    when: all(servingThere, netherlandsHealth.needUnavailable),
     nb: "Den som får behov for helsehjelp som ikke kan gis i Nederland, skal overføres til Norge.",
     en: "A person who comes to need health care that cannot be given in the Netherlands must be transferred to Norway.",
     rows: ["netherlands/reg-12-4/health-transfer"],
@@ -141,7 +138,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   );
   s.deadline("5/by", {
     slot: returnBy,
-    when: ownVisits,
+    when: all(servingThere, ownVisits),
     value: childVisits.startsOn,
     nb: "Den som skal få regelmessig besøk av egne barn, skal overføres til Norge når ordningen skal begynne.",
     en: "A person who is to receive regular visits from own children must be transferred to Norway when the arrangement is to begin.",
@@ -149,7 +146,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   });
   s.condition("5/kept", {
     slot: returnKept,
-    when: ownVisits,
+    when: all(servedThere, ownVisits),
     holds: backBy(childVisits.startsOn),
     nb: "Overføringen må skje senest når besøks- eller samværsordningen begynner.",
     en: "The transfer must take place at the latest when the visiting or contact arrangement begins.",
@@ -158,7 +155,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   const wantsEducation = all(education.right, education.wantsToUse);
   s.deadline("6/by", {
     slot: returnBy,
-    when: wantsEducation,
+    when: all(servingThere, wantsEducation),
     value: education.startsOn,
     nb: "Den som vil bruke retten til opplæring, skal overføres til Norge når opplæringen skal begynne.",
     en: "A person who wants to use the right to education must be transferred to Norway when the education is to begin.",
@@ -166,7 +163,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   });
   s.condition("6/kept", {
     slot: returnKept,
-    when: wantsEducation,
+    when: all(servedThere, wantsEducation),
     holds: backBy(education.startsOn),
     nb: "Overføringen må skje senest når opplæringen begynner.",
     en: "The transfer must take place at the latest when the education begins.",
