@@ -1,13 +1,7 @@
-import { isNone, some } from "@soning/norms";
+import { all, applies, isNone, some } from "@soning/norms";
 import { victimNoticeConditions, victimNoticeDue, victimNoticeDuty } from "../electronic-monitoring/breach-slots.ts";
 import { affectedChild } from "../electronic-monitoring/home-slots.ts";
-import {
-  checkingDuty,
-  finalPartFrom,
-  finalPartToBeConsidered,
-  measureReviewDuty,
-  wholeSentenceToBeConsidered,
-} from "../electronic-monitoring/proposal-slots.ts";
+import { checkingDuty, finalPartFrom, measureReviewDuty } from "../electronic-monitoring/proposal-slots.ts";
 import { application } from "../facts/application.ts";
 import { conditions } from "../facts/conduct.ts";
 import { children } from "../facts/household.ts";
@@ -71,7 +65,7 @@ export const proposalEmSteps = steps(
     id: "proposal/16a/consider-young",
     norm: "act/16a/5/first/young",
     trigger: { date: finalPartFrom },
-    when: withoutApplication,
+    when: all(applies("act/16a/5/first/young"), withoutApplication),
     actor: "caseworker",
     matters: finalPart,
     evidence: words("vurdering av sluttgjennomføring, datert", "a dated assessment of final-part serving"),
@@ -84,7 +78,7 @@ export const proposalEmSteps = steps(
     id: "proposal/16a/consider-unfit",
     norm: "act/16a/5/first/unfit",
     trigger: { date: finalPartFrom },
-    when: withoutApplication,
+    when: all(applies("act/16a/5/first/unfit"), withoutApplication),
     actor: "caseworker",
     matters: finalPart,
     evidence: words("vurdering av sluttgjennomføring, datert", "a dated assessment of final-part serving"),
@@ -97,7 +91,7 @@ export const proposalEmSteps = steps(
     id: "proposal/16b/consider-young",
     norm: "act/16b/5/first/young",
     trigger: { event: "order-received" },
-    when: withoutApplication,
+    when: all(applies("act/16b/5/first/young"), withoutApplication),
     actor: "probation-office",
     matters: wholeSentence,
     evidence: words("vurdering av helgjennomføring, datert", "a dated assessment of whole-sentence serving"),
@@ -110,7 +104,7 @@ export const proposalEmSteps = steps(
     id: "proposal/16b/consider-unfit",
     norm: "act/16b/5/first/unfit",
     trigger: { event: "order-received" },
-    when: withoutApplication,
+    when: all(applies("act/16b/5/first/unfit"), withoutApplication),
     actor: "probation-office",
     matters: wholeSentence,
     evidence: words("vurdering av helgjennomføring, datert", "a dated assessment of whole-sentence serving"),
