@@ -58,7 +58,8 @@ export const section74 = section(
         any(occupation.impossible, is(occupation.limitedBy, "health", "unfit-for-prison", "disability")),
         occupation.waived,
       ),
-      lifts: ["act/16a/3/occupation"],
+      // the proposal of 2024 keeps this sentence, and asks for occupation in §§ 16 a (1) e and 16 b (1) d
+      lifts: ["act/16a/3/occupation", "act/16a/1/e/occupied", "act/16b/1/d/occupied"],
       nb: "Kravet til sysselsetting kan fravikes helt eller delvis når domfelte ikke kan aktiviseres, eller når helse, soningsudyktighet eller funksjonshemming begrenser det.",
       en: "The requirement of occupation may be waived wholly or partly if the person cannot be occupied, or if health, unfitness for prison or disability limits it.",
       rows: ["consultation/c6-8-4/occupation-waiver"],
