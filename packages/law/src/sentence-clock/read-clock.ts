@@ -1,0 +1,94 @@
+import { formatDay } from "@soning/calendar";
+import { CONFLICT, highest, isUnknown, lowest, missingFor, NONE, Run, type Settings, type Text, TRUE, type Value, versionInForce } from "@soning/norms";
+import { type ClockDate, clockDates } from "./clock-dates.ts";
+
+/** One date of a clock that was read. */
+export interface ClockReading {
+  readonly id: string;
+  readonly name: Text;
+  /** the day, where it is known (or ordinarily holds); absent where it can't come, or is not known */
+  readonly date?: string;
+  /** bounds, where facts or assessments are missing */
+  readonly earliest?: string;
+  readonly latest?: string;
+  /** two norms give different days */
+  readonly conflict?: true;
+  readonly norm: string;
+  readonly cite: string;
+  readonly text: Text;
+  readonly doubtful?: true;
+  /** `id=setting` of the policies used */
+  readonly policies: readonly string[];
+  /** why the date does not exist */
+  readonly reason?: Text;
+  /** facts and assessments that would settle it */
+  readonly missing: readonly { readonly fact: string; readonly kind: "fact" | "assessment" }[];
+}
+
+interface ReadOptions {
+  /** ask which facts are missing for each open date; costs time */
+  readonly missing?: boolean;
+}
+
+/** Settings that pass through to those of the run and remember what was asked for. */
+class Remembering implements Settings {
+  private readonly settings: Settings;
+  readonly seen = new Set<string>();
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
+  policy(id: string): string {
+    this.seen.add(id);
+    return this.settings.policy(id);
+  }
+  used(): readonly string[] {
+    return [...this.seen].sort().map((id) => `${id}=${this.settings.policy(id)}`);
+  }
+}
+
+/** The norm that gives the date here: the first that takes effect, else the usual one. */
+function normOf(run: Run, { norms }: ClockDate): string {
+  const standing = norms.filter((key) => run.program.norms.has(key));
+  const effective = standing.find((key) => run.truth({ op: "norm", key, face: "effective" }) === TRUE);
+  return effective ?? standing[0] ?? norms[0] ?? "";
+}
+
+function days(value: Value): Pick<ClockReading, "date" | "earliest" | "latest"> {
+  if (typeof value === "number") return { date: formatDay(value) };
+  const [lo, hi] = [lowest(value), highest(value)];
+  return { ...(Number.isFinite(lo) ? { earliest: formatDay(lo) } : {}), ...(Number.isFinite(hi) ? { latest: formatDay(hi) } : {}) };
+}
+
+function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
+  const settings = new Remembering(run.question.settings);
+  const own = new Run({ ...run.question, settings });
+  const value = own.value(clock.date.node);
+  const policies = settings.used();
+  const norm = normOf(own, clock);
+  const versions = run.program.versionsOf(norm);
+  const version = versions.find((one) => own.truth(versionInForce(one)) === TRUE) ?? versions.at(-1);
+  const reason = value === NONE ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
+  const bounds = days(value);
+  const ordinary = clock.ordinarily === "latest" && bounds.date === undefined && bounds.latest !== undefined ? { date: bounds.latest } : {};
+  return {
+    id: clock.id,
+    name: { nb: clock.nb, en: clock.en },
+    ...(value === NONE || value === CONFLICT ? {} : { ...bounds, ...ordinary }),
+    ...(value === CONFLICT ? { conflict: true } : {}),
+    norm,
+    cite: version?.cite ?? norm,
+    text: version?.text ?? { nb: clock.nb, en: clock.en },
+    ...(version?.doubtful === undefined ? {} : { doubtful: true }),
+    policies,
+    ...(reason === undefined ? {} : { reason: { nb: reason.nb, en: reason.en } }),
+    missing: options.missing === true && isUnknown(value) ? missingFor(own, clock.date.node).facts.map(({ fact, kind }) => ({ fact, kind })) : [],
+  };
+}
+
+/**
+ * Every date of the sentence for a case on a day: each with its norm, the policies used, bounds where something is not
+ * known and the reason where it can't come. Pure.
+ */
+export function readClock(run: Run, options: ReadOptions = {}): readonly ClockReading[] {
+  return clockDates.map((clock) => read(run, clock, options));
+}
