@@ -100,6 +100,7 @@ export class Explainer {
       return [new Explainer(this.run.onDay(day), this.language).explain(node.args[1], environment)];
     }
     if (structural.has(node.op)) return operands(node).map((part) => this.explain(part, environment));
+    if ("list" in node) return [];
     return operands(node).flatMap((part) => this.references(part, environment));
   }
 
