@@ -94,7 +94,7 @@ export function decidingNorms(run: Run, root: Node): readonly string[] {
   const truth = boolean ? run.truth(root) : TRUE;
   const way = normsOnTheWay(run, root);
   const unique = (norms: readonly MetNorm[]): readonly string[] => [...new Set(norms.map((met) => met.key))];
-  if (truth === MAYBE) return unique(way.filter((met) => met.value === MAYBE));
+  if (truth === MAYBE) return unique(way.filter((met) => met.face !== "lifted" && met.face !== "applies" && met.value === MAYBE && !isOutside(run, met)));
   if (truth !== FALSE) {
     return unique(way.filter((met) => run.program.versionsOf(met.key)[0]?.kind !== "bar" && isCarried(run, met)));
   }
@@ -102,6 +102,12 @@ export function decidingNorms(run: Run, root: Node): readonly string[] {
   const alone = stand.filter((key) => without(run, stand.filter((other) => other !== key)).truth(root) === FALSE);
   if (alone.length > 0) return alone;
   return stand.length > 0 ? stand : unique(way.filter((met) => met.value === FALSE));
+}
+
+/** Does the norm surely not apply, whatever may come to lift it? */
+function isOutside(run: Run, met: MetNorm): boolean {
+  const stands = run.program.norms.get(met.key);
+  return stands !== undefined && stands.norm.record === undefined && run.entry(faceKey(met.key, "applies"), undefined, caseItself) === FALSE;
 }
 
 /** A norm carries an answer where it surely applies and is not lifted, or lifts what would stand in the way. */

@@ -117,6 +117,8 @@ export function randomLaw(g: Pick, depth: number): AssembledLaw {
     const back = s.exception("5", { when: condition(g, depth - 1), lifts: [lift], nb: "5", en: "5" });
     s.exception("6", { when: some(rows, (r) => recordSlot.of(r)), lifts: [back], nb: "6", en: "6" });
     s.power("7", { slot: answerSlot, when: lte(valueSlot, number(upTo(g, 3), "days")), nb: "7", en: "7" });
+    s.bar("9", { when: gte(count(rows, (r) => recordSlot.of(r)), number(upTo(g, 2))), lifts: [power], nb: "9", en: "9" });
+    s.power("10", { slot: answerSlot, when: gt(sum(rows, (r) => r.k, (r) => all(r.x, recordSlot.of(r))), number(upTo(g, 5), "days")), nb: "10", en: "10" });
     s.power("8", { slot: answerSlot, from: "2026-01-02", chosenBy: thing.applied, when: condition(g, 1), nb: "8", en: "8" });
   });
   return assemble({

@@ -57,6 +57,7 @@ export class ExplanationWriter {
     if (node.op === "some" || node.op === "every") return this.records(node);
     if (node.op === "at") return `R.explainAt(${this.emitter.constant(node)},${this.emitter.environment()})`;
     if (structural.has(node.op)) return `[${operands(node).map((part) => this.explain(part)).join(",")}]`;
+    if ("list" in node) return "[]";
     return `[${operands(node).flatMap((part) => this.references(part)).join(",")}]`;
   }
 
