@@ -1,8 +1,8 @@
 import type { LawPart } from "../../part.ts";
 import { section1a } from "./act/section-1-a.ts";
 import { guidelinesChapter1 } from "./guidelines/chapter-1.ts";
+import { guidelinesChapter2 } from "./guidelines/chapter-2.ts";
 import { guidelinesChapters2And3 } from "./guidelines/chapters-2-3.ts";
-import { points27To212 } from "./guidelines/points-2-7-to-12.ts";
 import { transferToNetherlands } from "./matter.ts";
 import { netherlandsParameters } from "./parameters.ts";
 import { netherlandsRegulationSections } from "./regulation/index.ts";
@@ -15,7 +15,7 @@ export const netherlandsPart: LawPart = {
     ...netherlandsRegulationSections,
     ...guidelinesChapter1,
     ...guidelinesChapters2And3,
-    ...points27To212,
+    ...guidelinesChapter2,
   ],
   slots: netherlandsSlots,
   parameters: netherlandsParameters,

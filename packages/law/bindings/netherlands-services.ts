@@ -21,14 +21,18 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("approved-equipment")]: ofContact("4/equipment"),
 };
 
-/** Points 2.7 and 2.8 of the guidelines: external help, calls and video conferences. */
-export const netherlandsContact: Binding = {
+/** Points 2.2, 2.5, 2.7 and 2.8 of the guidelines: services and secrecy, transport, external help, calls and video conferences. */
+export const netherlandsServices: Binding = {
   source: "netherlands",
   on: "2017-06-15",
   law: "in-force",
-  covers: (id) => /^netherlands\/g-2\.[78]\//.test(id),
+  covers: (id) => /^netherlands\/g-2\.[2578]\//.test(id),
   hints: {
     ...netherlandsHints,
+    informationRelevant: as("prisonLife.informationRelevant"),
+    recipientIsNorwegianSupervisoryBody: (value, write) =>
+      write.set("disclosures", [{ party: value === true ? "supervisory-body" : "other" }]),
+    serviceProvider: as("netherlandsHealth.provider"),
     equipmentApprovedByDirectorate: field("contacts", "approvedEquipment"),
     needForCallShown: field("contacts", "needShown"),
     section32ConditionsMet: as("contactRules.phoneConditionsMet"),
