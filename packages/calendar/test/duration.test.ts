@@ -6,6 +6,7 @@ import {
   compareFrom,
   type Duration,
   daysFrom,
+  daysLonger,
   duration,
   fewestDays,
   formatDay,
@@ -237,6 +238,17 @@ describe("comparing durations without a start", () => {
     expect(compareDurations(parseDuration(a), parseDuration(b))).toBe(order);
   });
 
+  it.each([
+    ["P28D", "P1M", -3, 0],
+    ["P1M", "P28D", 0, 3],
+    ["P120D", "P4M", -3, 0],
+    ["P1Y1D", "P1Y", 1, 1],
+    ["P13M", "P1Y30D", -2, 1],
+    ["P1M", "P5M", -123, -120],
+  ])("%s against %s is %i to %i days longer", (a, b, fewest, most) => {
+    expect(daysLonger(parseDuration(a), parseDuration(b))).toEqual({ fewest, most });
+  });
+
   it("spans exactly the lengths that some start gives", () => {
     const starts: number[] = [];
     for (let start = day("2000-01-01"); start < day("2400-01-01"); start++) starts.push(start);
@@ -254,6 +266,9 @@ describe("comparing durations without a start", () => {
         for (const other of [b, close, { ...a, days: Math.max(0, a.days + near) }]) {
           const order = compareDurations(a, other);
           if (order !== "overlap") expect(compareFrom(start, a, other)).toBe(order);
+          const { fewest, most } = daysLonger(a, other);
+          const longer = daysFrom(start, a) - daysFrom(start, other);
+          expect(fewest <= longer && longer <= most).toBe(true);
           if (sameLength(a, other)) expect(order).toBe("equal");
         }
       }),

@@ -10,7 +10,8 @@ const CYCLE_MONTHS = 4800;
 const CYCLE_DAYS = 146_097;
 const CYCLE_START = 2000 * 12;
 
-interface Spread {
+/** Fewest and most days, over all days that something may start on. */
+export interface Spread {
   readonly fewest: number;
   readonly most: number;
 }
@@ -28,7 +29,7 @@ function monthSpread(months: number): Spread {
   const cycles = Math.floor(months / CYCLE_MONTHS);
   const rest = months - cycles * CYCLE_MONTHS;
   let fewest = Number.POSITIVE_INFINITY;
-  let most = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (let month = CYCLE_START; month < CYCLE_START + CYCLE_MONTHS; month++) {
     const days = monthStart(month + rest) - monthStart(month);
     fewest = Math.min(fewest, days);
@@ -52,16 +53,23 @@ export function mostDays(length: Duration): number {
 }
 
 /**
- * Compares two durations without a start day. The months that both have are the same whatever the start, so only what
- * is left is weighed by its fewest and most days: `P1Y` < `P1Y1D`, `P12M` = `P1Y`, while `P30D` and `P1M` overlap.
+ * By how many days a duration is longer than another (below zero: shorter), over all days both may start on. The months
+ * that both have are the same whatever the start, so only what is left is weighed. `P28D` against `P1M` is −3 to 0: it
+ * is at most as long, though it may be equal.
  */
-export function compareDurations(a: Duration, b: Duration): DurationOrder {
+export function daysLonger(a: Duration, b: Duration): Spread {
   const left = normalised(a);
   const right = normalised(b);
   const { fewest, most } = monthSpread(left.months - right.months);
   const days = left.days - right.days;
-  if (fewest + days > 0) return "greater";
-  if (most + days < 0) return "less";
+  return { fewest: fewest + days, most: most + days };
+}
+
+/** Compares two durations without a start day: `P1Y` < `P1Y1D`, `P12M` = `P1Y`, while `P30D` and `P1M` overlap. */
+export function compareDurations(a: Duration, b: Duration): DurationOrder {
+  const { fewest, most } = daysLonger(a, b);
+  if (fewest > 0) return "greater";
+  if (most < 0) return "less";
   return fewest === most ? "equal" : "overlap";
 }
 
