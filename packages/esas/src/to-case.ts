@@ -10,8 +10,8 @@ import type { ExecutionOrder, ManualReading, NotCarriedOver } from "./model/orde
 import type { JsonObject, JsonValue } from "./text/json-value.ts";
 
 export interface CaseOptions {
-  /** the day the case is looked at; without it, the day the last order came or was sent */
-  readonly on?: string;
+  /** the day the case is looked at; not the day of an order, which may lie long before or be a slip */
+  readonly on: string;
   /** the legal state, `in-force` unless stated */
   readonly law?: string;
   /** the day on which the orders came: one for all, or one for each */
@@ -37,7 +37,7 @@ export type ToCase =
  * must be read by a person (preventive detention in free text, no reaction at all), the lists of sentences, fines and
  * other sanctions stay open, so that nothing can be concluded from what they lack.
  */
-export function toCase(orders: readonly ExecutionOrder[], options: CaseOptions = {}): ToCase {
+export function toCase(orders: readonly ExecutionOrder[], options: CaseOptions): ToCase {
   const wrong = onePerson(orders);
   if (wrong !== undefined) return { ok: false, faults: [wrong] };
   const joined = joinOrders(orders);
@@ -48,7 +48,7 @@ export function toCase(orders: readonly ExecutionOrder[], options: CaseOptions =
   const open = parts.flatMap((part) => part.manual);
   return {
     ok: true,
-    on: options.on ?? lastDay(joined, options),
+    on: options.on,
     law: options.law ?? "in-force",
     facts: {
       ...personFacts(newest.order),
@@ -152,9 +152,4 @@ function list(name: string, items: readonly Fields[], open: readonly ManualReadi
 
 function arrival(options: CaseOptions, at: number): string | undefined {
   return typeof options.arrivedOn === "string" ? options.arrivedOn : options.arrivedOn?.[at];
-}
-
-function lastDay(joined: Joined, options: CaseOptions): string {
-  const days = joined.kept.map(({ order, at }) => arrival(options, at) ?? order.message.sentAt.slice(0, 10));
-  return days.reduce((last, day) => (day > last ? day : last), "");
 }

@@ -11,6 +11,8 @@ const folder = join(fileURLToPath(import.meta.url), "../../../../examples/orders
 const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
 const bytesOf = (name: string): Uint8Array => readFileSync(join(folder, name));
 
+const today = { on: "2026-11-01" } as const;
+
 describe("the example orders", () => {
   it.each(files)("%s", (name) => {
     const read = readOrder(bytesOf(name));
@@ -18,7 +20,7 @@ describe("the example orders", () => {
       return expect(codesOf(read)).toEqual([name.slice("refused-".length, -".json".length)]);
     if (!read.ok) throw new Error(JSON.stringify(read.faults));
     expect(read.order.notCarriedOver).toEqual([]);
-    expect(toCase([read.order]).ok).toBe(true);
+    expect(toCase([read.order], today).ok).toBe(true);
     const { id } = read.order.convicted;
     expect([hasRightCheckDigits(id.value), partsOf(id.value).synthetic]).toEqual([true, true]);
   });
@@ -40,7 +42,7 @@ describe("the example orders", () => {
       [["corrected-1-first.json", "corrected-2-shorter.json"], 1],
     ] as const) {
       const orders = names.map((name) => readOrder(bytesOf(name))).flatMap((read) => (read.ok ? [read.order] : []));
-      const result = toCase(orders);
+      const result = toCase(orders, today);
       expect(result.ok && (result.facts["sentences"] as readonly unknown[]).length).toBe(count);
     }
   });

@@ -1,17 +1,14 @@
+import { law } from "@soning/law";
 import { decodeFacts, type Names } from "@soning/norms";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { catalogue } from "../../law/src/facts/index.ts";
 import { caseNames, generateCase, generateOrder, scenarioNames } from "../src/generator/index.ts";
 import { type ExecutionOrder, type JsonObject, type JsonValue, type ToCase, toCase } from "../src/index.ts";
 import { isList, isObject, leafPaths, valueAt } from "../src/text/json-value.ts";
 import { readJson } from "./support/bytes.ts";
 import { exampleVersions, haveContracts, officialExample, skipped } from "./support/shared.ts";
 
-const names: Names = {
-  facts: new Map(catalogue.facts.map((one) => [one.id, one])),
-  lists: new Map(catalogue.lists.map((one) => [one.id, one])),
-};
+const names: Names = law;
 
 type Made = Extract<ToCase, { ok: true }>;
 
@@ -26,7 +23,9 @@ function made(result: ToCase): Made {
   return result;
 }
 
-const caseOf = (scenario: string, seed = 4): Made => made(toCase([orderOf(generateOrder(seed, { scenario }).message)]));
+const today = { on: "2026-11-01" } as const;
+const caseOf = (scenario: string, seed = 4): Made =>
+  made(toCase([orderOf(generateOrder(seed, { scenario }).message)], today));
 
 function recordsOf(value: JsonValue | undefined): readonly JsonObject[] {
   const items = isObject(value) ? value["items"] : value;
@@ -40,7 +39,7 @@ describe("the facts of a case", () => {
     const readable = scenarioNames().filter((scenario) => generateOrder(4, { scenario }).ours === "read");
     for (const scenario of readable) expect(decodeFacts(caseOf(scenario).facts, names).faults, scenario).toEqual([]);
     for (let seed = 0; seed < 300; seed += 1) {
-      expect(decodeFacts(made(toCase([orderOf(generateOrder(seed).message)])).facts, names).faults).toEqual([]);
+      expect(decodeFacts(made(toCase([orderOf(generateOrder(seed).message)], today)).facts, names).faults).toEqual([]);
     }
   });
 
@@ -114,7 +113,7 @@ describe("the facts of a case", () => {
   it("take the offence, not the attempt, where the general part stands first", () => {
     const { message } = generateOrder(4, { scenario: "offence-with-cf" });
     const text = JSON.stringify(message).replace("strl. § 275, jf. § 16, jf. § 15", "strl. § 16, jf. § 275");
-    const facts = made(toCase([orderOf(JSON.parse(text))])).facts;
+    const facts = made(toCase([orderOf(JSON.parse(text))], today)).facts;
     expect(firstOf(facts, "offences")["provision"]).toEqual({
       code: "strl",
       section: "275",
@@ -147,7 +146,7 @@ describe("several orders", () => {
   it.each(caseNames())("%s", (name) => {
     const { messages, judgments } = generateCase(11, name);
     const orders = messages.map(orderOf);
-    const result = toCase(orders);
+    const result = toCase(orders, today);
     expect(result.ok).toBe(judgments !== undefined);
     if (!result.ok)
       return expect(result.faults).toMatchObject([
@@ -164,7 +163,7 @@ describe("several orders", () => {
     ["resent-with-new-id", "same-order"],
     ["corrected-longer", "corrected-judgment"],
   ])("%s is told as %s", (name, code) => {
-    const result = made(toCase(generateCase(11, name).messages.map(orderOf)));
+    const result = made(toCase(generateCase(11, name).messages.map(orderOf), today));
     expect(result.warnings.map((one) => one.code)).toContain(code);
     expect(result.notCarriedOver.filter((one) => /^orders\[\d\]$/.test(one.path))).toHaveLength(1);
   });
@@ -172,7 +171,7 @@ describe("several orders", () => {
   it("of a corrected judgment the one sent last holds, in whatever order they are given", () => {
     const orders = generateCase(11, "corrected-shorter").messages.map(orderOf);
     for (const given of [orders, orders.toReversed()]) {
-      expect(firstOf(made(toCase(given)).facts, "sentences")).toMatchObject({ length: "P7M" });
+      expect(firstOf(made(toCase(given, today)).facts, "sentences")).toMatchObject({ length: "P7M" });
     }
   });
 
@@ -185,7 +184,7 @@ describe("several orders", () => {
       ...second,
       judgment: { ...second.judgment, caseNumber: first.judgment.caseNumber, date: first.judgment.date },
     };
-    const result = made(toCase([first, same]));
+    const result = made(toCase([first, same], today));
     expect(recordsOf(result.facts["sentences"]).map((one) => one["id"])).toEqual([
       first.judgment.id,
       second.judgment.id,
@@ -199,17 +198,17 @@ describe("several orders", () => {
     const only = orderOf(generateOrder(5).message);
     if (ssp === undefined) throw new Error("no second number");
     const alias = { ...only, convicted: { ...only.convicted, id: ssp } };
-    expect(toCase([alias, both]).ok).toBe(true);
-    expect(toCase([only, both]).ok).toBe(false);
+    expect(toCase([alias, both], today).ok).toBe(true);
+    expect(toCase([only, both], today).ok).toBe(false);
   });
 
   it("of nobody are no case", () => {
-    expect(toCase([])).toMatchObject({ ok: false, faults: [{ code: "no-orders" }] });
+    expect(toCase([], today)).toMatchObject({ ok: false, faults: [{ code: "no-orders" }] });
   });
 
   it("have their own days of arrival", () => {
     const orders = generateCase(11, "two-on-one-day").messages.map(orderOf);
-    const result = made(toCase(orders, { arrivedOn: ["2026-10-30", undefined] }));
+    const result = made(toCase(orders, { ...today, arrivedOn: ["2026-10-30", undefined] }));
     expect(
       recordsOf(result.facts["sentences"])
         .map((one) => one["orderArrivedOn"])
@@ -258,12 +257,12 @@ describe("the account of an order", () => {
         const { message } = generateOrder(seed, scenario === undefined ? {} : { scenario });
         const read = readJson(message);
         if (!read.ok) return;
-        const before = made(toCase([read.order], { on: "2026-11-01" }));
+        const before = made(toCase([read.order], today));
         const listed = new Set(before.notCarriedOver.map((one) => one.path));
         for (const path of leafPaths(message).filter((one) => !listed.has(one))) {
           const changed = readJson(withOther(message, path));
           if (!changed.ok || /\[\]|\{\}/.test(path)) continue;
-          const after = made(toCase([changed.order], { on: "2026-11-01" }));
+          const after = made(toCase([changed.order], today));
           if (JSON.stringify(after.facts) === JSON.stringify(before.facts)) {
             const value = path
               .split(/[.[\]]+/)
@@ -282,7 +281,7 @@ describe("the account of an order", () => {
   it("lists only places that the order has, each once", () => {
     for (let seed = 0; seed < 100; seed += 1) {
       const { message } = generateOrder(seed);
-      const paths = made(toCase([orderOf(message)])).notCarriedOver.map((one) => one.path);
+      const paths = made(toCase([orderOf(message)], today)).notCarriedOver.map((one) => one.path);
       expect(new Set(paths).size).toBe(paths.length);
       const leaves = leafPaths(message);
       for (const path of paths) expect(leaves).toContain(path);
@@ -292,9 +291,7 @@ describe("the account of an order", () => {
 
 describe.skipIf(!haveContracts)(`the official examples as cases${skipped}`, () => {
   it.each(exampleVersions)("%s", (version) => {
-    const { facts } = made(
-      toCase([orderOf(JSON.parse(new TextDecoder().decode(officialExample(version))))], { on: "2026-11-01" }),
-    );
+    const { facts } = made(toCase([orderOf(JSON.parse(new TextDecoder().decode(officialExample(version))))], today));
     expect(decodeFacts(facts, names).faults).toEqual([]);
     expect(facts).toMatchObject({
       "person.birthDate": "1896-05-10",

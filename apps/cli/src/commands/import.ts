@@ -3,7 +3,7 @@ import { onlyArgument } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { BadInput } from "../fault.ts";
 import { orderFault, orderFrom } from "../input/any-case.ts";
-import { legalStateGiven } from "../input/case.ts";
+import { legalStateGiven, today } from "../input/case.ts";
 import { askedFor } from "../input/day.ts";
 import { readBytes } from "../input/read-bytes.ts";
 import { say } from "../output.ts";
@@ -27,7 +27,7 @@ export const importCommand: Command = {
     if (arrived !== undefined) askedFor(arrived, "--arrived");
     const made = toCase([order], {
       law: legalStateGiven(state ?? "in-force", "--law"),
-      ...(on === undefined ? {} : { on }),
+      on: on ?? today(),
       ...(arrived === undefined ? {} : { arrivedOn: arrived }),
     });
     if (!made.ok) throw new BadInput(...made.faults.map((fault) => orderFault(path, fault)));

@@ -1,6 +1,6 @@
 import { type ExecutionOrder, type Fault as OrderFault, readOrder, toCase, type Warning } from "@soning/esas";
 import { BadInput, type Fault } from "../fault.ts";
-import { type CaseOverrides, caseFrom, type LoadedCase } from "./case.ts";
+import { type CaseOverrides, caseFrom, type LoadedCase, today } from "./case.ts";
 import { readBytes } from "./read-bytes.ts";
 import { parseJson, textOf } from "./read-json.ts";
 
@@ -42,7 +42,7 @@ export function readAnyCase(paths: readonly string[], overrides: CaseOverrides =
     throw new BadInput({ code: "bad-order", path: parsed.find((file) => !orders.includes(file))?.path ?? "", message: { nb: "er ikke en fullbyrdelsesordre", en: "is not an execution order" } });
   }
   const read = orders.map(({ bytes, path }) => orderFrom(bytes, path).order);
-  const made = toCase(read, { ...(overrides.on === undefined ? {} : { on: overrides.on.slice(0, 10) }), ...(overrides.law === undefined ? {} : { law: overrides.law }) });
+  const made = toCase(read, { on: overrides.on?.slice(0, 10) ?? today(), ...(overrides.law === undefined ? {} : { law: overrides.law }) });
   if (!made.ok) throw new BadInput(...made.faults.map((fault) => orderFault(paths.join(", "), fault)));
   return caseFrom({ on: made.on, law: made.law, facts: made.facts }, paths.join(", "), overrides);
 }
