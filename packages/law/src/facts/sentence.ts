@@ -171,6 +171,7 @@ export const sentences = caseList(
         nb: "Når var straffen ferdig gjennomført?",
         en: "When was the sentence fully served?",
         optional: true,
+        serviceLog: true,
       }),
       courtConditions: records(
         {
