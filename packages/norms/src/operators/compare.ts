@@ -1,4 +1,4 @@
-import { compareDurations } from "@soning/calendar";
+import { daysLonger } from "@soning/calendar";
 import type { Code, Emitter } from "../columns/emitter.ts";
 import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
@@ -27,10 +27,16 @@ function equal(left: Value, right: Value): Truth {
 /** Two durations compare when they do so over every start date; else it is open. */
 function durations(op: Comparison, left: Value, right: Value): Truth {
   if (!isDuration(left) || !isDuration(right)) return MAYBE;
-  const order = compareDurations(left, right);
-  if (order === "overlap") return MAYBE;
-  const holds = { lt: order === "less", lte: order !== "greater", gt: order === "greater", gte: order !== "less", eq: order === "equal" };
-  return holds[op] ? TRUE : FALSE;
+  const { fewest, most } = daysLonger(left, right);
+  const shorter = overEveryStart(most < 0, fewest >= 0);
+  const atMost = overEveryStart(most <= 0, fewest > 0);
+  const equal = overEveryStart(fewest === 0 && most === 0, fewest > 0 || most < 0);
+  return { lt: shorter, lte: atMost, gt: not(atMost), gte: not(shorter), eq: equal }[op];
+}
+
+function overEveryStart(always: boolean, never: boolean): Truth {
+  if (always) return TRUE;
+  return never ? FALSE : MAYBE;
 }
 
 /**
