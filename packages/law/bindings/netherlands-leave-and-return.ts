@@ -1,6 +1,6 @@
 import { earnedLeave, leaveInAll, supplementAmount } from "../src/archive/netherlands/slots.ts";
 import type { Binding, RowBinding } from "./binding.ts";
-import { as, happened, netherlandsHints } from "./netherlands-hints.ts";
+import { as, happened, netherlandsHints, serveThere } from "./netherlands-hints.ts";
 
 const row = (id: string): string => `netherlands/g-2.${id}`;
 
@@ -12,6 +12,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("11/no-ordinary-leave-first")]: { ask: earnedLeave, outcomes: days },
   [row("11/fifteen-days-after-six-months")]: { ask: earnedLeave, outcomes: days },
   [row("11/on-top-of-extended-quota")]: { ask: leaveInAll, outcomes: days },
+  [row("12/norwegian-soil-before-release")]: { given: serveThere },
   [row("11/five-days-per-leave")]: { face: "satisfied" },
 };
 

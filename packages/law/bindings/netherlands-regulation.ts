@@ -67,6 +67,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
       write.set("decision.about", "other");
     },
   },
+  [row("g-1.3/transfer-decision-needed")]: { given: serveThere },
   [row("g-1.3/escorted-leave-not-in-nl")]: { given: set({ "netherlands.agreementOnEscortedLeave": false }) },
   [row("g-1.5/translate-documents")]: { given: set({ "prisonLife.document": "other" }) },
   [row("reg-4-1/may-be-transferred")]: {
@@ -120,6 +121,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
     write.set("childVisits.regular", true);
     write.set("children", [{ relation: "own", contact: "regular" }]);
   }),
+  [row("reg-12-8/return-to-netherlands")]: { given: serveThere },
   [row("reg-12-6/education-transfer")]: dutyKept("nl-reg/12/6/by", "nl-reg/12/6/kept", serveThere),
 };
 

@@ -1,5 +1,5 @@
 import { matter } from "@soning/norms";
-import { complaintBody, complaintDeadline } from "../../decisions/slots.ts";
+import { complaintDeadline, levelAbove } from "../../decisions/slots.ts";
 import { netherlandsAssessment } from "../../facts/index.ts";
 import { fullTermOn } from "../../sentence-clock/slots.ts";
 import { accrualCap, callLength, callsAWeek } from "./parameters.ts";
@@ -90,5 +90,5 @@ export const transferToNetherlands = matter("transfer.netherlands", {
   },
   decidedBy: { grant: decidingLevel, refuse: decidingLevel },
   horizon: fullTermOn,
-  appeal: { body: complaintBody, deadline: complaintDeadline },
+  appeal: { body: levelAbove(decidingLevel), deadline: complaintDeadline },
 });

@@ -50,7 +50,7 @@ export const point13 = section(guidelinePoint("1.3"), (s) => {
   }
   const own = s.duty("3/own-decision", {
     slot: ownTransferDecision,
-    when: decisionOn(...exitDecisions),
+    when: all(servingThere, decisionOn(...exitDecisions)),
     nb: "I tillegg til vedtaket kreves som hovedregel et vedtak etter § 14 om overføring til et fengsel i Norge.",
     en: "Besides the decision itself, a decision under § 14 on transfer to a prison in Norway is as a rule needed.",
     note: {

@@ -9,7 +9,7 @@ import {
 } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { returnDuty } from "../slots.ts";
-import { come, servedThere } from "../terms.ts";
+import { come, servedThere, servingThere } from "../terms.ts";
 
 /** Back to Norway. Source: guidelines 2.12. */
 export const point212 = section(guidelinePoint("2.12"), (s) => {
@@ -37,7 +37,7 @@ export const point212 = section(guidelinePoint("2.12"), (s) => {
   });
   const soil = s.duty("2/norwegian-soil", {
     slot: returnDuty,
-    when: netherlands.lastPartInNetherlands,
+    when: all(servingThere, netherlands.lastPartInNetherlands),
     nb: "Den som også gjennomfører siste del i Nederland, skal som hovedregel til norsk territorium før løslatelsen.",
     en: "A person who also serves the last part in the Netherlands must as a rule be taken to Norwegian territory before release.",
     note: {

@@ -177,7 +177,13 @@ export const section12 = section(regulationSection("12"), (s) => {
   });
   s.power("8/send-back", {
     slot: sendBackPower,
-    when: all(come(netherlands.groundForNorwayEndedOn), transferConditions, not(letterBars), not(otherBars)),
+    when: all(
+      servedThere,
+      come(netherlands.groundForNorwayEndedOn),
+      transferConditions,
+      not(letterBars),
+      not(otherBars),
+    ),
     nb: "Når vilkårene for å sone i Norge er falt bort, kan domfelte tilbakeføres til Nederland hvis vilkårene i § 4 fortsatt er oppfylt.",
     en: "When the conditions for serving in Norway are gone, the person may be returned to the Netherlands if the conditions of § 4 still hold.",
     rows: ["netherlands/reg-12-8/return-to-netherlands"],
