@@ -21,7 +21,11 @@ import { section72chargedOrExpelled } from "../execution-of-sentences-regulation
 import { section72offences } from "../execution-of-sentences-regulation/section-7-2/in-force-offences.ts";
 import { childVictimUnder, youngUnder } from "../execution-of-sentences-regulation/section-7-2/parameters.ts";
 import { cohabitantConsentAge, section73 } from "../execution-of-sentences-regulation/section-7-3/in-force.ts";
-import { section74, weeklyMeetings } from "../execution-of-sentences-regulation/section-7-4/in-force.ts";
+import {
+  occupationHours,
+  section74,
+  weeklyMeetings,
+} from "../execution-of-sentences-regulation/section-7-4/in-force.ts";
 import { section75 } from "../execution-of-sentences-regulation/section-7-5/in-force.ts";
 import { section76 } from "../execution-of-sentences-regulation/section-7-6/in-force.ts";
 import { section77 } from "../execution-of-sentences-regulation/section-7-7/in-force.ts";
@@ -42,6 +46,7 @@ export const monitoringInForcePart: LawPart = {
     childVictimUnder,
     cohabitantConsentAge,
     weeklyMeetings,
+    ...occupationHours,
     greatWeightFrom,
     applicationPeriod,
     youngAtAct,

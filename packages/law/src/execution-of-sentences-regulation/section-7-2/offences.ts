@@ -16,7 +16,7 @@ import { earlierConvictions, offences } from "../../facts/offences.ts";
 import { childVictimUnder } from "./parameters.ts";
 
 /** A provision of the Penal Code that fsk. § 7-2 (4) names, as the norms speak of it. */
-export interface BarredOffence extends Text {
+interface BarredOffence extends Text {
   /** last part of the norm's key */
   readonly label: string;
   readonly place: ProvisionPattern;

@@ -1,4 +1,4 @@
-import { all, any, exists, gte, is, isNone, lt, not, parameter, section } from "@soning/norms";
+import { all, any, exists, gte, is, isNone, lt, lte, not, parameter, section } from "@soning/norms";
 import { commonConditions } from "../../electronic-monitoring/common.ts";
 import { conduct } from "../../facts/conduct.ts";
 import { occupation } from "../../facts/occupation.ts";
@@ -15,6 +15,27 @@ export const weeklyMeetings = parameter.number(
     { from: "2020-07-24", value: 1, cite: "fsk. § 7-4 (3)" },
   ],
 );
+
+/** The hours of occupation by the guidelines: values of the service, not of the law. */
+const leastHours = parameter.number(
+  "em.guideline.occupation-hours-least",
+  "hours",
+  {
+    nb: "færreste timer sysselsetting i uken etter retningslinjene",
+    en: "fewest hours of occupation a week by the guidelines",
+  },
+  [{ from: "2008-08-01", value: 20, cite: "KSF-2008-9001 kap. 3 pkt. 16a (1).3.6.3" }],
+);
+const mostHours = parameter.number(
+  "em.guideline.occupation-hours-most",
+  "hours",
+  {
+    nb: "flest timer sysselsetting i uken etter retningslinjene",
+    en: "most hours of occupation a week by the guidelines",
+  },
+  [{ from: "2008-08-01", value: 45, cite: "KSF-2008-9001 kap. 3 pkt. 16a (1).3.6.3" }],
+);
+export const occupationHours = [leastHours, mostHours];
 
 /** What the person does while serving with EM (fsk. § 7-4). */
 export const section74 = section(
@@ -67,6 +88,14 @@ export const section74 = section(
         nb: "Ordlyden løfter kravet til sysselsetting; sted og kontroll gjelder den sysselsettingen som er igjen.",
         en: "The wording lifts the requirement of occupation; place and control hold for what occupation is left.",
       },
+    });
+    s.condition("2/hours", {
+      cite: "KSF-2008-9001 kap. 3 pkt. 16a (1).3.6.3",
+      when: not(is(occupation.kind, "none")),
+      holds: all(gte(occupation.hoursPerWeek, leastHours), lte(occupation.hoursPerWeek, mostHours)),
+      departure: occupation.waived,
+      nb: "Sysselsettingen skal som hovedregel utgjøre mellom 20 og 45 timer i uken; timetallet er en retningslinje og stenger ikke.",
+      en: "The occupation should as a main rule amount to between 20 and 45 hours a week; the hours are a guideline and bar nothing.",
     });
     s.duty("3/weekly-attendance", {
       cite: "fsk. § 7-4 (3)",
