@@ -7,9 +7,11 @@ import { nearest } from "./nearest.ts";
 import type { Policy } from "./policy.ts";
 import { releasePolicies } from "./release.ts";
 import { remandPolicies } from "./remand.ts";
+import { sharePolicies } from "./share.ts";
 
 const all = [
   ...clockPolicies,
+  ...sharePolicies,
   ...remandPolicies,
   ...releasePolicies,
   ...monitoringPolicies,
