@@ -1,3 +1,10 @@
+import { section2ForMonitoring } from "../execution-of-sentences-act/section-2/in-force.ts";
+import { section3ForMonitoring } from "../execution-of-sentences-act/section-3/in-force.ts";
+import { section4 } from "../execution-of-sentences-act/section-4/in-force.ts";
+import { section6ForMonitoring } from "../execution-of-sentences-act/section-6/in-force-monitoring.ts";
+import { section7ForMonitoring } from "../execution-of-sentences-act/section-7/in-force-monitoring.ts";
+import { section7Secrecy } from "../execution-of-sentences-act/section-7/in-force-secrecy.ts";
+import { section7aForMonitoring } from "../execution-of-sentences-act/section-7-a/in-force.ts";
 import { section11DirectPlacement } from "../execution-of-sentences-act/section-11/direct-placement.ts";
 import { section14 } from "../execution-of-sentences-act/section-14/in-force.ts";
 import { section16AgainstMonitoring } from "../execution-of-sentences-act/section-16/consultation-ch-6.ts";
@@ -6,14 +13,7 @@ import { section16a } from "../execution-of-sentences-act/section-16-a/in-force.
 import { section16aRequirements } from "../execution-of-sentences-act/section-16-a/in-force-requirements.ts";
 import { section16aSpecialConditions } from "../execution-of-sentences-act/section-16-a/in-force-special-conditions.ts";
 import { emLimit } from "../execution-of-sentences-act/section-16-a/parameters.ts";
-import { section2ForMonitoring } from "../execution-of-sentences-act/section-2/in-force.ts";
-import { section3ForMonitoring } from "../execution-of-sentences-act/section-3/in-force.ts";
-import { section4 } from "../execution-of-sentences-act/section-4/in-force.ts";
 import { section40 } from "../execution-of-sentences-act/section-40/in-force.ts";
-import { section6ForMonitoring } from "../execution-of-sentences-act/section-6/in-force-monitoring.ts";
-import { section7Secrecy } from "../execution-of-sentences-act/section-7/in-force-secrecy.ts";
-import { section7ForMonitoring } from "../execution-of-sentences-act/section-7/in-force-monitoring.ts";
-import { section7aForMonitoring } from "../execution-of-sentences-act/section-7-a/in-force.ts";
 import { section3x8Kept } from "../execution-of-sentences-regulation/section-3-8/consultation-ch-6.ts";
 import { section71 } from "../execution-of-sentences-regulation/section-7-1/in-force.ts";
 import { section72, section72until2010 } from "../execution-of-sentences-regulation/section-7-2/in-force.ts";

@@ -1,4 +1,4 @@
-import { all, any, every, is, isNone, lt, not, section, some, asIfToday } from "@soning/norms";
+import { all, any, asIfToday, every, is, isNone, lt, not, section, some } from "@soning/norms";
 import { decision } from "../facts/application.ts";
 import { controlData, dataProcessing } from "../facts/information.ts";
 import { interference } from "../facts/rights.ts";

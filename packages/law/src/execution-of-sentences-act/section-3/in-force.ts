@@ -1,6 +1,6 @@
 import { all, not, section } from "@soning/norms";
-import { suitability } from "../../facts/suitability.ts";
 import { serving } from "../../facts/serving.ts";
+import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 
 /** Security and progression as chapters 4 and 6 of the paper read § 3. */

@@ -1,8 +1,8 @@
 import { all, exists, is, lte, on, section, some } from "@soning/norms";
 import { commonBars } from "../../electronic-monitoring/common.ts";
-import { suitability } from "../../facts/suitability.ts";
 import { offences } from "../../facts/offences.ts";
 import { residence } from "../../facts/residence.ts";
+import { suitability } from "../../facts/suitability.ts";
 import { executionRegulation } from "../../instruments.ts";
 
 /** Charged with new offences or finally expelled (fsk. § 7-2, fifth paragraph). Lifted for nobody by age. */

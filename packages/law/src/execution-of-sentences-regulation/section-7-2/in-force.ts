@@ -1,8 +1,8 @@
 import { all, any, gte, lt, not, on, section } from "@soning/norms";
 import { commonBars, refusalGrounds } from "../../electronic-monitoring/common.ts";
 import { finalPartConditions, permanentlyUnfit, wholeSentenceConditions } from "../../electronic-monitoring/slots.ts";
-import { suitability } from "../../facts/suitability.ts";
 import { health } from "../../facts/health.ts";
+import { suitability } from "../../facts/suitability.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { age, halfOn, oneThirdOn, servingBegun } from "../../sentence-clock/slots.ts";
 import { youngUnder } from "./parameters.ts";
