@@ -4,6 +4,7 @@ import { administrationAct, executionAct } from "../instruments.ts";
 import {
   complaintBody, complaintDeadline, complaintDeadlineHours, complaintPeriod, grantLevel, levelAbove, noComplaint, refuseLevel,
 } from "./slots.ts";
+import { citeIn } from "../cite.ts";
 
 export const complaintDays = parameter.duration("complaint.days", { nb: "klagefrist", en: "time for complaint" }, [{ from: "2002-03-01", value: "P7D", cite: "strgjfl. § 7 e" }]);
 export const complaintHours = parameter.number("complaint.hours", "hours", { nb: "klagefrist for reaksjoner på brudd", en: "time for complaint of reactions to breaches" }, [
@@ -20,7 +21,7 @@ const reaction = matches(decision.provision, ...reactions);
 const toCourt = matches(decision.provision, { code: act, section: "44", paragraph: 2 }, { code: act, section: "58", paragraph: 2 }, { code: "strl", section: "39" }, { code: act, section: "11" });
 
 /** Complaints. Source: strgjfl. § 7 e and f. */
-export const section7Complaints = section({ instrument: executionAct, number: "7", key: "act/7", from: "2002-03-01" }, (s) => {
+export const section7Complaints = section({ instrument: executionAct, number: "7", key: "act/7", from: "2002-03-01", cite: citeIn(executionAct, "7") }, (s) => {
   s.definition("e/period", { slot: complaintPeriod, value: complaintDays, nb: "Klagefristen er sju dager.", en: "The time for complaint is seven days." });
   s.deadline("e/days", {
     slot: complaintDeadline,
@@ -45,7 +46,7 @@ export const section7Complaints = section({ instrument: executionAct, number: "7
 });
 
 /** The body that hears a complaint. Source: fvl. § 28. */
-export const complaintTo = section({ instrument: administrationAct, number: "28", key: "administration-act/28" }, (s) => {
+export const complaintTo = section({ instrument: administrationAct, number: "28", key: "administration-act/28", cite: citeIn(administrationAct, "28") }, (s) => {
   s.competence("1", {
     slot: complaintBody,
     value: levelAbove(when(is(decision.outcome, "refuse"), refuseLevel, grantLevel)),

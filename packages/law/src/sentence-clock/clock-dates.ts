@@ -1,6 +1,7 @@
 import { all, any, type Expression, isWorkingDay, largest, minusDays, noDate, not, previousWorkingDay, satisfied, when } from "@soning/norms";
 import { complaintDeadline } from "../decisions/slots.ts";
 import { firstDayWithin } from "../electronic-monitoring/first-day-within.ts";
+import { release } from "../facts/release.ts";
 import { finalPartFrom } from "../electronic-monitoring/proposal-slots.ts";
 import { considerBeforeRelease } from "../execution-of-sentences-act/section-15/in-force.ts";
 import { lowerSecurityFrom, speciallyHighReviewBy, transitionalHousingFrom } from "../execution-of-sentences-act/section-15/slots.ts";
@@ -35,6 +36,8 @@ export interface ClockDate {
   readonly reasons: readonly Reason[];
   /** Where only assessments about the person keep the date open, the latest day is the ordinary one and is given as `date`. */
   readonly ordinarily?: "latest";
+  /** beside the sentence's own dates: what it misses need not be asked for to know the sentence */
+  readonly aside?: true;
 }
 
 const clockDate = (id: string, nb: string, en: string, date: Expression<"date">, norms: readonly string[], reasons: readonly Reason[], more: Partial<ClockDate> = {}): ClockDate => ({
@@ -58,15 +61,15 @@ export const clockDates: readonly ClockDate[] = [
     ...term, because.fullTermOnly, because.enoughLeft,
   ]),
   clockDate("release-working-day-before", "Siste virkedag før løslatelsen", "Last working day before release", when(isWorkingDay(ordinaryReleaseOn), noDate, previousWorkingDay(ordinaryReleaseOn)), ["act/42/4"], [
-    because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.releaseOnWorkingDay, because.fullTermOnly, because.tooLittleLeft,
+    because.releaseOnWorkingDay, because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.fullTermOnly, because.tooLittleLeft,
   ]),
   clockDate("half-time-release", "Tidligste løslatelse på halv tid", "Earliest release at half time", halfTimeReleaseOn, ["act/42/3/half-time"], [...term, because.noHalfTime]),
   clockDate("expected-release", "Forventet løslatelse", "Expected release", expectedRelease, ["act/42/expected/computed"], [because.detentionHasNoShares, because.notPrison, because.noStart, because.stillOutside]),
   clockDate("end", "Endt tid", "Full time", when(preventiveDetention, detentionFrameOn, fullTermOn), ["reg/3-2/1/full-term", "penal-code/43/1/frame"], [because.noPrison, because.noStart, because.stillOutside]),
-  clockDate("trial-end", "Prøvetiden utløper", "The trial period ends", when(prisonToServe, trialEndOn, suspendedTrialEndOn), ["act/42/8/trial-end", "penal-code/34/2/trial-end"], [
-    because.detentionHasNoShares, because.noPrison, because.noStart, because.stillOutside,
+  clockDate("trial-end", "Prøvetiden utløper", "The trial period ends", when(preventiveDetention, release.trialPeriodEndsOn, when(prisonToServe, trialEndOn, suspendedTrialEndOn)), ["act/42/8/trial-end", "penal-code/34/2/trial-end"], [
+    because.noTrialSet, because.noPrison, because.noStart, because.stillOutside,
   ]),
-  clockDate("suspended-trial-end", "Prøvetiden for den betingede delen", "Trial period of the suspended part", suspendedTrialEndOn, ["penal-code/34/2/trial-end"], [because.notSuspended, because.noPrison]),
+  clockDate("suspended-trial-end", "Prøvetiden for den betingede delen", "Trial period of the suspended part", suspendedTrialEndOn, ["penal-code/34/2/trial-end"], [because.notSuspended, because.noPrison], { aside: true }),
   clockDate("leave", "Ordinær permisjon", "Ordinary leave", ordinaryLeaveFrom, ["reg/3-30/5/ordinary", "reg/3-30/5/p3/ordinary-long-term", "detention-reg/11/2/ordinary"], [
     because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd,
   ]),
@@ -75,7 +78,7 @@ export const clockDates: readonly ClockDate[] = [
   clockDate("leave-lower-security", "Ordinær permisjon på lavere sikkerhet", "Ordinary leave in lower security", largest(ordinaryLeaveFrom, lowerSecurityFrom), ["reg/3-30/5/ordinary", "act/15/2/p3/from", "detention-reg/11/2/ordinary"], [
     because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.noYearBefore, because.notBeforeTheEnd,
   ]),
-  clockDate("leave-year-end", "Permisjonsåret slutter", "The year of leave ends", leaveYearEnd, ["reg/3-30/2/year-end"], [because.noLeaveYet]),
+  clockDate("leave-year-end", "Permisjonsåret slutter", "The year of leave ends", leaveYearEnd, ["reg/3-30/2/year-end"], [because.noLeaveYet], { aside: true }),
   clockDate("work-release", "Frigang", "Day release", workReleaseFrom, ["reg/3-14/1/from", "detention-reg/12/2"], [because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd]),
   clockDate("lower-security", "Lavere sikkerhet skal vurderes", "Lower security to be considered", lowerSecurityFrom, ["act/11/4/direct-from", "act/15/2/p3/from", "detention-reg/9/2/lower-security"], [
     because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.noYearBefore,
@@ -93,19 +96,19 @@ export const clockDates: readonly ClockDate[] = [
   clockDate("em-whole-sentence-until", "Hele straffen med elektronisk kontroll til og med", "Whole sentence with EM up to and including", prisonOnly(when(servingBegun, noDate, when(withinEmLimit, minusDays(firstDay, oneDay), noDate))), ["act/16a/1/whole-limit", "act/16b/1/a"], [
     because.neverFromDetention, because.notPrison, because.noStart, because.alreadyBegun, because.tooLongForEm,
   ]),
-  clockDate("start-by", "Normalt siste dag å begynne", "Usual last day to begin", startBy, ["summons-reg/3/1/start-by"], [because.noPrison]),
-  clockDate("start-not-before", "Oppmøte tidligst", "Start at the earliest", startNotBefore, ["summons-reg/3/1/not-before"], [because.noSummons]),
-  clockDate("refused-again", "Løslatelse vurderes på nytt senest", "Release reviewed at the latest", releaseReviewBy, ["reg/3-41/2/review-by"], [because.notRefused, because.detentionHasNoShares, because.fullTermOnly, because.tooLittleLeft]),
-  clockDate("reporting-end", "Møteplikten opphører", "The duty to report ends", reportingEndsOn, ["reg/3-42/2/usual-end"], [because.notReleased, because.noReporting]),
+  clockDate("start-by", "Normalt siste dag å begynne", "Usual last day to begin", startBy, ["summons-reg/3/1/start-by"], [because.noPrison], { aside: true }),
+  clockDate("start-not-before", "Oppmøte tidligst", "Start at the earliest", startNotBefore, ["summons-reg/3/1/not-before"], [because.noSummons], { aside: true }),
+  clockDate("refused-again", "Løslatelse vurderes på nytt senest", "Release reviewed at the latest", releaseReviewBy, ["reg/3-41/2/review-by"], [because.notRefused, because.detentionHasNoShares, because.fullTermOnly, because.tooLittleLeft], { aside: true }),
+  clockDate("reporting-end", "Møteplikten opphører", "The duty to report ends", reportingEndsOn, ["reg/3-42/2/usual-end"], [because.notReleased, because.noReporting], { aside: true }),
   clockDate("new-offence-indictment-by", "Tiltale for nytt lovbrudd senest", "Indictment for a new offence at the latest", newOffenceIndictmentBy, ["act/45/1/indictment"], term),
-  clockDate("complaint-deadline", "Klagefristen går ut", "The time for complaint ends", complaintDeadline, ["act/7/e/days"], [because.noDecision, because.otherDeadline]),
-  clockDate("limitation", "Straffen foreldes", "The sentence lapses", limitationOn, ["penal-code/93/1"], [because.alreadyBegun, because.noPrison]),
-  clockDate("subsidiary-start", "Subsidiær fengselsstraff begynner", "Subsidiary imprisonment begins", subsidiaryFrom, ["reg/3-2/3/from"], [because.detentionHasNoShares, because.noSubsidiary]),
-  clockDate("subsidiary-end", "Subsidiær fengselsstraff er utholdt", "Subsidiary imprisonment is served", subsidiaryUntil, ["reg/3-2/3/until"], [because.detentionHasNoShares, because.noSubsidiary]),
+  clockDate("complaint-deadline", "Klagefristen går ut", "The time for complaint ends", complaintDeadline, ["act/7/e/days"], [because.noDecision, because.otherDeadline], { aside: true }),
+  clockDate("limitation", "Straffen foreldes", "The sentence lapses", limitationOn, ["penal-code/93/1"], [because.alreadyBegun, because.noPrison], { aside: true }),
+  clockDate("subsidiary-start", "Subsidiær fengselsstraff begynner", "Subsidiary imprisonment begins", subsidiaryFrom, ["reg/3-2/3/from"], [because.detentionHasNoShares, because.noSubsidiary], { aside: true }),
+  clockDate("subsidiary-end", "Subsidiær fengselsstraff er utholdt", "Subsidiary imprisonment is served", subsidiaryUntil, ["reg/3-2/3/until"], [because.detentionHasNoShares, because.noSubsidiary], { aside: true }),
   clockDate("detention-minimum", "Minstetiden er utholdt", "The minimum term is served", detentionMinimumOn, ["penal-code/43/2/minimum"], [because.noDetention, because.noStart, because.noMinimum]),
   clockDate("detention-two-thirds", "To tredjedeler av minstetiden", "Two thirds of the minimum", detentionTwoThirdsOn, ["detention-reg/9/2/two-thirds"], [because.noDetention, because.noStart, because.noMinimum]),
   clockDate("detention-frame", "Tidsrammen utløper", "The time frame ends", detentionFrameOn, ["penal-code/43/1/frame"], [because.noDetention, because.noStart]),
   clockDate("detention-prolong-by", "Sak om forlengelse senest", "Prolongation case at the latest", detentionProlongBy, ["penal-code/43/1/prolong-by"], [because.noDetention, because.noStart]),
-  clockDate("detention-request-from", "Prøveløslatelse kan begjæres fra", "Release may be asked for from", detentionRequestFrom, ["penal-code/44/4/request-from"], [because.noDetention]),
-  clockDate("specially-high-review", "Særlig høyt sikkerhetsnivå vurderes senest", "Specially high security reviewed at the latest", speciallyHighReviewBy, ["act/15/1/review-by"], [because.notSpeciallyHigh]),
+  clockDate("detention-request-from", "Prøveløslatelse kan begjæres fra", "Release may be asked for from", detentionRequestFrom, ["penal-code/44/4/request-from"], [because.noDetention], { aside: true }),
+  clockDate("specially-high-review", "Særlig høyt sikkerhetsnivå vurderes senest", "Specially high security reviewed at the latest", speciallyHighReviewBy, ["act/15/1/review-by"], [because.notSpeciallyHigh], { aside: true }),
 ];

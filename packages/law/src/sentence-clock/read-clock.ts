@@ -1,5 +1,5 @@
 import { formatDay } from "@soning/calendar";
-import { CONFLICT, highest, isUnknown, lowest, missingFor, NONE, Run, type Settings, type Text, TRUE, type Value, versionInForce } from "@soning/norms";
+import { CONFLICT, FALSE, highest, isUnknown, lowest, missingFor, NONE, Run, type Settings, type Text, TRUE, type Truth, type Value, versionInForce } from "@soning/norms";
 import { type ClockDate, clockDates } from "./clock-dates.ts";
 
 /** One date of a clock that was read. */
@@ -23,6 +23,8 @@ export interface ClockReading {
   readonly reason?: Text;
   /** facts and assessments that would settle it */
   readonly missing: readonly { readonly fact: string; readonly kind: "fact" | "assessment" }[];
+  /** beside the sentence's own dates */
+  readonly aside?: true;
 }
 
 interface ReadOptions {
@@ -46,11 +48,14 @@ class Remembering implements Settings {
   }
 }
 
-/** The norm that gives the date here: the first that takes effect, else the usual one. */
-function normOf(run: Run, { norms }: ClockDate): string {
+/** The norm that gives the date here: one that may take effect and gives that very day, else the first that takes effect. */
+function normOf(run: Run, { norms }: ClockDate, day: Value): string {
   const standing = norms.filter((key) => run.program.norms.has(key));
-  const effective = standing.find((key) => run.truth({ op: "norm", key, face: "effective" }) === TRUE);
-  return effective ?? standing[0] ?? norms[0] ?? "";
+  const effect = (key: string): Truth => run.truth({ op: "norm", key, face: "effective" });
+  const gives = (key: string): boolean =>
+    run.program.versionsOf(key).some(({ value }) => value !== undefined && run.typeOf(value).kind === "date" && run.value(value) === day);
+  const giving = typeof day === "number" ? standing.find((key) => effect(key) !== FALSE && gives(key)) : undefined;
+  return giving ?? standing.find((key) => effect(key) === TRUE) ?? standing[0] ?? norms[0] ?? "";
 }
 
 function days(value: Value): Pick<ClockReading, "date" | "earliest" | "latest"> {
@@ -64,11 +69,11 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
   const own = new Run({ ...run.question, settings });
   const value = own.value(clock.date.node);
   const policies = settings.used();
-  const norm = normOf(own, clock);
-  const versions = run.program.versionsOf(norm);
-  const version = versions.find((one) => own.truth(versionInForce(one)) === TRUE) ?? versions.at(-1);
   const reason = value === NONE ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
   const bounds = days(value);
+  const norm = normOf(own, clock, clock.ordinarily === "latest" && isUnknown(value) ? highest(value) : value);
+  const versions = run.program.versionsOf(norm);
+  const version = versions.find((one) => own.truth(versionInForce(one)) === TRUE) ?? versions.at(-1);
   const ordinary = clock.ordinarily === "latest" && bounds.date === undefined && bounds.latest !== undefined ? { date: bounds.latest } : {};
   return {
     id: clock.id,
@@ -80,6 +85,7 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
     text: version?.text ?? { nb: clock.nb, en: clock.en },
     ...(version?.doubtful === undefined ? {} : { doubtful: true }),
     policies,
+    ...(clock.aside === undefined ? {} : { aside: clock.aside }),
     ...(reason === undefined ? {} : { reason: { nb: reason.nb, en: reason.en } }),
     missing: options.missing === true && isUnknown(value) ? missingFor(own, clock.date.node).facts.map(({ fact, kind }) => ({ fact, kind })) : [],
   };

@@ -39,6 +39,7 @@ export const noHalfTime = reason(
 );
 export const notBeforeTheEnd = reason(not(isNone(fullTermOn)), "Tiden nås ikke før straffen er gjennomført.", "The time is not reached before the sentence is served.");
 export const noYearBefore = reason(isNone(ordinaryReleaseOn), "Prøveløslatelse åpner ikke, så det er ikke noe tidspunkt å regne fra.", "Release on probation never opens, so there is no day to count from.");
+export const noTrialSet = reason(preventiveDetention, "Prøvetiden settes når det besluttes løslatelse fra forvaring.", "The trial period is set when release from preventive detention is decided.");
 export const noNumber = reason(prisonToServe, "Loven sier bare at en del av straffen må være gjennomført; hvor mye, vurderes.", "The act only says that part of the sentence must be served; how much is assessed.");
 export const alreadyBegun = reason(servingBegun, "Gjennomføringen er begynt.", "Serving has begun.");
 export const tooLongForEm = reason(prisonToServe, "Straffen er lengre enn grensen for hele straffen med elektronisk kontroll.", "The sentence is longer than the limit for the whole sentence with EM.");

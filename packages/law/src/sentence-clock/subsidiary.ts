@@ -4,6 +4,7 @@ import { sentences } from "../facts/sentence.ts";
 import { executionRegulation } from "../instruments.ts";
 import { expectedRelease, firstDay, outsideDays, preventiveDetention, prisonToServe } from "./slots.ts";
 import { noDays, oneDay, unserved } from "./term.ts";
+import { citeIn } from "../cite.ts";
 
 /** Days of subsidiary imprisonment to be served: whole, whatever shares say. */
 export const subsidiaryDays = slot.number("subsidiary/days", { unit: "days", nb: "dager subsidiær fengselsstraff å gjennomføre", en: "days of subsidiary imprisonment to serve" });
@@ -19,7 +20,7 @@ const prisonFirst: Condition = is(policy("clock.order-of-sentences", ["prison-fi
 const start: Expression<"date"> = when(prisonToServe, plusDays(expectedRelease, oneDay), firstDay);
 
 /** Subsidiary imprisonment for fines is never cut. Source: fsk. § 3-2 (3). */
-export const subsidiaryImprisonment = section({ instrument: executionRegulation, number: "3-2", key: "reg/3-2", from: "2002-03-01" }, (s) => {
+export const subsidiaryImprisonment = section({ instrument: executionRegulation, number: "3-2", key: "reg/3-2", from: "2002-03-01", cite: citeIn(executionRegulation, "3-2") }, (s) => {
   s.amount("3/days", {
     slot: subsidiaryDays,
     value: add(

@@ -104,6 +104,7 @@ export const terms: Readonly<Record<string, NormFunction>> = {
   pastInterruptions: {
     parameters: ["date", "periods", "date"],
     result: date,
+    monotone: [1, 1, 1],
     apply: ([day, outside, from]) => shiftedPast(n(day), p(outside), n(from)) ?? NONE,
     name: { nb: "flyttet med dagene utenfor", en: "moved on by the days outside" },
   },

@@ -3,9 +3,10 @@ import { deferralDuty, deferralPower } from "../../execution-of-sentences-act/se
 import { deferral } from "../../facts/deferral.ts";
 import { criminalProcedureAct } from "../../instruments.ts";
 import { servingBegun } from "../../sentence-clock/slots.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Deferral of execution. Source: strpl. § 459. */
-export const section459 = section({ instrument: criminalProcedureAct, number: "459", key: "criminal-procedure/459", from: "2010-04-01" }, (s) => {
+export const section459 = section({ instrument: criminalProcedureAct, number: "459", key: "criminal-procedure/459", from: "2010-04-01", cite: citeIn(criminalProcedureAct, "459") }, (s) => {
   s.duty("1", {
     slot: deferralDuty,
     when: all(not(servingBegun), any(deferral.seriouslyMentallyIll, deferral.healthInadvisable)),

@@ -3,11 +3,12 @@ import { sentences } from "../../facts/sentence.ts";
 import { criminalProcedureAct } from "../../instruments.ts";
 import { deductedOf } from "../../sentence-clock/deduction-slots.ts";
 import { noDays } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 const sentence = selfOf(sentences);
 
 /** Custody after the judgment. Source: strpl. § 460. */
-export const section460 = section({ instrument: criminalProcedureAct, number: "460", key: "criminal-procedure/460", record: sentences }, (s) => {
+export const section460 = section({ instrument: criminalProcedureAct, number: "460", key: "criminal-procedure/460", record: sentences, cite: citeIn(criminalProcedureAct, "460") }, (s) => {
   s.amount("1", {
     slot: deductedOf,
     when: is(sentence.kind, "prison", "preventive-detention"),

@@ -2,9 +2,10 @@ import { any, section } from "@soning/norms";
 import { criminalProcedureAct } from "../../instruments.ts";
 import { calculationToCourt } from "../../decisions/slots.ts";
 import { prisonToServe, preventiveDetention } from "../../sentence-clock/slots.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Disputes on execution. Source: strpl. § 462. */
-export const section462 = section({ instrument: criminalProcedureAct, number: "462", key: "criminal-procedure/462", from: "2011-01-28" }, (s) => {
+export const section462 = section({ instrument: criminalProcedureAct, number: "462", key: "criminal-procedure/462", from: "2011-01-28", cite: citeIn(criminalProcedureAct, "462") }, (s) => {
   s.right("1/court", {
     slot: calculationToCourt,
     when: any(prisonToServe, preventiveDetention),

@@ -3,9 +3,10 @@ import { leave } from "../../facts/leave.ts";
 import { leaveBars, leaveConditions, ordinaryLeaveConditions, ordinaryLeaveFrom, ordinaryLeavePower, shortLeaveConditions, shortLeavePower, welfareLeaveFrom, welfareLeavePower } from "../../execution-of-sentences-regulation/section-3-30/leave-slots.ts";
 import { executionAct } from "../../instruments.ts";
 import { servingNow } from "../../sentence-clock/serving-now.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Leave from prison. Source: strgjfl. § 33. */
-export const section33 = section({ instrument: executionAct, number: "33", key: "act/33", from: "2002-03-01" }, (s) => {
+export const section33 = section({ instrument: executionAct, number: "33", key: "act/33", from: "2002-03-01", cite: citeIn(executionAct, "33") }, (s) => {
   s.condition("1/reasons", {
     slot: leaveConditions,
     holds: any(leave.specialWeightyReasons, leave.purposeful),

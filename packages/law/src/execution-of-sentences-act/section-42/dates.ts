@@ -8,6 +8,7 @@ import {
 } from "../../sentence-clock/slots.ts";
 import { dateOfDay, firstServed, inTerm, laidFrom, leftOutOfShares, noDays, oneDay } from "../../sentence-clock/term.ts";
 import { halfTimeDay, probationDay } from "./release-slots.ts";
+import { citeIn } from "../../cite.ts";
 
 /** The clock of imprisonment runs: preventive detention has its own. */
 export const termRuns: Condition = all(prisonToServe, not(preventiveDetention));
@@ -28,7 +29,7 @@ const open = (day: Expression<"date">): Expression<"date"> =>
 export const longForeignSentence: Condition = some(sentences, (one) => all(inTerm(one), one.foreign, gt(one.length, foreignOver)));
 
 /** Dates of release on probation. Source: strgjfl. § 42 (1), (3) and (8). */
-export const section42Dates = section({ instrument: executionAct, number: "42", key: "act/42", from: "2002-03-01" }, (s) => {
+export const section42Dates = section({ instrument: executionAct, number: "42", key: "act/42", from: "2002-03-01", cite: citeIn(executionAct, "42") }, (s) => {
   s.amount("1/two-thirds-day", {
     slot: twoThirdsDay,
     value: smallest(termDays, shareDays(laidFrom, imposedTerm, leftOutOfShares, twoThirds, twoThirdsOver)),

@@ -1,9 +1,10 @@
 import { section } from "@soning/norms";
 import { deferralDuty, notTakenIn } from "../../execution-of-sentences-act/section-35/slots.ts";
 import { executionRegulation } from "../../instruments.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Whoever has a claim to deferral is not taken in. Source: fsk. § 3-1. */
-export const section3x1 = section({ instrument: executionRegulation, number: "3-1", key: "reg/3-1", from: "2010-04-01" }, (s) => {
+export const section3x1 = section({ instrument: executionRegulation, number: "3-1", key: "reg/3-1", from: "2010-04-01", cite: citeIn(executionRegulation, "3-1") }, (s) => {
   s.bar("1", {
     slot: notTakenIn,
     when: deferralDuty,

@@ -5,6 +5,7 @@ import { exit } from "../../facts/leave.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { fullTermOn, oneThirdOn } from "../../sentence-clock/slots.ts";
 import { fourMonthsOn } from "../section-3-30/leave-slots.ts";
+import { citeIn } from "../../cite.ts";
 
 export const longestWorkRelease = parameter.duration("work-release.longest", { nb: "lengste frigang som hovedregel", en: "longest day release as a rule" }, [{ from: "2002-03-01", value: "P1Y", cite: "fsk. § 3-14 (2)" }]);
 export const longestTrainingRelease = parameter.duration("work-release.longest-training", { nb: "lengste frigang til undervisning i en utdanningsplan", en: "longest day release for training in a plan" }, [
@@ -15,7 +16,7 @@ export const workReleaseParameters = [longestWorkRelease, longestTrainingRelease
 const from = largest(fourMonthsOn, oneThirdOn);
 
 /** Day release. Source: fsk. § 3-14. */
-export const section3x14 = section({ instrument: executionRegulation, number: "3-14", key: "reg/3-14", from: "2002-03-01" }, (s) => {
+export const section3x14 = section({ instrument: executionRegulation, number: "3-14", key: "reg/3-14", from: "2002-03-01", cite: citeIn(executionRegulation, "3-14") }, (s) => {
   s.date("1/from", {
     slot: workReleaseFrom,
     when: all(termRuns, lte(from, fullTermOn)),

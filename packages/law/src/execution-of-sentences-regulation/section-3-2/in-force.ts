@@ -4,12 +4,13 @@ import { executionRegulation } from "../../instruments.ts";
 import { deductedOf } from "../../sentence-clock/deduction-slots.ts";
 import { deductedDays, firstDay, fullTermOn, imposedTerm, outsideDays, preventiveDetention, prisonToServe, remainingDays, servedDays, suspendedTerm, termDays, unconditionalTerm } from "../../sentence-clock/slots.ts";
 import { dateOfDay, firstServed, inTerm, laidFrom, noDays, suspendedOf, unserved } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 const single = lte(count(sentences, inTerm), number(1));
 const summedPerUnit = is(policy("clock.total-term", ["sum-per-unit", "one-after-another"]), "sum-per-unit");
 
 /** Length of the sentence time. Source: fsk. § 3-2. */
-export const section3x2 = section({ instrument: executionRegulation, number: "3-2", key: "reg/3-2", from: "2002-03-01" }, (s) => {
+export const section3x2 = section({ instrument: executionRegulation, number: "3-2", key: "reg/3-2", from: "2002-03-01", cite: citeIn(executionRegulation, "3-2") }, (s) => {
   s.definition("1/imposed", {
     slot: imposedTerm,
     value: sum(sentences, (one) => one.length, inTerm),

@@ -3,9 +3,10 @@ import { interruptions, serving } from "../../facts/serving.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { interruptedDays, outsideDays } from "../../sentence-clock/slots.ts";
 import { firstServed } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Changes to the computed term. Source: fsk. § 3-3. */
-export const section3x3 = section({ instrument: executionRegulation, number: "3-3", key: "reg/3-3", from: "2002-03-01" }, (s) => {
+export const section3x3 = section({ instrument: executionRegulation, number: "3-3", key: "reg/3-3", from: "2002-03-01", cite: citeIn(executionRegulation, "3-3") }, (s) => {
   s.definition("1", {
     slot: outsideDays,
     value: union(

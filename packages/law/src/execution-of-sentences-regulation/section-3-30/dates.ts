@@ -6,6 +6,7 @@ import { deductedDays, firstDay, fullTermOn, oneThirdDay, oneThirdOn, outsideDay
 import { firstServed, noDays, oneDay } from "../../sentence-clock/term.ts";
 import { fourMonthsOn, fourYearsOn, leaveThirdOn, longSentenceLeave, ordinaryLeaveFrom, shortLeaveFrom, welfareLeaveFrom } from "./leave-slots.ts";
 import { longTerm, servedBeforeLongTermLeave, unbrokenBeforeLeave } from "./parameters.ts";
+import { citeIn } from "../../cite.ts";
 
 const fourMonths = policy("leave.four-months", ["remand-counts-interruption-restarts", "remand-counts-interruption-pauses", "serving-only"]);
 const fourYears = policy("leave.four-years", ["serving-only", "remand-counts", "ask"]);
@@ -22,7 +23,7 @@ const timeServed = largest(fourMonthsOn, leaveThirdOn);
 const beforeTheEnd = (day: Expression<"date">): Condition => lte(day, fullTermOn);
 
 /** When leave may come. Source: fsk. § 3-30 (5) and (6). */
-export const leaveDates = section({ instrument: executionRegulation, number: "3-30", key: "reg/3-30", from: "2002-03-01" }, (s) => {
+export const leaveDates = section({ instrument: executionRegulation, number: "3-30", key: "reg/3-30", from: "2002-03-01", cite: citeIn(executionRegulation, "3-30") }, (s) => {
   s.date("5/four-months", {
     slot: fourMonthsOn,
     value: byBand(

@@ -2,9 +2,10 @@ import { gte, is, lte, not, on, section } from "@soning/norms";
 import { leave } from "../../facts/leave.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { leaveBars, leaveQuotaLeft, ordinaryLeaveConditions, shortLeaveConditions, shortLeaveFrom } from "./leave-slots.ts";
+import { citeIn } from "../../cite.ts";
 
 /** What leave asks besides time. Source: fsk. § 3-30. */
-export const section3x30 = section({ instrument: executionRegulation, number: "3-30", key: "reg/3-30", from: "2002-03-01" }, (s) => {
+export const section3x30 = section({ instrument: executionRegulation, number: "3-30", key: "reg/3-30", from: "2002-03-01", cite: citeIn(executionRegulation, "3-30") }, (s) => {
   s.condition("5/short-time", {
     slot: shortLeaveConditions,
     holds: gte(on, shortLeaveFrom),

@@ -4,9 +4,10 @@ import { executionRegulation } from "../../instruments.ts";
 import { oneThirdOver } from "../../sentence-clock/parameters.ts";
 import { imposedTerm, oneThirdDay, oneThirdOn, termDays } from "../../sentence-clock/slots.ts";
 import { dateOfDay, laidFrom, leftOutOfShares } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 /** One third of the term, which leave, day release and the final part with EM ask for. Source: fsk. §§ 3-14, 3-30 (5), 7-2 (2). */
-export const oneThird = section({ instrument: executionRegulation, number: "3-30", key: "reg/3-30", from: "2002-03-01" }, (s) => {
+export const oneThird = section({ instrument: executionRegulation, number: "3-30", key: "reg/3-30", from: "2002-03-01", cite: citeIn(executionRegulation, "3-30") }, (s) => {
   s.amount("5/one-third-day", {
     slot: oneThirdDay,
     value: smallest(termDays, shareDays(laidFrom, imposedTerm, leftOutOfShares, number(1), oneThirdOver)),

@@ -4,11 +4,12 @@ import { executionRegulation } from "../../instruments.ts";
 import { noDays, oneDay } from "../../sentence-clock/term.ts";
 import { leaveQuota, leaveQuotaLeft, leaveQuotaUsed, leaveYearEnd, leaveYearStart } from "./leave-slots.ts";
 import { quotaYear, yearlyQuota } from "./parameters.ts";
+import { citeIn } from "../../cite.ts";
 
 const firstOrdinary = least(leaves, (one) => one.from, (one) => is(one.kind, "ordinary"));
 
 /** The quota of leave and its personal year. Source: fsk. §§ 3-30 (2) and 3-31. */
-export const leaveQuotaNorms = section({ instrument: executionRegulation, number: "3-30", key: "reg/3-30", from: "2002-03-01" }, (s) => {
+export const leaveQuotaNorms = section({ instrument: executionRegulation, number: "3-30", key: "reg/3-30", from: "2002-03-01", cite: citeIn(executionRegulation, "3-30") }, (s) => {
   s.quota("2/quota", {
     slot: leaveQuota,
     value: add(whenNone(leave.quotaSetDays, yearlyQuota), whenNone(leave.extendedQuotaDays, noDays)),

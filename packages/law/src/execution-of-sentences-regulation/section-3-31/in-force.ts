@@ -1,9 +1,10 @@
 import { section } from "@soning/norms";
 import { leave } from "../../facts/leave.ts";
 import { executionRegulation } from "../../instruments.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Exceptions from the general conditions of leave. Source: fsk. § 3-31. */
-export const section3x31 = section({ instrument: executionRegulation, number: "3-31", key: "reg/3-31", from: "2002-03-01" }, (s) => {
+export const section3x31 = section({ instrument: executionRegulation, number: "3-31", key: "reg/3-31", from: "2002-03-01", cite: citeIn(executionRegulation, "3-31") }, (s) => {
   s.exception("1/earlier", {
     when: leave.earlierTimeReasons,
     lifts: ["act/33/2/part-served", "reg/3-30/5/short-time"],

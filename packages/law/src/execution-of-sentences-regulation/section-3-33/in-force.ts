@@ -4,12 +4,13 @@ import { deferral } from "../../facts/deferral.ts";
 import { serving } from "../../facts/serving.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { oneDay } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 export const interruptionLength = parameter.duration("interruption.longest", { nb: "lengste avbrudd om gangen", en: "longest interruption at a time" }, [{ from: "2002-03-01", value: "P4W", cite: "fsk. § 3-33 (2)" }]);
 export const interruptionParameters = [interruptionLength];
 
 /** Interruption of serving. Source: fsk. § 3-33. */
-export const section3x33 = section({ instrument: executionRegulation, number: "3-33", key: "reg/3-33", from: "2002-03-01" }, (s) => {
+export const section3x33 = section({ instrument: executionRegulation, number: "3-33", key: "reg/3-33", from: "2002-03-01", cite: citeIn(executionRegulation, "3-33") }, (s) => {
   s.condition("1/secure", {
     slot: interruptionConditions,
     holds: serving.executionSecure,

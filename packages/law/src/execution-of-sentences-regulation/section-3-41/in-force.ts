@@ -3,6 +3,7 @@ import { decisions } from "../../facts/application.ts";
 import { release } from "../../facts/release.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { imposedTerm, ordinaryReleaseOn } from "../../sentence-clock/slots.ts";
+import { citeIn } from "../../cite.ts";
 
 const from = "2002-03-01";
 /** Last day to take up release again after a refusal. */
@@ -22,7 +23,7 @@ export const reviewParameters = [reviewShort, reviewMiddle, reviewLong, middleFr
 const refusedBefore = count(decisions, (one) => all(is(one.about, "release"), is(one.outcome, "refuse"), lt(one.madeOn, release.refusedOn)));
 
 /** Release is taken up again after a refusal. Source: fsk. § 3-41. */
-export const section3x41 = section({ instrument: executionRegulation, number: "3-41", key: "reg/3-41", from }, (s) => {
+export const section3x41 = section({ instrument: executionRegulation, number: "3-41", key: "reg/3-41", from, cite: citeIn(executionRegulation, "3-41") }, (s) => {
   s.definition("2/interval", {
     slot: releaseReviewInterval,
     value: byBand(

@@ -1,7 +1,8 @@
-import { lastDayOfTerm, lte, parameter, plus, section, slot, smallest } from "@soning/norms";
+import { all, exists, lastDayOfTerm, lte, parameter, plus, section, slot, smallest } from "@soning/norms";
 import { release } from "../../facts/release.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { trialEndOn } from "../../sentence-clock/slots.ts";
+import { citeIn } from "../../cite.ts";
 
 const from = "2002-03-01";
 /** Last day of the duty to report: as set, else by the usual length. */
@@ -18,24 +19,24 @@ export const reportingProlongation = parameter.duration("release.reporting.prolo
 export const reportingParameters = [usualReporting, leastReporting, reportingProlongation];
 
 /** Duty to report in the trial period. Source: fsk. §§ 3-42, 3-43. */
-export const section3x42 = section({ instrument: executionRegulation, number: "3-42", key: "reg/3-42", from }, (s) => {
+export const section3x42 = section({ instrument: executionRegulation, number: "3-42", key: "reg/3-42", from, cite: citeIn(executionRegulation, "3-42") }, (s) => {
   s.date("2/usual-end", {
     slot: reportingEndsOn,
-    when: release.dutyToReport,
+    when: all(exists(release.releasedOn), release.dutyToReport),
     value: smallest(lastDayOfTerm(release.firstMeetingOn, usualReporting), trialEndOn),
     nb: "Møteplikten løper fra første møte og er normalt tre måneder; den går aldri ut over prøvetiden.",
     en: "The duty to report runs from the first meeting and is normally three months; it never passes the trial period.",
   });
   s.condition("2/not-under-a-month", {
     slot: reportingWithin,
-    when: release.dutyToReport,
+    when: all(exists(release.releasedOn), release.dutyToReport),
     holds: lte(smallest(lastDayOfTerm(release.firstMeetingOn, leastReporting), trialEndOn), reportingEndsOn),
     nb: "Perioden settes ikke kortere enn én måned.",
     en: "The period is not set shorter than a month.",
   });
   s.condition("2/within-trial", {
     slot: reportingWithin,
-    when: release.dutyToReport,
+    when: all(exists(release.releasedOn), release.dutyToReport),
     holds: lte(reportingEndsOn, trialEndOn),
     nb: "Perioden kan ikke gå ut over prøvetiden.",
     en: "The period cannot pass the trial period.",
@@ -43,7 +44,7 @@ export const section3x42 = section({ instrument: executionRegulation, number: "3
   });
   s.date("3-43/prolonged", {
     slot: reportingProlongedUntil,
-    when: release.dutyToReport,
+    when: all(exists(release.releasedOn), release.dutyToReport),
     value: smallest(plus(reportingEndsOn, reportingProlongation), trialEndOn),
     nb: "Friomsorgen kan forlenge med inntil tre måneder, regionen med mer, aldri ut over prøvetiden.",
     en: "The probation office may prolong by up to three months, the region by more, never past the trial period.",

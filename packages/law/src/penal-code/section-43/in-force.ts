@@ -5,6 +5,7 @@ import { detentionFrameOn, detentionMinimumOn, detentionProlongBy } from "../../
 import { detentionDate, detentionLaidFrom, inDetention } from "../../sentence-clock/detention-term.ts";
 import { preventiveDetention } from "../../sentence-clock/slots.ts";
 import { noTime } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 /** So long before the frame ends a case for prolongation has to be brought. */
 export const prolongationNotice = parameter.duration("detention.prolongation-notice", { nb: "frist for sak om forlengelse før rammen utløper", en: "time before the end of the frame for a prolongation case" }, [
@@ -16,7 +17,7 @@ export const highestMinimum = parameter.duration("detention.highest-minimum", { 
 export const detentionParameters = [prolongationNotice, highestFrame, highestMinimum];
 
 /** Length of preventive detention. Source: strl. §§ 43 and 83 (5). */
-export const section43PenalCode = section({ instrument: penalCode, number: "43", key: "penal-code/43", from: "2015-10-01" }, (s) => {
+export const section43PenalCode = section({ instrument: penalCode, number: "43", key: "penal-code/43", from: "2015-10-01", cite: citeIn(penalCode, "43") }, (s) => {
   s.date("2/minimum", {
     slot: detentionMinimumOn,
     when: preventiveDetention,

@@ -7,6 +7,7 @@ import { penalCode } from "../../instruments.ts";
 import { detentionMinimumOn, detentionRequestFrom } from "../../sentence-clock/detention-slots.ts";
 import { inDetention } from "../../sentence-clock/detention-term.ts";
 import { ordinaryReleaseOn, preventiveDetention } from "../../sentence-clock/slots.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Release from preventive detention is open in time and not found inadvisable. */
 export const detentionReleasePower = slot.boolean("release.preventive-detention/power", { nb: "løslatelse på prøve fra forvaring", en: "release on probation from preventive detention" });
@@ -20,7 +21,7 @@ export const requestWait = parameter.duration("detention.request-wait", { nb: "v
 ]);
 
 /** Release on probation from preventive detention. Source: strl. § 44. */
-export const section44PenalCode = section({ instrument: penalCode, number: "44", key: "penal-code/44", from: "2015-10-01" }, (s) => {
+export const section44PenalCode = section({ instrument: penalCode, number: "44", key: "penal-code/44", from: "2015-10-01", cite: citeIn(penalCode, "44") }, (s) => {
   s.date("1/not-before-minimum", {
     slot: ordinaryReleaseOn,
     when: preventiveDetention,

@@ -3,11 +3,12 @@ import { sentences } from "../../facts/sentence.ts";
 import { penalCode } from "../../instruments.ts";
 import { deductedOf } from "../../sentence-clock/deduction-slots.ts";
 import { noDays } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 const sentence = selfOf(sentences);
 
 /** Deduction for custody, as the judgment fixes it. Source: strl. § 83. */
-export const section83 = section({ instrument: penalCode, number: "83", key: "penal-code/83", from: "2015-10-01", record: sentences }, (s) => {
+export const section83 = section({ instrument: penalCode, number: "83", key: "penal-code/83", from: "2015-10-01", record: sentences, cite: citeIn(penalCode, "83") }, (s) => {
   s.amount("2/fixed-in-judgment", {
     slot: deductedOf,
     when: is(sentence.kind, "prison", "preventive-detention"),

@@ -3,6 +3,7 @@ import { sentences } from "../../facts/sentence.ts";
 import { penalCode } from "../../instruments.ts";
 import { servingBegun } from "../../sentence-clock/slots.ts";
 import { type Sentence, suspendedOf, unserved } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 const from = "2015-10-01";
 /** First day on which a sentence not yet begun has lapsed; the earliest of several. `none` once serving has begun. */
@@ -36,7 +37,7 @@ const periodFor = (length: Expression<"duration">): Expression<"duration"> =>
 const counted = (one: Sentence): Expression<"duration"> => when(is(one.kind, "preventive-detention"), one.timeFrame, subtractDurations(one.length, suspendedOf(one)));
 
 /** Limitation of sentences imposed. Source: strl. §§ 93, 94. */
-export const section93 = section({ instrument: penalCode, number: "93", key: "penal-code/93", from }, (s) => {
+export const section93 = section({ instrument: penalCode, number: "93", key: "penal-code/93", from, cite: citeIn(penalCode, "93") }, (s) => {
   s.date("1", {
     slot: limitationOn,
     when: not(servingBegun),

@@ -5,9 +5,10 @@ import { leave } from "../../facts/leave.ts";
 import { detentionMinimumOn, detentionTwoThirdsOn } from "../../sentence-clock/detention-slots.ts";
 import { preventiveDetention } from "../../sentence-clock/slots.ts";
 import { detentionRegulation } from "../instrument.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Leave and interruption in preventive detention. Source: FOR-2004-03-05-481 § 11. */
-export const detention11 = section({ instrument: detentionRegulation, number: "11", key: "detention-reg/11", from: "2004-03-05" }, (s) => {
+export const detention11 = section({ instrument: detentionRegulation, number: "11", key: "detention-reg/11", from: "2004-03-05", cite: citeIn(detentionRegulation, "11") }, (s) => {
   s.date("2/ordinary", {
     slot: ordinaryLeaveFrom,
     when: preventiveDetention,

@@ -4,9 +4,10 @@ import { exit } from "../../facts/leave.ts";
 import { detentionMinimumOn, detentionTwoThirdsOn } from "../../sentence-clock/detention-slots.ts";
 import { preventiveDetention } from "../../sentence-clock/slots.ts";
 import { detentionRegulation } from "../instrument.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Day release in preventive detention. Source: FOR-2004-03-05-481 § 12. */
-export const detention12 = section({ instrument: detentionRegulation, number: "12", key: "detention-reg/12", from: "2004-03-05" }, (s) => {
+export const detention12 = section({ instrument: detentionRegulation, number: "12", key: "detention-reg/12", from: "2004-03-05", cite: citeIn(detentionRegulation, "12") }, (s) => {
   s.date("2", {
     slot: workReleaseFrom,
     when: preventiveDetention,

@@ -9,9 +9,10 @@ import { preventiveDetention } from "../../sentence-clock/slots.ts";
 import { noTime } from "../../sentence-clock/term.ts";
 import { outsidePrisonBars } from "../../serving-outside-prison/slots.ts";
 import { detentionRegulation } from "../instrument.ts";
+import { citeIn } from "../../cite.ts";
 
 /** Less restrictive forms in preventive detention. Source: FOR-2004-03-05-481 § 9. */
-export const detention9 = section({ instrument: detentionRegulation, number: "9", key: "detention-reg/9", from: "2004-03-05" }, (s) => {
+export const detention9 = section({ instrument: detentionRegulation, number: "9", key: "detention-reg/9", from: "2004-03-05", cite: citeIn(detentionRegulation, "9") }, (s) => {
   s.date("2/two-thirds", {
     slot: detentionTwoThirdsOn,
     when: preventiveDetention,

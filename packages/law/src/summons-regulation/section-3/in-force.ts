@@ -5,6 +5,7 @@ import { noticeKept, placePriority, startBy, startNotBefore } from "../../execut
 import { summonsRegulation } from "../../instruments.ts";
 import { age } from "../../sentence-clock/slots.ts";
 import { unserved } from "../../sentence-clock/term.ts";
+import { citeIn } from "../../cite.ts";
 
 const from = "2010-04-01";
 export const startWithin = parameter.number("summons.start-within", "days", { nb: "normal tid fra ordren kom til start", en: "usual time from the order's arrival to the start" }, [{ from, value: 60, cite: "fik. § 3 (1)" }]);
@@ -13,7 +14,7 @@ export const priorityBelow = parameter.number("summons.priority-below", "years",
 export const summonsParameters = [startWithin, summonsNotice, priorityBelow];
 
 /** Times before serving begins. Source: fik. § 3. */
-export const summons3 = section({ instrument: summonsRegulation, number: "3", key: "summons-reg/3", from }, (s) => {
+export const summons3 = section({ instrument: summonsRegulation, number: "3", key: "summons-reg/3", from, cite: citeIn(summonsRegulation, "3") }, (s) => {
   s.date("1/not-before", {
     slot: startNotBefore,
     value: plus(serving.summonsReceivedOn, summonsNotice),

@@ -4,6 +4,7 @@ import { deferral } from "../../facts/deferral.ts";
 import { deferralDuty, deferralPower } from "../../execution-of-sentences-act/section-35/slots.ts";
 import { summonsRegulation } from "../../instruments.ts";
 import { expectedRelease, servingBegun } from "../../sentence-clock/slots.ts";
+import { citeIn } from "../../cite.ts";
 
 const from = "2010-04-01";
 export const afterBirth = parameter.duration("deferral.after-birth", { nb: "tid etter fødsel da fullbyrding utsettes", en: "time after a birth in which execution is deferred" }, [{ from, value: "P9M", cite: "fik. § 6 (3)" }]);
@@ -12,7 +13,7 @@ export const deferralParameters = [afterBirth];
 const servesByWish = all(deferral.wantsToServeAnyway, not(deferral.medicallyInadvisable));
 
 /** Deferral that shall be given. Source: fik. § 6. */
-export const summons6 = section({ instrument: summonsRegulation, number: "6", key: "summons-reg/6", from }, (s) => {
+export const summons6 = section({ instrument: summonsRegulation, number: "6", key: "summons-reg/6", from, cite: citeIn(summonsRegulation, "6") }, (s) => {
   s.duty("1/pardon", {
     slot: deferralDuty,
     when: all(not(servingBegun), exists(deferral.pardonAppliedOn), deferral.pardonConditionsMet),
@@ -46,7 +47,7 @@ export const summons6 = section({ instrument: summonsRegulation, number: "6", ke
 });
 
 /** Deferral for other reasons. Source: fik. § 7. */
-export const summons7 = section({ instrument: summonsRegulation, number: "7", key: "summons-reg/7", from }, (s) => {
+export const summons7 = section({ instrument: summonsRegulation, number: "7", key: "summons-reg/7", from, cite: citeIn(summonsRegulation, "7") }, (s) => {
   s.power("1/weighty", {
     slot: deferralPower,
     when: all(not(servingBegun), deferral.weightyReasons),
