@@ -4,6 +4,7 @@ import { breachSlots } from "./electronic-monitoring/breach-slots.ts";
 import { controlSlots } from "./electronic-monitoring/control-slots.ts";
 import { proposalEmPart } from "./electronic-monitoring/proposal-part.ts";
 import { proposedActPart } from "./execution-of-sentences-act/proposal-part.ts";
+import { proposedRegulationPart } from "./execution-of-sentences-regulation/proposal-part.ts";
 import { monitoringSlots } from "./electronic-monitoring/slots.ts";
 import { monitoringInForcePart } from "./electronic-monitoring/in-force-part.ts";
 import { paperInForcePart } from "./consultation-paper/in-force/part.ts";
@@ -13,4 +14,4 @@ import type { LawPart } from "./part.ts";
 import { sentenceClockPart } from "./sentence-clock/part.ts";
 
 /** Every folder of the law. A new folder is added here. */
-export const parts: readonly LawPart[] = [netherlandsPart, proposalEmPart, proposedActPart, consultationPaperPart, sentenceClockPart, decisionsPart, monitoringInForcePart, humanRightsPart, paperInForcePart, { slots: [...monitoringSlots, ...controlSlots, ...breachSlots] }];
+export const parts: readonly LawPart[] = [netherlandsPart, proposalEmPart, proposedActPart, proposedRegulationPart, consultationPaperPart, sentenceClockPart, decisionsPart, monitoringInForcePart, humanRightsPart, paperInForcePart, { slots: [...monitoringSlots, ...controlSlots, ...breachSlots] }];

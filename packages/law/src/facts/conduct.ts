@@ -193,6 +193,10 @@ export const conduct = subject("conduct", {
     by: "local-level",
     weighs: [words("alarmer, meldinger og personens forklaring", "alarms, reports and what the person says")],
   }),
+  assumedBreachAbout: fact.choice(conditionSubjects, {
+    nb: "Hva gjelder det bruddet som antas?",
+    en: "What is the assumed breach about?",
+  }),
   breachLikely: fact.assessment({
     nb: "Er det sannsynlig at personen vil bryte vilkår?",
     en: "Is it probable that the person will break conditions?",
