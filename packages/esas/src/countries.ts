@@ -15,3 +15,5 @@ const codes = new Set(
 export function isCountry(code: string): boolean {
   return codes.has(code);
 }
+
+export const countryCount = codes.size;

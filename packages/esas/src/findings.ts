@@ -70,6 +70,7 @@ export const warningCodes = [
   "under-18-contradicted",
   "anticipated-and-final",
   "no-deduction-stated",
+  "remand-in-description",
   "deduction-over-unconditional",
   "deduction-may-exceed",
   "suspended-may-exceed",

@@ -309,6 +309,7 @@ type Doubt = readonly [path: string, value: JsonValue | undefined, code: Warning
 
 const doubts: readonly Doubt[] = [
   ["ukjent", 1, "unknown-field"],
+  ["beskrivelse", "Domfelte sitter i dag i varetekt.", "remand-in-description"],
   [`${offence}.ukjent`, {}, "unknown-field"],
   [`${person}.statsborgerskap`, [], "no-citizenship"],
   [`${person}.statsborgerskap[0].kode`, "ZZZ", "unknown-country"],

@@ -2,6 +2,7 @@ import { law } from "@soning/law";
 import { decodeFacts, type Names } from "@soning/norms";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countryCount, isCountry } from "../src/countries.ts";
 import { caseNames, generateCase, generateOrder, scenarioNames } from "../src/generator/index.ts";
 import { type ExecutionOrder, type JsonObject, type JsonValue, type ToCase, toCase } from "../src/index.ts";
 import { isList, isObject, leafPaths, valueAt } from "../src/text/json-value.ts";
@@ -84,6 +85,12 @@ describe("the facts of a case", () => {
     ["offence-unreadable-2", "offences", { provision: { text: "§ 57. Forbud mot kontakt" } }],
   ])("of %s: %s", (scenario, id, fields) => {
     expect(firstOf(caseOf(scenario).facts, id)).toMatchObject(fields);
+  });
+
+  it("know the states that the law knows", () => {
+    const type = law.facts.get("citizenships.state")?.type;
+    expect(type?.kind === "choice" && type.values.every(isCountry)).toBe(true);
+    expect(type?.kind === "choice" && type.values.length).toBe(countryCount);
   });
 
   it("leave out what the order does not say", () => {

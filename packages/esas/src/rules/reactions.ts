@@ -9,7 +9,7 @@ const seeJudgment: Text = { nb: "Kontroller mot dommen.", en: "Check against the
 /** Reactions that can be read and still leave something open. */
 export function doubtfulReactions(order: ExecutionOrder): Warning[] {
   const { prison, fine, communitySentence, youthSentence, contactBans, confiscations } = order.reactions;
-  const found: Warning[] = prison === undefined ? [] : doubtfulPrison(prison);
+  const found: Warning[] = [...remandTold(order.description), ...(prison === undefined ? [] : doubtfulPrison(prison))];
   const say = (code: WarningCode, path: string, nb: string, en: string, hint: Text = seeJudgment): void => {
     found.push(warning(code, path, { nb, en }, hint));
   };
@@ -66,6 +66,22 @@ export function doubtfulReactions(order: ExecutionOrder): Warning[] {
     }
   }
   return found;
+}
+
+/** Words of the description that tell of custody: it may be the remand after the judgment, which has no field. */
+const custody = /varetekt|pågrepet|fengslet|i arrest/iu;
+
+function remandTold(description: string): Warning[] {
+  if (!custody.test(description)) return [];
+  const message = {
+    nb: "Beskrivelsen forteller om frihetsberøvelse; ordren har ikke felt for varetekt etter dommen (strpl. § 460).",
+    en: "The description tells of custody; the order has no field for remand after the judgment (Criminal Procedure Act § 460).",
+  };
+  const hint = {
+    nb: "Les den, og oppgi dagene etter dommen for seg.",
+    en: "Read it, and state the days after the judgment apart.",
+  };
+  return [warning("remand-in-description", "beskrivelse", message, hint, description)];
 }
 
 const askExecution: Text = { nb: "Les den i dommen.", en: "Read it in the judgment." };
