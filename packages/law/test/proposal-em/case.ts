@@ -10,8 +10,6 @@ export interface WholePerson {
   readonly answers: readonly [Word, Word, Word];
   /** a fact that must be asked for in the proposal as meant */
   readonly missing?: string;
-  /** what is open is a part of a fact that is given: a provision without its paragraph */
-  readonly partly?: true;
 }
 
 export const no: WholePerson["answers"] = ["not-met", "not-met", "not-met"];

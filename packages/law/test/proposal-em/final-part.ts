@@ -124,6 +124,16 @@ export const finalPart: readonly WholePerson[] = [
   person("home not known", { ...inPrison(40, { months: 6 }), ...nobody("home.fixed") }, open, "home.fixed"),
   person("not occupied", { ...inPrison(40, { months: 6 }), "occupation.kind": "none" }, no),
   person(
+    "not occupied for health, and the requirement waived",
+    {
+      ...inPrison(40, { months: 6 }),
+      "occupation.kind": "none",
+      "occupation.limitedBy": "health",
+      "occupation.waived": true,
+    },
+    yes,
+  ),
+  person(
     "convicted of rape, 6 months left",
     { ...inPrison(40, { months: 6 }), offences: [offence("291", [stranger])] },
     opened,

@@ -42,6 +42,16 @@ export const wholeSentence: readonly WholePerson[] = [
   person("offensive conduct is opened", awaiting(40, "P5M", offence("298", [stranger])), opened),
   person("sibling incest is opened", awaiting(40, "P5M", offence("313", [])), opened),
   person("pornography is opened", awaiting(40, "P5M", offence("317", [])), opened),
+  person(
+    "rape under the code of 1902: not said, but not a bar at 20",
+    { ...awaiting(20, "P5M"), offences: [{ ...offence("321", []), provision: "strl02 § 192" }] },
+    ["met", "met", "undetermined"],
+  ),
+  person(
+    "rape under the code of 1902",
+    { ...awaiting(40, "P5M"), offences: [{ ...offence("321", []), provision: "strl02 § 192" }] },
+    ["met", "undetermined", "undetermined"],
+  ),
   person("negligent killing is opened", awaiting(40, "P5M", offence("281", [stranger])), opened),
   person("mercy killing of a spouse is opened", awaiting(60, "P5M", offence("278", [formerPartner])), opened),
   person("assault on a stranger", awaiting(40, "P5M", offence("271", [stranger])), yes),
@@ -56,14 +66,12 @@ export const wholeSentence: readonly WholePerson[] = [
     },
     opened,
   ),
-  {
-    ...person(
-      "§ 276 without its paragraph, a former partner",
-      awaiting(40, "P5M", offence("276", [formerPartner])),
-      open,
-    ),
-    partly: true,
-  },
+  person(
+    "§ 276 without its paragraph, a former partner",
+    awaiting(40, "P5M", offence("276", [formerPartner])),
+    open,
+    "offences[0].provision",
+  ),
   person("§ 276 second paragraph, a stranger", awaiting(40, "P5M", offence("276 (2)", [stranger])), yes),
   person(
     "one barred offence among three",

@@ -22,7 +22,7 @@ import { age, unconditionalTerm } from "../../sentence-clock/slots.ts";
 import { section16bBars } from "./em-2024-bars.ts";
 
 const withinLimit = "act/16b/1/a";
-/** The eleven bars of the fourth paragraph. */
+/** The bars of the fourth paragraph. */
 const bars = section16bBars.norms.filter(({ versions }) =>
   versions.some((version) => version.slot === offenceBars.slot.id),
 );

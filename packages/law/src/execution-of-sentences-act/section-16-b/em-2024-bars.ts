@@ -1,4 +1,4 @@
-import { ageOn, all, is, lt, matches, type NormRef, section, selfOf, some } from "@soning/norms";
+import { ageOn, all, booleanType, gap, is, lt, matches, type NormRef, section, selfOf, some } from "@soning/norms";
 import { childVictimAge } from "../../electronic-monitoring/proposal-parameters.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { wholeSentenceBars } from "../../electronic-monitoring/slots.ts";
@@ -9,6 +9,7 @@ import { executionAct } from "../../instruments.ts";
 import {
   conditionalOffences,
   lastRangeAsMeant,
+  oldCodeOffences,
   openedAsMeant,
   openedOffences,
   sexualOffences,
@@ -145,6 +146,17 @@ export const section16bBars = section(options, (s) => {
       nb: "Teksten sier ikke om «bodde» gjelder dagen for handlingen; tidligere felles hjem er nok.",
       en: 'The text does not say whether "lived" refers to the day of the act; an earlier shared home is enough.',
     },
+  });
+  s.bar("4/old-code", {
+    slot: offenceBars,
+    when: some(offences, (each) => all(is(each.status, "convicted"), matches(each.provision, ...oldCodeOffences))),
+    value: gap(booleanType, {
+      nb: "Forslaget nevner bare straffeloven 2005; om tilsvarende lovbrudd etter straffeloven 1902 stenger, er ikke sagt.",
+      en: "The proposal names the Penal Code of 2005 only; whether like offences under the code of 1902 bar is not said.",
+    }),
+    nb: "Seksual- og voldslovbrudd etter straffeloven 1902 må vurderes for seg.",
+    en: "Sexual and violent offences under the Penal Code of 1902 must be judged on their own.",
+    doubtful: true,
   });
   s.consequence("4/one-is-enough", {
     when: offenceBars,

@@ -85,3 +85,10 @@ export const openedOffences = [
 ] as const;
 /** The reasoning opens this one too; the wording does not. */
 export const openedAsMeant = offence("316", "kjøp av seksuelle tjenester fra voksne", "buying sex from adults");
+
+/** Sexual and violent offences of the code of 1902, in force until 1 October 2015: the proposal does not say how they are read. */
+export const oldCodeOffences: readonly ProvisionPattern[] = [
+  { code: "strl02", section: "192", to: "204 z" },
+  { code: "strl02", section: "219" },
+  { code: "strl02", section: "228", to: "242" },
+];
