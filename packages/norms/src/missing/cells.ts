@@ -1,22 +1,28 @@
 import { duration, type Duration, NO_TIME, normalised } from "@soning/calendar";
+import type { CaseFacts } from "../case-facts.ts";
 import type { FactDefinition } from "../fact.ts";
 import { literalValue } from "../literal.ts";
 import type { Node, ProvisionPattern } from "../node.ts";
 import { operands } from "../node.ts";
+import { matches } from "../operators/provision.ts";
 import type { Program } from "../resolve.ts";
-import type { Value } from "../value.ts";
-import { FALSE, isDuration, NONE, TRUE, UNKNOWN } from "../value.ts";
+import type { ProvisionValue, Value } from "../value.ts";
+import { CONFLICT, FALSE, isDuration, isUnknown, NONE, TRUE, UNKNOWN } from "../value.ts";
 
 /** What the trees of a program compare with: the thresholds that cut facts into cells. */
 export interface Thresholds {
   readonly numbers: readonly number[];
   readonly dates: readonly number[];
   readonly durations: readonly Duration[];
+  /** the durations themselves, without their neighbours */
+  readonly lengths: readonly Duration[];
   readonly patterns: readonly ProvisionPattern[];
+  /** dates that the case knows, with the day before each: what is unknown may lie beside them */
+  readonly known: readonly number[];
 }
 
 const YEAR = 365;
-const coarseDays = [-60, -25, -21, -18, -10, -5, -2, -1].map((years) => Math.round(years * 365.25)).concat([-200, -60, -8, -1, 0, 1, 8, 30, 61, 121, 200, YEAR, 2 * YEAR, 6 * YEAR, 13 * YEAR, 30 * YEAR]);
+const coarseDays = [-60 * YEAR, -20 * YEAR, -5 * YEAR, -YEAR, -100, -8, -1, 0, 1, 8, 100, YEAR, 3 * YEAR, 13 * YEAR, 30 * YEAR];
 const coarseNumbers = [0, 1, 2, 3, 7, 14, 21, 30, 60, 90, 120, 240, 365, 1000, 5000];
 const coarseDurations = ["P0D", "P14D", "P30D", "P74D", "P120D", "P4M", "P6M", "P9M", "P1Y", "P2Y", "P5Y", "P12Y", "P21Y"];
 
@@ -29,14 +35,18 @@ function aroundDuration(length: Duration): readonly Duration[] {
 }
 
 /** Reads the thresholds of all nodes that were visited. */
-export function thresholdsOf(nodes: Iterable<Node>, program: Program): Thresholds {
+export function thresholdsOf(nodes: Iterable<Node>, program: Program, facts: CaseFacts): Thresholds {
   const numbers = new Set<number>();
   const dates = new Set<number>();
   const lengths = new Map<string, Duration>();
+  const bases = new Map<string, Duration>();
   const patterns: ProvisionPattern[] = [];
   const take = (value: Value, kind: string): void => {
-    if (isDuration(value)) for (const around of aroundDuration(value)) lengths.set(JSON.stringify(around), around);
-    else if (typeof value === "number" && kind !== "boolean") for (const near of [value - 1, value, value + 1]) (kind === "number" ? numbers : dates).add(near);
+    if (isDuration(value)) {
+      bases.set(JSON.stringify(normalised(value)), value);
+      for (const around of aroundDuration(value)) lengths.set(JSON.stringify(around), around);
+    } else if (typeof value === "number" && kind === "number") for (const near of [value - 1, value, value + 1]) numbers.add(near);
+    else if (typeof value === "number" && kind !== "boolean") for (const near of [value - 1, value]) dates.add(near);
   };
   for (const node of nodes) {
     if (node.op === "literal") take(literalValue(node.type, node.value), node.type.kind);
@@ -45,7 +55,15 @@ export function thresholdsOf(nodes: Iterable<Node>, program: Program): Threshold
       for (const version of versions) take(literalValue(type, version.value), type.kind);
     } else if (node.op === "matches") patterns.push(...node.patterns);
   }
-  return { numbers: [...numbers], dates: [...dates], durations: [...lengths.values()], patterns };
+  return { numbers: [...numbers], dates: [...dates], durations: [...lengths.values()], lengths: [...bases.values()], patterns, known: knownDates(facts, program) };
+}
+
+function knownDates({ values }: CaseFacts, { law }: Program): readonly number[] {
+  const found = new Set<number>();
+  for (const [id, value] of values) {
+    if (typeof value === "number" && law.facts.get(id)?.type.kind === "date") for (const near of [value - 1, value]) found.add(near);
+  }
+  return [...found];
 }
 
 function numberCells({ min, max }: FactDefinition, { numbers }: Thresholds): readonly number[] {
@@ -53,15 +71,26 @@ function numberCells({ min, max }: FactDefinition, { numbers }: Thresholds): rea
   return [...all].filter((value) => value >= (min ?? Number.NEGATIVE_INFINITY) && value <= (max ?? Number.POSITIVE_INFINITY)).sort((a, b) => a - b);
 }
 
-function dateCells(on: number, { dates, numbers, durations }: Thresholds): readonly number[] {
+function dateCells(on: number, { dates, numbers, lengths }: Thresholds): readonly number[] {
   const all = new Set<number>();
   for (const base of [on, ...dates]) for (const days of base === on ? coarseDays : [0]) all.add(base + days);
   for (const days of numbers) if (Math.abs(days) < 100 * YEAR) for (const side of [1, -1]) all.add(on + side * days);
-  for (const length of durations) {
+  for (const length of lengths) {
     const { months, days } = normalised(length);
-    for (const side of [1, -1]) for (const near of [-1, 0, 1]) all.add(on + side * (Math.round(months * 30.4375) + days + 3 * near));
+    for (const side of [1, -1]) for (const near of [-3, 3]) all.add(on + side * (Math.round(months * 30.4375) + days) + near);
   }
   return [...all].sort((a, b) => a - b);
+}
+
+/** Few values of a fact of a record that an open list may still hold: the question is of the list, not of the field. */
+export function coarseCellsOf(definition: FactDefinition, thresholds: Thresholds, on: number): readonly Value[] {
+  const optional: readonly Value[] = definition.optional ? [NONE] : [];
+  const { kind } = definition.type;
+  if (kind === "date") return [...[...new Set([...[-40 * YEAR, -17 * YEAR, -400, -20, -1, 0, 20, 400].map((days) => on + days), ...thresholds.known])], ...optional];
+  if (kind === "moment") return [...[-400, -1, 0, 30].map((days) => (on + days) * 1440), ...optional];
+  if (kind === "number") return [...new Set([definition.min ?? 0, 1, 20, 200, 4000])].filter((value) => value <= (definition.max ?? Number.POSITIVE_INFINITY));
+  if (kind === "duration") return [...["P10D", "P3M", "P8M", "P3Y", "P15Y"].map((text) => literalValue(definition.type, text)), ...optional];
+  return cellsOf(definition, thresholds, on);
 }
 
 /** The values that stand for all values of a fact: those that some comparison in sight can tell apart. */
@@ -88,6 +117,29 @@ export function cellsOf(definition: FactDefinition, thresholds: Thresholds, on: 
     case "text":
       return [UNKNOWN];
   }
+}
+
+/** A place in a code of which a part is not given: a condition on that part is open. */
+export function isPartlyKnown(value: Value): value is ProvisionValue {
+  if (typeof value !== "object" || Array.isArray(value) || isUnknown(value) || isDuration(value) || value === NONE || value === CONFLICT) return false;
+  const { code, section, paragraph, letter } = value as ProvisionValue;
+  return [code, section, paragraph, letter].includes(undefined);
+}
+
+/** What a partly known place may turn out to be, as far as some pattern in sight can tell. */
+export function completionsOf(value: ProvisionValue, { patterns }: Thresholds): readonly Value[] {
+  const { code, section, paragraph, letter } = value;
+  const elsewhere = { code: code ?? "?", section: section ?? "0", paragraph: paragraph ?? 0, letter: letter ?? "-" };
+  const possible = patterns.filter((pattern) => matches(value, [pattern]) !== FALSE);
+  return [
+    elsewhere,
+    ...possible.map((pattern) => ({
+      code: code ?? pattern.code,
+      section: section ?? pattern.section,
+      paragraph: paragraph ?? pattern.paragraph ?? 1,
+      letter: letter ?? pattern.letter ?? "a",
+    })),
+  ];
 }
 
 /** Visits a node and everything below it, lists and entries left to the visitor. */

@@ -80,7 +80,9 @@ export class Diagrams {
       if (top === undefined) result = apply((at as readonly Leaf[]).map((part) => part.value));
       else {
         const { variable } = top;
-        const children = top.children.map((_, cell) => walk(at.map((part) => (!isLeaf(part) && part.variable === variable ? (part.children[cell] ?? part) : part))));
+        const children = top.children.map((_, cell) =>
+          walk(at.map((part) => (!isLeaf(part) && part.variable === variable ? (part.children[cell] ?? part) : part))),
+        );
         result = this.choose(variable, children);
       }
       memory.set(key, result);
@@ -95,9 +97,23 @@ export class Diagrams {
     if (!children.some(earlier)) return this.branch(variable, children);
     let least = variable;
     for (const child of children) if (!isLeaf(child) && child.variable < least) least = child.variable;
-    if (least === variable) return this.branch(variable, children.map((child, cell) => (!isLeaf(child) && child.variable === variable ? (child.children[cell] ?? child) : child)));
-    const width = children.reduce((most, child) => (!isLeaf(child) && child.variable === least ? child.children.length : most), 0);
-    const cells = Array.from({ length: width }, (_, cell) => this.choose(variable, children.map((child) => (!isLeaf(child) && child.variable === least ? (child.children[cell] ?? child) : child))));
+    if (least === variable)
+      return this.branch(
+        variable,
+        children.map((child, cell) =>
+          !isLeaf(child) && child.variable === variable ? (child.children[cell] ?? child) : child,
+        ),
+      );
+    const width = children.reduce(
+      (most, child) => (!isLeaf(child) && child.variable === least ? child.children.length : most),
+      0,
+    );
+    const cells = Array.from({ length: width }, (_, cell) =>
+      this.choose(
+        variable,
+        children.map((child) => (!isLeaf(child) && child.variable === least ? (child.children[cell] ?? child) : child)),
+      ),
+    );
     return this.branch(least, cells);
   }
 

@@ -195,7 +195,7 @@ export function missingFor(run: Run, node: Node): Missing {
   frontier.visit(node, caseItself, "");
   const gaps = [...frontier.gaps.values()];
   try {
-    const ranked = symbolicSupport(run, node, thresholdsOf(reachable(run, frontier.nodes), run.program));
+    const ranked = symbolicSupport(run, node, thresholdsOf(reachable(run, frontier.nodes), run.program, run.question.facts));
     return { facts: ordered(run, ranked, frontier), gaps, exact: true };
   } catch (spent) {
     if (!(spent instanceof BudgetSpent)) throw spent;

@@ -8,7 +8,7 @@ import type { Part } from "../operators/folds.ts";
 import { type Run, SELF } from "../run.ts";
 import type { Truth, Value } from "../value.ts";
 import { FALSE, MAYBE, TRUE, UNKNOWN } from "../value.ts";
-import { type Thresholds, cellsOf } from "./cells.ts";
+import { cellsOf, coarseCellsOf, completionsOf, isPartlyKnown, type Thresholds } from "./cells.ts";
 import { type Diagram, Diagrams } from "./diagram.ts";
 import { IMAGINED, pathOf, type Unknown } from "./unknown.ts";
 
@@ -25,7 +25,6 @@ export class Symbolic {
   private readonly memory = new Map<string, Diagram>();
   private readonly imagined = new Map<string, RecordFacts>();
   private readonly otherDays = new Map<number, Symbolic>();
-  private readonly known = new WeakMap<RecordFacts, true>();
 
   constructor(run: Run, thresholds: Thresholds, diagrams: Diagrams, shared?: Symbolic) {
     this.run = run;
@@ -100,10 +99,13 @@ export class Symbolic {
 
   private fact(id: string, values: ReadonlyMap<string, Value>, record: RecordFacts | undefined): Diagram {
     const value = values.get(id);
+    if (value !== undefined && isPartlyKnown(value)) return this.variable(pathOf(id, record), id, () => completionsOf(value, this.thresholds));
     if (value !== undefined) return this.diagrams.leaf(value);
     const definition = this.run.program.law.facts.get(id);
     if (definition === undefined || definition.type.kind === "text") return this.diagrams.leaf(UNKNOWN);
-    return this.variable(pathOf(id, record), id, () => cellsOf(definition, this.thresholds, this.run.on));
+    const path = pathOf(id, record);
+    const cells = path.includes(IMAGINED) ? coarseCellsOf : cellsOf;
+    return this.variable(path, id, () => cells(definition, this.thresholds, this.run.on));
   }
 
   private variable(path: string, fact: string, cells: () => readonly Value[]): Diagram {
@@ -152,7 +154,6 @@ export class Symbolic {
     if (known !== undefined) return known;
     const fresh: RecordFacts = { values: new Map(), lists: new Map(), path };
     this.imagined.set(path, fresh);
-    this.known.set(fresh, true);
     return fresh;
   }
 
