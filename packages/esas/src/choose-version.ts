@@ -4,7 +4,14 @@ import type { Headers } from "./envelope.ts";
 import { type Fault, fault, warning } from "./findings.ts";
 import type { JsonValue } from "./text/json-value.ts";
 
-export type Chosen = { ok: true; checked: Checked } | { ok: false; faults: readonly Fault[] };
+export type Chosen =
+  | {
+      ok: true;
+      checked: Checked;
+      /** further versions that the content fits, when nobody said which it is */
+      alsoFits: readonly Version[];
+    }
+  | { ok: false; faults: readonly Fault[] };
 
 /**
  * The version is the one asked for, else that of the message header, else the newest that the content satisfies:
@@ -19,7 +26,7 @@ export function chooseVersion(body: JsonValue, asked: string | undefined, header
   const checked = checkContract(body, version);
   if (checked.faults.length > 0) return { ok: false, faults: checked.faults };
   const header = headers.schemaVersion;
-  if (header === undefined || header === stated) return { ok: true, checked };
+  if (header === undefined || header === stated) return { ok: true, checked, alsoFits: [] };
   const overridden = warning(
     "version-overridden",
     "SchemaVersion",
@@ -30,7 +37,7 @@ export function chooseVersion(body: JsonValue, asked: string | undefined, header
     { nb: "La være å oppgi versjon for å følge meldingen.", en: "State no version to follow the message." },
     header,
   );
-  return { ok: true, checked: { ...checked, warnings: [...checked.warnings, overridden] } };
+  return { ok: true, checked: { ...checked, warnings: [...checked.warnings, overridden] }, alsoFits: [] };
 }
 
 function fromContent(body: JsonValue): Chosen {
@@ -47,10 +54,11 @@ function fromContent(body: JsonValue): Chosen {
     return { ok: false, faults: closest?.faults ?? [] };
   }
   const several = exact.length > 0 ? exact : fitting;
-  if (several.length === 1) return { ok: true, checked: chosen };
+  if (several.length === 1) return { ok: true, checked: chosen, alsoFits: [] };
   return {
     ok: true,
     checked: { ...chosen, warnings: [...chosen.warnings, fromContentOf(several.map((one) => one.version))] },
+    alsoFits: several.slice(1).map((one) => one.version),
   };
 }
 

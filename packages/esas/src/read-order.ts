@@ -45,7 +45,7 @@ export function readMessage(body: JsonValue, options: ReadOptions = {}, inFile: 
   const chosen = chooseVersion(body, options.schemaVersion, { ...inFile, ...options.headers });
   if (!chosen.ok) return chosen;
   const { version, value, warnings } = chosen.checked;
-  const order = readModel(value, version, body);
+  const order = readModel(value, [version, ...chosen.alsoFits], body);
   const faults = contradictions(order);
   if (faults.length > 0) return { ok: false, faults };
   return { ok: true, order, version, warnings: [...warnings, ...doubts(order)] };

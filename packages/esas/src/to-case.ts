@@ -121,7 +121,7 @@ function homeless({ reactions }: ExecutionOrder): NotCarriedOver[] {
     nb: "Ordren har ingen straff som dette kan stå på.",
     en: "The order has no sentence for this to stand on.",
   };
-  const ofSentence = ["fullbyrdelsesordre.foregrepetSoning"];
+  const ofSentence = ["under18", "fullbyrdelsesordre.foregrepetSoning"];
   const ofBoth = ["fullbyrdelsesordre.rettskraftigFraOgMed", "fullbyrdelsesordre.avgjoerelse.avsagtDato"];
   return [...ofSentence, ...(fine === undefined ? ofBoth : [])].map((path) => ({ path, why }));
 }

@@ -115,7 +115,7 @@ describe("the wrapping", () => {
     const signed = { payload: base64(text), protected: base64("{}"), signature: "c2ln" };
     expect(orderOf(readJson(signed))).toEqual(orderOf(readJson(message)));
     const stored = { payload: text, properties: { headers: { SchemaName: "FULLBYRDELSESORDRE", SchemaVersion: 1.2 } } };
-    expect(orderOf(readJson(stored))).toEqual(orderOf(readJson(message)));
+    expect(orderOf(readJson(stored))).toEqual(orderOf(readJson(message, { schemaVersion: "1.2" })));
   });
 
   it.each([

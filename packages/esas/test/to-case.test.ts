@@ -45,11 +45,7 @@ describe("the facts of a case", () => {
   });
 
   it.each<[string, string, JsonObject]>([
-    [
-      "prison-120-days",
-      "sentences",
-      { kind: "prison", length: "P120D", suspended: "none", remandDeducted: 10, servedOn: "none" },
-    ],
+    ["prison-120-days", "sentences", { kind: "prison", length: "P120D", suspended: "none", remandDeducted: 10 }],
     ["prison-4-months", "sentences", { length: "P4M" }],
     ["prison-all-units", "sentences", { length: "P1Y2M10D" }],
     ["prison-21-years-11-months", "sentences", { length: "P21Y11M" }],
@@ -91,6 +87,15 @@ describe("the facts of a case", () => {
     const type = law.facts.get("citizenships.state")?.type;
     expect(type?.kind === "choice" && type.values.every(isCountry)).toBe(true);
     expect(type?.kind === "choice" && type.values.length).toBe(countryCount);
+  });
+
+  it("deny a contact ban only where the version surely has a field for it", () => {
+    const { message } = generateOrder(4, { scenario: "prison-120-days" });
+    const banOf = (schemaVersion?: string): JsonValue | undefined => {
+      const read = readJson(message, schemaVersion === undefined ? {} : { schemaVersion });
+      return read.ok ? firstOf(made(toCase([read.order], today)).facts, "sentences")["withBan"] : undefined;
+    };
+    expect([banOf("1.2"), banOf("1.1"), banOf()]).toEqual([false, undefined, undefined]);
   });
 
   it("leave out what the order does not say", () => {

@@ -19,10 +19,6 @@ const whys = {
     nb: "Hvem saken gjelder, står i ordren; ingen rettsregel regner på det.",
     en: "Whom the case concerns stands in the order; no rule of law computes with it.",
   },
-  underEighteen: {
-    nb: "Sier bare at én av handlingene ble begått før 18 år; dagene mangler i ordren. Spør etter dem.",
-    en: "It only says that one of the acts was done before 18; the order lacks the days. Ask for them.",
-  },
   freeText: {
     nb: "Fritekst som en saksbehandler må lese; den kan si noe om varetekt.",
     en: "Free text that a caseworker must read; it may tell of remand.",
@@ -75,7 +71,6 @@ const places: readonly (readonly [string, Text])[] = [
   ["forsendelse.sendtTid", whys.sent],
   ["forsendelse.meldingsId", whys.message],
   ["forsendelse", whys.contact],
-  ["under18", whys.underEighteen],
   ["beskrivelse", whys.freeText],
   ["hovedStraffesaksnummer", whys.number],
   ["dokumenter", whys.document],

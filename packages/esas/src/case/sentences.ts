@@ -7,11 +7,10 @@ function common(order: ExecutionOrder, id: string, arrivedOn: string | undefined
   return {
     id,
     judgmentDate: order.judgment.date,
+    actAsMinor: order.underEighteenAtAnAct,
     ...finality(order),
     ...(arrivedOn === undefined ? {} : { orderArrivedOn: arrivedOn }),
     anticipated: order.anticipatedServing,
-    // the order asks to have the sentence carried out: it is not served
-    servedOn: "none",
     ...bans(order),
   };
 }
@@ -21,11 +20,11 @@ export function finality(order: ExecutionOrder): Fields {
   return { finalFrom: order.finalFrom ?? "none" };
 }
 
-/** Only 1.2 has a field for contact bans; before it, and beside free text, "no field" is not "no ban". */
+/** Only 1.2 has a field for contact bans: in an older message, or one that may be older, "no field" is not "no ban". */
 function bans(order: ExecutionOrder): Fields {
   const { contactBans, other } = order.reactions;
   if (contactBans.length > 0) return { withBan: true };
-  return order.version === "1.2" && other === undefined ? { withBan: false } : {};
+  return order.versions.length === 1 && order.version === "1.2" && other === undefined ? { withBan: false } : {};
 }
 
 /** The sentences of an order as records of `sentences`. */

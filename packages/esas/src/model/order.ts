@@ -169,7 +169,10 @@ export interface NotCarriedOver {
 
 /** An execution order, in the field's English terms. Days are `YYYY-MM-DD`; identifiers (GUID) are lower case. */
 export interface ExecutionOrder {
+  /** the version it was read as */
   readonly version: Version;
+  /** the versions it may be of: several when nobody said which, and the content fits them all */
+  readonly versions: readonly Version[];
   readonly message: {
     readonly id: string;
     readonly sentAt: string;

@@ -10,10 +10,14 @@ import { convicted, districtContact, employee, organisation, victim } from "./re
 import { reactions } from "./read-reactions.ts";
 
 /**
- * A message that holds to the contract as our model. `original` is the message as it came, with the names that the
+ * A message that holds to the contract as our model; `versions` begins with the one it was read as. `original` is the message as it came, with the names that the
  * contract does not know: the places that were not read are named from it.
  */
-export function readModel(message: JsonValue, version: Version, original: JsonValue): ExecutionOrder {
+export function readModel(
+  message: JsonValue,
+  versions: readonly [Version, ...Version[]],
+  original: JsonValue,
+): ExecutionOrder {
   const root = new Cursor(message);
   const order = root.object("fullbyrdelsesordre");
   const judgment = order.object("avgjoerelse");
@@ -21,7 +25,8 @@ export function readModel(message: JsonValue, version: Version, original: JsonVa
   const policy = policyFor(date, root.object("forsendelse").text("sendtTid").slice(0, 10));
   const readLaw = lawReader(policy);
   const read = {
-    version,
+    version: versions[0],
+    versions,
     message: sending(root.object("forsendelse")),
     orderId: identifier(order.text("anmodningsId")),
     underEighteenAtAnAct: root.flag("under18"),
