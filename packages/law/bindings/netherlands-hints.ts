@@ -44,6 +44,14 @@ export function neverThere(write: CaseWriter): void {
   write.set("stays", []);
 }
 
+/** Nothing opens for a transfer for a time: no operation, next visit or start of education lies ahead (point 2.4). */
+export function nothingAhead(write: CaseWriter): void {
+  write.set("health.waitingForExamination", false);
+  write.set("childVisits.perYear", 12);
+  write.set("childVisits.veryFew", false);
+  write.set("education.startsOn", "none");
+}
+
 /** Nothing in the letters of § 4 (2) stands in the way. */
 export function noLetters(write: CaseWriter): void {
   write.set("citizenships", [{ state: "NOR" }]);
@@ -66,6 +74,7 @@ export function noLetters(write: CaseWriter): void {
   write.set("childVisits.regular", false);
   write.set("children", []);
   write.set("education.right", false);
+  nothingAhead(write);
 }
 
 const letters: Readonly<Record<string, (write: CaseWriter) => void>> = {

@@ -2,7 +2,7 @@ import { all, any, applies, effective, face, not, satisfied, some } from "@sonin
 import { decidingLevel, earnedLeave, leaveInAll } from "../src/archive/netherlands/slots.ts";
 import { contacts, offences } from "../src/facts/index.ts";
 import type { Binding, CaseWriter, RowBinding } from "./binding.ts";
-import { netherlandsHints, noLetters, serveThere } from "./netherlands-hints.ts";
+import { netherlandsHints, noLetters, nothingAhead, serveThere } from "./netherlands-hints.ts";
 
 const row = (id: string): string => `netherlands/${id}`;
 const set =
@@ -78,6 +78,9 @@ const rows: Readonly<Record<string, RowBinding>> = {
     }),
   },
   [row("reg-4-1/begun-in-norway")]: { given: set({ "netherlands.transferredOn": "none" }) },
+  [row("reg-4-2-f/health-services-bar")]: { given: nothingAhead },
+  [row("reg-4-2-g/child-visits-bar")]: { given: nothingAhead },
+  [row("reg-4-2-h/education-bar")]: { given: nothingAhead },
   [row("reg-4-3/sis-exception")]: {
     given: set({ "dutchRegisters.declaredUndesirable": false, "dutchRegisters.refusalOfEntry": false }),
   },

@@ -2,15 +2,21 @@ import { parseDay, policySettings } from "@soning/calendar";
 import { decodeFacts, type Expression, Program, Run } from "@soning/norms";
 import { describe, expect, test } from "vitest";
 import { shown } from "../bindings/ask.ts";
-import { earnedLeave, returnBy, transferPower } from "../src/archive/netherlands/slots.ts";
+import { earnedLeave, returnBy, transferPower, transferUntil } from "../src/archive/netherlands/slots.ts";
 import { law } from "../src/law.ts";
 
 const program = new Program(law);
 
-function ask(what: Expression, on: string, facts: Readonly<Record<string, unknown>>, policies: Readonly<Record<string, string>> = {}): unknown {
+function ask(
+  what: Expression,
+  on: string,
+  facts: Readonly<Record<string, unknown>>,
+  policies: Readonly<Record<string, string>> = {},
+): unknown {
   const decoded = decodeFacts(facts, law);
   expect(decoded.faults).toEqual([]);
-  const policy = (id: string): string => policies[id] ?? (policySettings() as Readonly<Record<string, string>>)[id] ?? "ask";
+  const policy = (id: string): string =>
+    policies[id] ?? (policySettings() as Readonly<Record<string, string>>)[id] ?? "ask";
   const value = new Run({ program, facts: decoded.facts, on: parseDay(on), settings: { policy } }).value(what.node);
   return value instanceof Object && "lo" in value && "hi" in value ? [value.lo, value.hi] : shown(value, what.type);
 }
@@ -24,7 +30,9 @@ const candidate = {
   "serving.startedOn": "2015-05-01",
   "netherlands.transferredOn": "none",
   "netherlands.returnedOn": "none",
+  "netherlands.begunInPrisonInNorway": true,
   "netherlands.wantsTransfer": true,
+  "netherlands.begunInPrisonInNorway": true,
   citizenships: [{ state: "POL" }],
   children: [],
   stays: [],
@@ -50,6 +58,16 @@ const candidate = {
   "residence.nordicTransferDecidedOn": "none",
 };
 
+/** A man whose child visits him twice a month. */
+const father = {
+  ...candidate,
+  children: [{ relation: "own", contact: "regular" }],
+  "childVisits.regular": true,
+  "childVisits.transferLimitsFurther": true,
+  "childVisits.perYear": 24,
+  "childVisits.veryFew": false,
+};
+
 describe("transfer to the Netherlands", () => {
   test.each([
     ["2015-06-18", false],
@@ -66,15 +84,33 @@ describe("transfer to the Netherlands", () => {
   });
 
   test("is barred for a Dutch citizen even where he wishes it, and not for a father who does", () => {
-    expect(ask(transferPower, "2017-06-15", { ...candidate, citizenships: [{ state: "POL" }, { state: "NLD" }] })).toBe(false);
-    const father = { ...candidate, "childVisits.regular": true, children: [{ relation: "own", contact: "regular" }], "childVisits.transferLimitsFurther": true };
+    expect(ask(transferPower, "2017-06-15", { ...candidate, citizenships: [{ state: "POL" }, { state: "NLD" }] })).toBe(
+      false,
+    );
     expect(ask(transferPower, "2017-06-15", father)).toBe(true);
     expect(ask(transferPower, "2017-06-15", { ...father, "netherlands.wantsTransfer": false })).toBe(false);
+  });
+
+  test("a father with very few visits may go until the next one", () => {
+    const seldom = {
+      ...father,
+      "netherlands.wantsTransfer": false,
+      "childVisits.perYear": 2,
+      "childVisits.nextVisitOn": "2017-12-20",
+    };
+    expect(ask(transferPower, "2017-06-15", seldom)).toBe(true);
+    expect(ask(transferUntil, "2017-06-15", seldom)).toBe("2017-12-20");
+    expect(ask(transferPower, "2017-12-20", seldom)).toBe(false);
   });
 });
 
 describe("leave earned in the Netherlands", () => {
-  const served = { stays: [], "prisonLife.leaveTimeReachedOn": "2017-01-01", "netherlands.transferredOn": "2016-11-01", "netherlands.returnedOn": "2017-06-16" };
+  const served = {
+    stays: [],
+    "prisonLife.leaveTimeReachedOn": "2017-01-01",
+    "netherlands.transferredOn": "2016-11-01",
+    "netherlands.returnedOn": "2017-06-16",
+  };
   test.each([
     ["whole-only", 12.5],
     ["by-days", 13.7],
@@ -86,13 +122,29 @@ describe("leave earned in the Netherlands", () => {
 
   test("an earlier stay counts too, up to the cap", () => {
     const twice = { ...served, "netherlands.transferredOn": "2017-10-01", "netherlands.returnedOn": "2017-12-01" };
-    expect(ask(earnedLeave, "2018-01-15", { ...twice, stays: [{ state: "netherlands", from: "2017-02-01", to: "2017-04-01" }] })).toBe(10);
-    expect(ask(earnedLeave, "2018-01-15", { ...twice, stays: [{ state: "netherlands", from: "2017-02-01", to: "2017-08-01" }] })).toBe(15);
+    expect(
+      ask(earnedLeave, "2018-01-15", {
+        ...twice,
+        stays: [{ state: "netherlands", from: "2017-02-01", to: "2017-04-01" }],
+      }),
+    ).toBe(10);
+    expect(
+      ask(earnedLeave, "2018-01-15", {
+        ...twice,
+        stays: [{ state: "netherlands", from: "2017-02-01", to: "2017-08-01" }],
+      }),
+    ).toBe(15);
   });
 
   test("nothing is earned before leave time, nor by one who never went", () => {
     expect(ask(earnedLeave, "2017-01-01", { ...served, "netherlands.returnedOn": "none" })).toBe(0);
-    expect(ask(earnedLeave, "2018-01-15", { ...served, "netherlands.transferredOn": "none", "netherlands.returnedOn": "none" })).toBe(0);
+    expect(
+      ask(earnedLeave, "2018-01-15", {
+        ...served,
+        "netherlands.transferredOn": "none",
+        "netherlands.returnedOn": "none",
+      }),
+    ).toBe(0);
   });
 });
 
@@ -112,5 +164,7 @@ test("the earliest duty decides when one must be back in Norway", () => {
   };
   expect(ask(returnBy, "2018-01-15", facts)).toBe("2018-03-01");
   expect(ask(returnBy, "2018-01-15", { ...facts, "decision.outcome": "refuse" })).toBe("2018-08-15");
-  expect(ask(returnBy, "2018-01-15", { ...facts, "decision.outcome": "refuse", "netherlands.separateTimeAgreement": true })).toBe("2018-08-20");
+  expect(
+    ask(returnBy, "2018-01-15", { ...facts, "decision.outcome": "refuse", "netherlands.separateTimeAgreement": true }),
+  ).toBe("2018-08-20");
 });
