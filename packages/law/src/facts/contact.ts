@@ -138,6 +138,12 @@ export const contactRules = subject("contactRules", {
     by: "prison",
     weighs: [words("barn og lang avstand", "children and distance")],
   }),
+  mailSentOnPromptly: fact.assessment({
+    nb: "Er posten kontrollert og sendt videre uten ugrunnet opphold?",
+    en: "Was the mail checked and sent on without undue delay?",
+    by: "prison",
+    weighs: [words("hvor mange dager posten ble liggende, og hvorfor", "how many days the mail was kept, and why")],
+  }),
   capacityForVisits: fact.assessment({
     nb: "Tillater kapasiteten fleksible besøk?",
     en: "Does capacity allow flexible visits?",

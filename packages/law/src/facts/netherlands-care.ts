@@ -115,6 +115,12 @@ export const childVisits = subject("childVisits", {
     example: 12,
     knownBy: "person",
   }),
+  veryFew: fact.assessment({
+    nb: "Er det avtalt svært få besøk?",
+    en: "Are very few visits agreed?",
+    by: "local-level",
+    weighs: [words("antall avtalte besøk i året", "the number of visits agreed a year")],
+  }),
   nextVisitOn: fact.date({
     nb: "Når er neste besøk?",
     en: "When is the next visit?",

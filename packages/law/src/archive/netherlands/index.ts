@@ -3,6 +3,8 @@ import { section1a } from "./act/section-1-a.ts";
 import { guidelinesChapter1 } from "./guidelines/chapter-1.ts";
 import { guidelinesChapter2 } from "./guidelines/chapter-2.ts";
 import { guidelinesChapters2And3 } from "./guidelines/chapters-2-3.ts";
+import { guidelineParameters } from "./guidelines/parameters.ts";
+import { guidelineSlots } from "./guidelines/slots.ts";
 import { transferToNetherlands } from "./matter.ts";
 import { netherlandsParameters } from "./parameters.ts";
 import { netherlandsRegulationSections } from "./regulation/index.ts";
@@ -17,7 +19,7 @@ export const netherlandsPart: LawPart = {
     ...guidelinesChapters2And3,
     ...guidelinesChapter2,
   ],
-  slots: netherlandsSlots,
-  parameters: netherlandsParameters,
+  slots: [...netherlandsSlots, ...guidelineSlots],
+  parameters: [...netherlandsParameters, ...guidelineParameters],
   matters: [transferToNetherlands],
 };

@@ -115,7 +115,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   });
   s.exception("4/agreement", {
     when: all(netherlandsHealth.needUnavailable, netherlands.agreementOnHealthCare),
-    lifts: [health],
+    lifts: [health, "nl-guide/3.1/4/return"],
     nb: "Overføring er ikke nødvendig når det følger av avtale at helsehjelpen kan tilbys i Nederland.",
     en: "No transfer is needed if an agreement lets the health care be offered in the Netherlands.",
     note: {

@@ -1,4 +1,4 @@
-import { all, any, is, not, section, some } from "@soning/norms";
+import { all, is, not, section, some } from "@soning/norms";
 import {
   children,
   childVisits,
@@ -10,6 +10,7 @@ import {
   person,
 } from "../../../../facts/index.ts";
 import { regulationSection } from "../../drafting.ts";
+import { residentThere } from "../../guidelines/slots.ts";
 import { letterBars } from "../../slots.ts";
 import { come } from "../../terms.ts";
 
@@ -30,7 +31,7 @@ export const section4bars = section(regulationSection("4"), (s) => {
   });
   s.bar("2/a/resident", {
     slot: letterBars,
-    when: any(dutchRegisters.registeredResident, dutchRegisters.permanentHome),
+    when: residentThere,
     nb: "Den som er bosatt i Nederland, kan ikke overføres.",
     en: "A person resident in the Netherlands cannot be transferred.",
     rows: ["netherlands/reg-4-2-a/resident-in-netherlands"],
