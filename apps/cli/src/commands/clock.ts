@@ -1,0 +1,99 @@
+import { type ClockReading, readClock } from "@soning/law";
+import { inLanguage, type Language, UsedSettings } from "@soning/norms";
+import { law } from "@soning/law";
+import { caseOptions, overridesOf, policiesGiven } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { caseSource } from "../input/any-case.ts";
+import { caseFrom } from "../input/case.ts";
+import { withClockOptions } from "../input/clock-options.ts";
+import { BadInput } from "../fault.ts";
+import { say } from "../output.ts";
+import { calendarFile } from "../text/calendar-file.ts";
+import { wrap } from "../text/wrap.ts";
+import { runOf } from "./assess.ts";
+
+/** One date as the contract prints it. */
+function dateShown(reading: ClockReading, language: Language) {
+  const { id, date, earliest, latest, norm, cite, policies, text, reason, missing, conflict, doubtful, name } = reading;
+  return {
+    id,
+    name: inLanguage(name, language),
+    ...(date === undefined ? {} : { date }),
+    ...(earliest === undefined ? {} : { earliest }),
+    ...(latest === undefined ? {} : { latest }),
+    ...(conflict === undefined ? {} : { conflict }),
+    norm,
+    cite,
+    policies,
+    text: inLanguage(text, language),
+    ...(reason === undefined ? {} : { reason: inLanguage(reason, language) }),
+    ...(doubtful === undefined ? {} : { doubtful }),
+    ...(missing.length === 0 ? {} : { missing: missing.map((one) => one.fact) }),
+  };
+}
+
+/** Facts that are missing for the sentence's own dates, each once, with its question. */
+function missingOf(readings: readonly ClockReading[], language: Language) {
+  const found = new Map<string, { fact: string; kind: "fact" | "assessment"; question: string; because: string[] }>();
+  for (const { missing, norm, aside } of readings) {
+    if (aside === true) continue;
+    for (const { fact, kind } of missing) {
+      const id = fact.replaceAll(/\[\d+\]/g, "");
+      const question = law.facts.get(id)?.question ?? law.lists.get(id)?.question ?? { nb: id, en: id };
+      const known = found.get(fact) ?? { fact, kind, question: inLanguage(question, language), because: [] };
+      if (!known.because.includes(norm)) known.because.push(norm);
+      found.set(fact, known);
+    }
+  }
+  return [...found.values()];
+}
+
+function clockText(readings: readonly ClockReading[], language: Language, bold: (text: string) => string): string {
+  const unknown = say(language, "ukjent", "unknown", "ukjend");
+  return readings
+    .filter(({ aside, date, reason }) => aside !== true || date !== undefined || reason === undefined)
+    .map((reading) => {
+      const { date, earliest, latest, reason } = reading;
+      const bounds = earliest === undefined && latest === undefined ? unknown : `${earliest ?? ""}–${latest ?? ""}`;
+      const day = date ?? (reason === undefined ? bounds : "–");
+      const why = reason === undefined ? "" : `: ${inLanguage(reason, language)}`;
+      return wrap(`${inLanguage(reading.name, language)}${why} (${reading.cite})`, `${bold(day.padEnd(10))}  `, " ".repeat(12));
+    })
+    .join("\n");
+}
+
+export const clockCommand: Command = {
+  name: "clock",
+  takes: "CASE|ORDER… [--start DATE] [--interruption FROM..TO]… [--ics]",
+  summary: { nb: "hver dato i straffen, med paragraf og konvensjoner", en: "every date of the sentence, with its paragraph and policies" },
+  options: {
+    ...caseOptions,
+    start: { type: "string", value: "DATE", nb: "første dag av gjennomføringen", en: "first day of serving" },
+    interruption: { type: "string", multiple: true, value: "FROM..TO", nb: "dager ute som ikke teller", en: "days outside that do not count" },
+    "remand-after-judgment": { type: "string", value: "DAYS", nb: "dager i varetekt etter dommen", en: "days of remand after the judgment" },
+    ics: { type: "boolean", nb: "skriv en kalenderfil", en: "print a calendar file" },
+  },
+  run(given, output) {
+    if (given.flag("ics") && given.json) throw new BadInput({ code: "bad-option-value", path: "--ics", message: { nb: "kan ikke gis sammen med --json", en: "cannot be given with --json" } });
+    const overrides = overridesOf(given);
+    const { path, ...frame } = withClockOptions(caseSource(given.positionals, overrides), given);
+    const loaded = caseFrom(frame, path, overrides);
+    const readings = readClock(runOf(loaded, new UsedSettings(policiesGiven(given))), { missing: true });
+    const { language } = given;
+    if (given.flag("ics")) {
+      output.line(calendarFile(readings, language, loaded.on).trimEnd());
+      return;
+    }
+    const missing = missingOf(readings, language);
+    if (given.json) {
+      output.json({ on: loaded.on, law: loaded.law, assumed: loaded.assumed, dates: readings.map((reading) => dateShown(reading, language)), missing });
+      return;
+    }
+    output.line(say(language, `Straffens datoer per ${loaded.on}, ${loaded.law}`, `Dates of the sentence on ${loaded.on}, ${loaded.law}`));
+    output.line(clockText(readings, language, output.style.bold));
+    for (const { fact, question } of missing) output.line(wrap(`${question} [${fact}]`, "? ", "  "));
+    const policies = [...new Set(readings.flatMap((reading) => reading.policies))].sort();
+    output.line(wrap(`${say(language, "Konvensjoner", "Policies", "Konvensjonar")}: ${policies.join(", ")}`, "", "  "));
+    output.line(wrap(say(language, "Uenighet om beregningen kan bringes inn for retten (strpl. § 462).", "A dispute on the computation may be brought before the court (strpl. § 462).", "Usemje om utrekninga kan bringast inn for retten (strpl. § 462).")));
+  },
+};
