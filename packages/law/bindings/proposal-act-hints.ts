@@ -200,8 +200,10 @@ export const proposalActHints: Readonly<Record<string, HintBinding>> = {
   childrenOfferedSayOn: nothing,
   fixedResidence: to("home.fixed"),
   residenceKind: (value, write) => write.set("home.kind", read(homes, value)),
-  occupied: (value, write) =>
-    write.set("occupation.kind", value === true ? (write.hints["occupationKind"] ?? "work") : "none"),
+  occupied: (value, write) => {
+    write.set("occupation.kind", value === true ? (write.hints["occupationKind"] ?? "work") : "none");
+    write.set("occupation.waived", false);
+  },
   occupationKind: to("occupation.kind"),
   probableNewOffenceCommitted: to("conduct.newOffenceLikelyCommitted"),
   probableNewOffenceAhead: to("conduct.newOffenceLikelyAhead"),

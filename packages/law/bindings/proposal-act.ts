@@ -21,6 +21,7 @@ function dataFromEndedControl(write: CaseWriter): void {
   write.field("controlData", "necessaryForPurpose", false);
   write.field("controlData", "mustBeArchived", false);
   write.field("measures", "endedOn", write.shift(write.on, { months: -1 }));
+  write.set("serving.form", "ended");
 }
 /** Asked for about somebody who serves, in a matter of family. */
 function collecting(write: CaseWriter): void {

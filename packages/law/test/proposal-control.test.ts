@@ -20,7 +20,7 @@ describe("return to prison (em.return-to-prison)", () => {
     ["evasion is probable", { "conduct.evasionLikely": true }],
     ["a registered breach", { breaches: [{ about: "sobriety" }] }],
     ["the home is lost", { "home.fixed": false }],
-    ["the work ends", { "occupation.kind": "none" }],
+    ["the work ends", { "occupation.kind": "none", "occupation.waived": false }],
     ["the own consent is withdrawn", { "application.consentWithdrawnOn": "2026-06-14" }],
     ["a cohabitant withdraws", { residents: [{ ...adult, withdrawnOn: "2026-06-14" }] }],
   ])("%s: return may be decided, by the level that recalls", (_, change) => {

@@ -1,4 +1,4 @@
-import { all, any, is, not, section, some, yes } from "@soning/norms";
+import { all, any, applies, is, not, section, some, yes } from "@soning/norms";
 import { returnGrounds, returnPower, returnScope } from "../../electronic-monitoring/breach-slots.ts";
 import { ownConsent, residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
 import { breaches, conduct } from "../../facts/conduct.ts";
@@ -91,7 +91,13 @@ export const section14Proposed = section(
       slot: returnGrounds,
       when: all(
         returnScope,
-        any(not(ownConsent), not(residentsConsent), not(hasFixedHome), not(isOccupied), conduct.otherRequirementLapsed),
+        any(
+          not(ownConsent),
+          not(residentsConsent),
+          not(hasFixedHome),
+          all(not(isOccupied), not(applies("reg/7-4/2/waiver"))),
+          conduct.otherRequirementLapsed,
+        ),
       ),
       nb: "En forutsetning eller et vilkår er falt bort, for eksempel samtykke, bolig eller sysselsetting.",
       en: "A requirement or a condition has lapsed, for instance a consent, the home or the occupation.",

@@ -20,6 +20,7 @@ import {
   deletionLatestOn,
   retentionPeriod,
 } from "../../electronic-monitoring/control-slots.ts";
+import { builtInLocalisation } from "../../electronic-monitoring/proposal-slots.ts";
 import { controlData } from "../../facts/information.ts";
 import { measures } from "../../facts/monitoring.ts";
 import { executionAct } from "../../instruments.ts";
@@ -33,8 +34,8 @@ const collectedHere = matches(
   { code: act, section: "16 b" },
   { code: act, section: "16 d" },
 );
-/** No measure is still running. */
-const controlEnded = not(some(measures, (measure) => isNone(measure.endedOn)));
+/** No measure is still running, nor the control that belongs to serving with EM. */
+const controlEnded = all(not(builtInLocalisation), not(some(measures, (measure) => isNone(measure.endedOn))));
 const controlEndedOn = greatest(
   measures,
   (measure) => measure.endedOn,

@@ -1,12 +1,20 @@
-import { all, type Condition, gt, gte, is, lte, matches, on, some, whenNone } from "@soning/norms";
+import { all, type Condition, gt, gte, is, lte, matches, on, policy, some, sum, when, whenNone } from "@soning/norms";
 import { decision } from "../../facts/application.ts";
 import { sentences } from "../../facts/sentence.ts";
 import { stays } from "../../facts/serving.ts";
 import { regionalTerm } from "../proposal-parameters.ts";
 
-/** A single sentence of imprisonment longer than the limit; sentences served together are not added up. */
-export const overTenYears: Condition = some(sentences, (sentence) =>
-  all(is(sentence.kind, "prison"), gt(sentence.length, regionalTerm)),
+const imposedPrison = sum(
+  sentences,
+  (sentence) => sentence.length,
+  (sentence) => is(sentence.kind, "prison"),
+);
+
+/** Imprisonment longer than the limit: of all judgments together, or of a single one (policy `competence.ten-years-summed`). */
+export const overTenYears: Condition = when(
+  is(policy("competence.ten-years-summed", ["sum", "longest", "ask"]), "sum"),
+  gt(imposedPrison, regionalTerm),
+  some(sentences, (sentence) => all(is(sentence.kind, "prison"), gt(sentence.length, regionalTerm))),
 );
 export const inPreventiveDetention: Condition = some(sentences, (sentence) =>
   is(sentence.kind, "preventive-detention"),
