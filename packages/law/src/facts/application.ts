@@ -92,7 +92,12 @@ export const decision = subject("decision", {
   }),
   madeOn: fact.date({ nb: "Når ble vedtaket truffet?", en: "When was the decision made?", optional: true }),
   effectiveOn: fact.date({ nb: "Fra når virker vedtaket?", en: "From when does the decision take effect?" }),
-  notifiedOn: fact.date({ nb: "Når ble personen underrettet?", en: "When was the person notified?", optional: true }),
+  notifiedOn: fact.date({
+    nb: "Når ble personen underrettet?",
+    en: "When was the person notified?",
+    optional: true,
+    serviceLog: true,
+  }),
   notifiedAt: fact.moment({
     nb: "Når på dagen ble personen underrettet?",
     en: "At what time was the person notified?",

@@ -108,6 +108,7 @@ export const release = subject("release", {
     nb: "Når opphører møteplikten?",
     en: "When does the duty to report end?",
     optional: true,
+    serviceLog: true,
   }),
   trialPeriodEndsOn: fact.date({
     nb: "Når utløper prøvetiden for løslatelsen?",

@@ -16,7 +16,8 @@ const nothingDeducted = eq(deductedDays, noDays);
 const servingOnly = firstUnbroken(servingDays, unbrokenBeforeLeave, askedDay);
 /** Serving alone is enough in time; remand before it can only bring the day forward. */
 const unbrokenWithRemand = when(nothingDeducted, servingOnly, smallest(servingOnly, firstUnbroken(custodyDays, unbrokenBeforeLeave, askedDay)));
-const unbrokenButPaused = pastInterruptions(firstUnbroken(union(remandDays, onwards(firstServed)), unbrokenBeforeLeave, askedDay), outsideDays, firstServed);
+const withoutBreaks = when(nothingDeducted, onwards(firstServed), union(remandDays, onwards(firstServed)));
+const unbrokenButPaused = pastInterruptions(firstUnbroken(withoutBreaks, unbrokenBeforeLeave, askedDay), outsideDays, firstServed);
 
 const timeServed = largest(fourMonthsOn, leaveThirdOn);
 /** A day that comes while the sentence is still served. */
