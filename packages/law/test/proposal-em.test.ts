@@ -1,6 +1,7 @@
 import { parseDay } from "@soning/calendar";
-import { answerMatter, checkLaw, decodeFacts, Program, Run, UsedSettings } from "@soning/norms";
+import { answerMatter, checkLaw, decodeFacts, Program, Run, UsedSettings, whenMet } from "@soning/norms";
 import { describe, expect, test } from "vitest";
+import { finalPartPower } from "../src/electronic-monitoring/slots.ts";
 import { law } from "../src/law.ts";
 import type { WholePerson } from "./proposal-em/case.ts";
 import { finalPart } from "./proposal-em/final-part.ts";
@@ -74,6 +75,26 @@ describe("the answers beside the outcome", () => {
     expect(own(17)).toEqual([true, true, true]);
     expect(own(24)).toEqual([false, true, true]);
     expect(own(25)).toEqual([false, false, false]);
+  });
+  test("the final part opens at 15 months, closes on the 25th birthday and opens again at 12", () => {
+    const young = {
+      ...inPrison(24, { months: 20 }),
+      "person.birthDate": "2001-12-20",
+      "application.submittedOn": "none",
+    };
+    const { facts } = decodeFacts(young, law);
+    const spans = states.map((state) => {
+      const run = new Run({ program: programs[state], facts, on: parseDay(today), settings: new UsedSettings() });
+      return whenMet(run, finalPartPower.node, parseDay("2028-02-15")).spans.map(({ from, until }) => [from, until]);
+    });
+    expect(spans).toEqual([
+      [["2027-08-15", undefined]],
+      [
+        ["2026-11-15", "2026-12-20"],
+        ["2027-02-15", undefined],
+      ],
+      [["2027-02-15", undefined]],
+    ]);
   });
   test("the lift that the reasoning means is named where it decides", () => {
     const meant = answer("em.final-part", "em-2024", inPrison(24, { months: 14 }));
