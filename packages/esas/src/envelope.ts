@@ -29,15 +29,16 @@ const otherMessages: Readonly<Record<string, string>> = {
  * `headers` (or RabbitMQ's `properties.headers`) beside the body. Paths in findings count from the body.
  * Signatures are not checked here: that belongs to the one who took the message from the bus.
  */
-export function open(text: string): Opened {
+export function open(text: string, headers: Headers = {}): Opened {
   const signed = compactSignature.exec(text);
-  if (signed !== null) return openPayload(signed[1] ?? "", {}, []);
+  if (signed !== null) return openPayload(signed[1] ?? "", headers, []);
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
-  return openValue(parsed.value, {}, []);
+  return openValue(parsed.value, headers);
 }
 
-function openValue(value: JsonValue, headers: Headers, warnings: Warning[]): Opened {
+/** The same for a value that is parsed already. Headers that the transport gave go before those in the value. */
+export function openValue(value: JsonValue, headers: Headers = {}, warnings: Warning[] = []): Opened {
   if (!isObject(value) || "fullbyrdelsesordre" in value) return checked(value, headers, warnings);
   const properties = value["properties"];
   const stated = value["headers"] ?? (isObject(properties) ? properties["headers"] : undefined);
@@ -45,7 +46,7 @@ function openValue(value: JsonValue, headers: Headers, warnings: Warning[]): Ope
   if (name === undefined || (stated === undefined && !("signature" in value) && !("protected" in value))) {
     return checked(value, headers, warnings);
   }
-  const read = isObject(stated) ? headersOf(stated) : headers;
+  const read = isObject(stated) ? { ...headersOf(stated), ...headers } : headers;
   const body = value[name];
   if (typeof body === "string") return openString(body, read, warnings);
   return openValue(body ?? null, read, [...warnings, unwrapped(name)]);

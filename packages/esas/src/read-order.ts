@@ -1,6 +1,6 @@
 import { chooseVersion } from "./choose-version.ts";
 import type { Version } from "./contract/version.ts";
-import { type Headers, open } from "./envelope.ts";
+import { type Headers, type Opened, open, openValue } from "./envelope.ts";
 import type { Fault, Warning } from "./findings.ts";
 import type { ExecutionOrder } from "./model/order.ts";
 import { readModel } from "./model/read-model.ts";
@@ -33,20 +33,22 @@ export type ReadOrder =
 export function readOrder(bytes: Uint8Array, options: ReadOptions = {}): ReadOrder {
   const decoded = decode(bytes);
   if (!decoded.ok) return decoded;
-  const opened = open(decoded.text);
-  if (!opened.ok) return opened;
-  const read = readMessage(opened.body, options, opened.headers);
-  if (!read.ok) return read;
-  return { ...read, warnings: [...decoded.warnings, ...opened.warnings, ...read.warnings] };
+  const read = readOpened(open(decoded.text, options.headers), options);
+  return read.ok ? { ...read, warnings: [...decoded.warnings, ...read.warnings] } : read;
 }
 
-/** The same for a body that is parsed already. */
-export function readMessage(body: JsonValue, options: ReadOptions = {}, inFile: Headers = {}): ReadOrder {
-  const chosen = chooseVersion(body, options.schemaVersion, { ...inFile, ...options.headers });
+/** The same for a message that is parsed already. */
+export function readMessage(message: JsonValue, options: ReadOptions = {}): ReadOrder {
+  return readOpened(openValue(message, options.headers), options);
+}
+
+function readOpened(opened: Opened, options: ReadOptions): ReadOrder {
+  if (!opened.ok) return opened;
+  const chosen = chooseVersion(opened.body, options.schemaVersion, opened.headers);
   if (!chosen.ok) return chosen;
   const { version, value, warnings } = chosen.checked;
-  const order = readModel(value, [version, ...chosen.alsoFits], body);
+  const order = readModel(value, [version, ...chosen.alsoFits], opened.body);
   const faults = contradictions(order);
   if (faults.length > 0) return { ok: false, faults };
-  return { ok: true, order, version, warnings: [...warnings, ...doubts(order)] };
+  return { ok: true, order, version, warnings: [...opened.warnings, ...warnings, ...doubts(order)] };
 }

@@ -59,7 +59,7 @@ const ownRules = new Set([
 
 describe.skipIf(!haveContracts)(`our schemas and the official ones, on spoilt orders${skipped}`, () => {
   const official = haveContracts ? officialSchemas() : undefined;
-  const samples = [17, 28].flatMap((seed) => versions.map((version) => [seed, version] as const));
+  const samples = [...versions.map((version) => [17, version] as const), [28, "1.2"] as const];
 
   it.each(samples)("seed %i in %s", (seed, version) => {
     const { message } = generateOrder(seed, { version });

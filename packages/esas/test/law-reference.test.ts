@@ -150,6 +150,18 @@ describe("structured references", () => {
     ).toBe(id);
   });
 
+  it("leave a part open that is given twice", () => {
+    const elements = [
+      { kind: "PARAGRAF", value: "299" },
+      { kind: "BOKSTAV", value: "a" },
+      { kind: "BOKSTAV", value: "b" },
+    ];
+    expect(readStructured({ source, elements })).toEqual({
+      provision: { code: "strl2005", act: "Straffeloven", section: "299", role: "main" },
+      unread: ["BOKSTAV b"],
+    });
+  });
+
   it("report a kind that is not known", () => {
     const read = readStructured({
       source,

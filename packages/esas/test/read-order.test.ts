@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { generateOrder } from "../src/generator/index.ts";
-import { type ExecutionOrder, readOrder, versions } from "../src/index.ts";
+import { type ExecutionOrder, readMessage, readOrder, versions } from "../src/index.ts";
 import { bytesOf, codesOf, readJson } from "./support/bytes.ts";
 import { exampleVersions, haveContracts, officialExample, skipped } from "./support/shared.ts";
 
@@ -128,6 +128,13 @@ describe("the wrapping", () => {
     ["a payload that is no message", { payload: "%%%", signature: "x" }],
   ])("is no order: %s", (_, value) => {
     expect(codesOf(readJson(value))).toEqual(["not-an-order"]);
+  });
+
+  it("is no order when the transport says that it is another message", () => {
+    expect(codesOf(readJson(message, { headers: { schemaName: "KVITTERING" } }))).toEqual(["not-an-order"]);
+    expect(readMessage(message, { headers: { schemaName: "FULLBYRDELSESORDRE", schemaVersion: "1.2" } })).toMatchObject(
+      { ok: true },
+    );
   });
 
   it("warns of a sender that sends no orders", () => {

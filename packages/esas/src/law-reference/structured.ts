@@ -15,22 +15,21 @@ export interface ReadStructure {
 
 /**
  * Reads a structured reference. The contract names the kinds PARAGRAF, LEDD, NR as examples and gives no list;
- * the others here are the words that the acts themselves use. An unknown kind is reported, not guessed.
+ * the others here are the words that the acts themselves use. An unknown kind is reported, not guessed; of two
+ * elements of one kind ("bokstav a og b") neither is the place, so that part stays open.
  */
 export function readStructured(reference: StructuredReference): ReadStructure {
   const act = actOf(reference);
   const unread: string[] = [];
-  let provision: Provision = {
-    code: act?.id ?? bareCode(reference) ?? "other",
-    act: reference.source.name,
-    role: "main",
-  };
+  const parts = new Map<string, string | number | undefined>();
   for (const { kind, value } of reference.elements) {
-    const part = partOf(kind, value.trim());
-    if (part === undefined) unread.push(`${kind} ${value}`);
-    else provision = { ...provision, ...part };
+    const [name, part] = Object.entries(partOf(kind, value.trim()) ?? {})[0] ?? [];
+    if (name === undefined || (parts.has(name) && parts.get(name) !== part)) unread.push(`${kind} ${value}`);
+    if (name !== undefined) parts.set(name, parts.has(name) && parts.get(name) !== part ? undefined : part);
   }
-  return { provision, unread };
+  const known = Object.fromEntries([...parts].filter(([, part]) => part !== undefined));
+  const code = act?.id ?? bareCode(reference) ?? "other";
+  return { provision: { code, act: reference.source.name, role: "main", ...known }, unread };
 }
 
 function actOf({ source }: StructuredReference): Act | undefined {

@@ -31,11 +31,15 @@ export function lawReference(at: Cursor, policy: ReadingPolicy): LawReference {
   };
 }
 
-/** The structured references stand first: they need no reading. The text adds what hangs on it ("jf."). */
+/**
+ * The structured references stand first where they were wholly read: they need no interpretation. The text adds what
+ * hangs on it ("jf."), and stands alone where the structure was not understood.
+ */
 function preferred(structured: readonly StructuredReference[], fromText: readonly Provision[]): readonly Provision[] {
-  if (structured.length === 0) return fromText;
-  const [first, ...rest] = structured.map((one) => readStructured(one).provision);
-  if (first?.section === undefined) return fromText;
+  const read = structured.map(readStructured);
+  const [first, ...rest] = read.map((one) => one.provision);
+  const whole = read.every((one) => one.unread.length === 0);
+  if (first?.section === undefined || (!whole && fromText[0]?.section !== undefined)) return fromText;
   const known = [first, ...rest.map((one): Provision => ({ ...one, role: "with" }))];
   const added = fromText.slice(1).filter((one) => !known.some((other) => samePlace(one, other)));
   return [...known, ...added];

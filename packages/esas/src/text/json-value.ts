@@ -17,10 +17,18 @@ export function isList(value: JsonValue | undefined): value is readonly JsonValu
 
 const plainName = /^[\p{L}_$][\p{L}\p{N}_$-]*$/u;
 
+/** A name in quotes, with nothing in it that a terminal obeys. */
+function quoted(name: string): string {
+  return JSON.stringify(name).replace(
+    /[\u007f-\u009f\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
 /** The path of a step below a path; the root's path is empty. */
 export function stepFrom(path: string, step: string | number): string {
   if (typeof step === "number") return `${path}[${step}]`;
-  if (!plainName.test(step)) return `${path}[${JSON.stringify(step)}]`;
+  if (!plainName.test(step)) return `${path}[${quoted(step)}]`;
   return path === "" ? step : `${path}.${step}`;
 }
 
