@@ -2,6 +2,20 @@ import { matter } from "@soning/norms";
 import { complaintDeadline, levelAbove } from "../../decisions/slots.ts";
 import { netherlandsAssessment } from "../../facts/index.ts";
 import { fullTermOn } from "../../sentence-clock/slots.ts";
+import {
+  caseConditions,
+  daysInterrupted,
+  dutchHospitalPower,
+  governorMayEnd,
+  healthComplaintRoute,
+  hospitalDecisionDuty,
+  hospitalGuard,
+  letterCost,
+  otherPrisonDuty,
+  refusingLevel,
+  sentenceInterrupted,
+  transferDecider,
+} from "./guidelines/slots.ts";
 import { accrualCap, callLength, callsAWeek } from "./parameters.ts";
 import {
   decidingLevel,
@@ -87,8 +101,43 @@ export const transferToNetherlands = matter("transfer.netherlands", {
       nb: "godtgjørelse for soning i Nederland",
       en: "compensation for serving in the Netherlands",
     },
+    "case-ready": { value: caseConditions, nb: "vedtaket kan treffes", en: "the decision may be made" },
+    "decided-by": { value: transferDecider, nb: "hvem som avgjør overføringen", en: "who decides the transfer" },
+    "governor-may-end": {
+      value: governorMayEnd,
+      nb: "Norgerhaven kan avslå eller avslutte",
+      en: "Norgerhaven may refuse or close",
+    },
+    "dutch-hospital": {
+      value: dutchHospitalPower,
+      nb: "kan legges inn i Nederland",
+      en: "may be admitted in the Netherlands",
+    },
+    "hospital-decision": {
+      value: hospitalDecisionDuty,
+      nb: "vedtak om sykehus i Norge må treffes",
+      en: "a decision on hospital in Norway must be made",
+    },
+    "hospital-guard": { value: hospitalGuard, nb: "vakthold i sykehus", en: "guarding in hospital" },
+    "other-prison": {
+      value: otherPrisonDuty,
+      nb: "overføring til annet fengsel i Norge må vedtas",
+      en: "transfer to another prison in Norway must be decided",
+    },
+    interrupted: {
+      value: sentenceInterrupted,
+      nb: "den norske straffen er avbrutt",
+      en: "the sentence is interrupted",
+    },
+    "interrupted-days": { value: daysInterrupted, nb: "dager avbrutt", en: "days interrupted" },
+    "letter-cost": { value: letterCost, nb: "hva neste brev koster", en: "what the next letter costs" },
+    "health-complaint": {
+      value: healthComplaintRoute,
+      nb: "hvem som behandler klage på helsehjelpen",
+      en: "who hears a complaint about health care",
+    },
   },
-  decidedBy: { grant: decidingLevel, refuse: decidingLevel },
+  decidedBy: { grant: decidingLevel, refuse: refusingLevel },
   horizon: fullTermOn,
   appeal: { body: levelAbove(decidingLevel), deadline: complaintDeadline },
 });

@@ -1,4 +1,4 @@
-import { all, choice, is, not, section } from "@soning/norms";
+import { all, choice, is, isNone, not, section } from "@soning/norms";
 import { netherlandsHealth } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { come, servingThere } from "../terms.ts";
@@ -59,21 +59,22 @@ export const point312 = section(guidelinePoint("3.12"), (s) => {
     en: "When the health department has received the complaint, it calls the person to a meeting.",
     rows: ["netherlands/g-3.12/complaint-meeting"],
   });
+  const unsolved = all(concrete, not(agreementAtMeeting));
   s.step("4/adviser", {
-    when: not(agreementAtMeeting),
+    when: unsolved,
     nb: "Blir de ikke enige, sendes klagen til en tredjepart, en medisinsk rådgiver.",
     en: "If they do not agree, the complaint is passed on to a third party, a medical adviser.",
     rows: ["netherlands/g-3.12/third-party-adviser"],
   });
   s.step("4/adviser-meeting", {
-    when: not(agreementAtMeeting),
+    when: all(unsolved, isNone(adviserMeetingOn)),
     nb: "Rådgiveren innkaller til et møte for å finne en løsning begge parter kan godta.",
     en: "The adviser calls a meeting to find a solution that both sides can accept.",
     rows: ["netherlands/g-3.12/adviser-meeting"],
   });
   s.step("5/tribunal", {
-    when: all(come(adviserMeetingOn), not(satisfiedAfterAdviser)),
-    nb: "Den som fremdeles ikke er fornøyd, kan klage til den regionale nederlandske disiplinærdomstolen for helsetjenesten.",
+    when: all(concrete, come(adviserMeetingOn), not(satisfiedAfterAdviser)),
+    nb: "Den som fremdeles ikke er fornøyd, kan klage til den regionale nederlandske disiplinærnemnda for helsetjenesten.",
     en: "A person who still is not satisfied may complain to the Dutch regional disciplinary tribunal for health care.",
     note: {
       nb: "Kilden viser til en egen brosjyre, som ikke er tatt inn.",

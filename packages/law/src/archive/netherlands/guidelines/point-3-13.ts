@@ -1,11 +1,11 @@
-import { section } from "@soning/norms";
+import { all, at, section } from "@soning/norms";
 import { person } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
-import { come } from "../terms.ts";
+import { come, servingThere } from "../terms.ts";
 
 /** Death. Source: guidelines 3.13. */
 export const point313 = section(guidelinePoint("3.13"), (s) => {
-  const died = come(person.diedOn);
+  const died = all(come(person.diedOn), at(person.diedOn, servingThere));
   s.told("1/treaty", {
     when: died,
     nb: "Avtalen artikkel 14 har praktiske rutiner når en innsatt i Norgerhaven dør.",

@@ -1,8 +1,9 @@
-import { all, any, asIfToday, choice, type Expression, is, isNone, lte, not, section } from "@soning/norms";
+import { all, any, asIfToday, choice, type Expression, is, isNone, lte, not, section, when } from "@soning/norms";
+import { body } from "../../../decisions/slots.ts";
 import { decision, netherlands, netherlandsAssessment } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { decidingLevel } from "../slots.ts";
-import { caseConditions, governorMayEnd, transferDecider, transferDeciders } from "./slots.ts";
+import { caseConditions, governorMayEnd, refusingLevel, transferDecider, transferDeciders } from "./slots.ts";
 
 const to = is(decision.about, "transfer-to-netherlands");
 const from = is(decision.about, "transfer-from-netherlands");
@@ -94,6 +95,12 @@ export const point34 = section(guidelinePoint("3.4"), (s) => {
       en: "It covers applications, not a forced transfer. Whether to refuse is weighed.",
     },
     rows: ["netherlands/g-3.4/governor-may-refuse-over-ten"],
+  });
+  s.competence("over-ten/refusing-level", {
+    slot: refusingLevel,
+    value: when(all(overTenYears, forced), body("region"), body("local-level")),
+    nb: "Søknader om overføring kan avslås på lokalt nivå uansett straffens lengde.",
+    en: "Applications for transfer may be refused at the local level whatever the length of the sentence.",
   });
   s.power("over-ten/close", {
     slot: governorMayEnd,

@@ -1,4 +1,5 @@
 import { slot, slotOn } from "@soning/norms";
+import { bodies } from "../../../decisions/slots.ts";
 import { contacts, dutchCustody } from "../../../facts/index.ts";
 
 // What points 2.2 to 2.6 and chapter 3 of the guidelines conclude beside the slots shared with act and regulation.
@@ -58,6 +59,11 @@ export const transferDecider = slot.choice("netherlands.case/decider", transferD
   nb: "hvem som avgjør overføringen",
   en: "who decides the transfer",
 });
+/** The level that may refuse an application for transfer. */
+export const refusingLevel = slot.choice("netherlands.case/refusing-level", bodies, {
+  nb: "nivået som kan avslå",
+  en: "the level that may refuse",
+});
 /** The governor at Norgerhaven may end the case without a transfer: refuse an application or close it. */
 export const governorMayEnd = slot.boolean("netherlands.case/governor-may-end", {
   nb: "fengselslederen ved Norgerhaven kan avslå eller avslutte",
@@ -102,6 +108,7 @@ export const guidelineSlots = [
   hospitalGuard,
   caseConditions,
   transferDecider,
+  refusingLevel,
   governorMayEnd,
   otherPrisonDuty,
   checkedAtUllersmo,
