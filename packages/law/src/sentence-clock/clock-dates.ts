@@ -46,7 +46,8 @@ const clockDate = (id: string, nb: string, en: string, date: Expression<"date">,
 
 const term = [because.detentionHasNoShares, because.notPrison, because.noStart, because.stillOutside];
 const prisonOnly = (date: Expression<"date">): Expression<"date"> => when(all(prisonToServe, not(preventiveDetention)), date, noDate);
-const withinEmLimit = any(satisfied("act/16a/1/whole-limit"), satisfied("act/16b/1/a"));
+/** Within the limit of length: in force six months; in the proposal nine, or the step of the age ladder. */
+const withinEmLimit = any(satisfied("act/16a/1/whole-limit"), all(satisfied("act/16b/1/a"), satisfied("act/16b/5/third"), satisfied("act/16b/5/fourth")));
 
 /** Every date of the sentence, in the order in which they are shown. */
 export const clockDates: readonly ClockDate[] = [
@@ -90,7 +91,7 @@ export const clockDates: readonly ClockDate[] = [
   clockDate("twelve-months-left", "Tolv måneder til forventet løslatelse", "Twelve months to expected release", largest(firstDay, firstDayWithin(expectedRelease, considerBeforeRelease)), ["act/15/2/p3/from", "act/42/expected/computed"], [
     because.detentionHasNoShares, because.notPrison, because.noStart, because.stillOutside,
   ]),
-  clockDate("em-final-part", "Siste del med elektronisk kontroll", "Final part with EM", prisonOnly(finalPartFrom), ["act/16a/1/b/day", "act/16a/1/a/day", "act/16a/1/begun/day"], [
+  clockDate("em-final-part", "Siste del med elektronisk kontroll", "Final part with EM", prisonOnly(finalPartFrom), ["act/16a/1/b/day", "act/16a/5/third/day", "act/16a/5/fourth/day", "act/16a/1/a/day", "act/16a/1/begun/day"], [
     because.neverFromDetention, because.notPrison, because.noStart, because.stillOutside,
   ], { ordinarily: "latest" }),
   clockDate("em-whole-sentence-until", "Hele straffen med elektronisk kontroll til og med", "Whole sentence with EM up to and including", prisonOnly(when(servingBegun, noDate, when(withinEmLimit, minusDays(firstDay, oneDay), noDate))), ["act/16a/1/whole-limit", "act/16b/1/a"], [
