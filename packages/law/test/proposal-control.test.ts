@@ -69,6 +69,7 @@ describe("digital control (em.control-measures)", () => {
   const measure = {
     technology: "video-call",
     checks: "identity",
+    purpose: "replace-meeting",
     tailored: true,
     objectiveReasons: true,
     currentRisk: true,

@@ -7,6 +7,7 @@ import {
   remoteTestConditions,
   trackingConditions,
 } from "../../electronic-monitoring/control-slots.ts";
+import { builtInMeasure } from "../../electronic-monitoring/proposal-slots.ts";
 import { measures } from "../../facts/monitoring.ts";
 import { section7a1Options } from "./options.ts";
 import { biometricUse, videoUse } from "./slots.ts";
@@ -33,7 +34,11 @@ export const section7a1Measures = section(options, (s) => {
   s.bar("1/conditions", {
     slot: controlMeasureBars,
     when: any(
-      all(is(measure.technology, "area-localisation"), not(areaLocalisationConditions)),
+      all(
+        is(measure.technology, "area-localisation"),
+        not(builtInMeasure.of(measure)),
+        not(areaLocalisationConditions),
+      ),
       all(is(measure.technology, "positioning"), not(positioningConditions)),
       all(is(measure.technology, "tracking"), not(trackingConditions)),
       all(is(measure.technology, "remote-substance-test"), not(remoteTestConditions)),
