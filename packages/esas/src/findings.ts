@@ -115,8 +115,10 @@ const longestShown = 80;
 /** Long text and whole objects are not repeated in a finding. */
 export function shown(value: JsonValue | undefined): JsonValue | undefined {
   if (typeof value === "string") return value.length > longestShown ? `${value.slice(0, longestShown)}…` : value;
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[…]" : "{…}";
-  return value;
+  if (typeof value !== "object" || value === null) return value;
+  const empty = Object.keys(value).length === 0;
+  if (Array.isArray(value)) return empty ? "[]" : "[…]";
+  return empty ? "{}" : "{…}";
 }
 
 function finding<Code extends string>(
