@@ -5,6 +5,7 @@ export type { Condition, Element, Expression, List } from "./expression.ts";
 export * from "./fact.ts";
 export type * from "./law.ts";
 export type * from "./node.ts";
+export { operands } from "./node.ts";
 export type * from "./text.ts";
 export { inLanguage } from "./text.ts";
 export * from "./type.ts";

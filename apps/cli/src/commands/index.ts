@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
 import { assessCommand } from "./assess.ts";
 import { compareCommand } from "./compare.ts";
+import { caseloadCommand } from "./caseload.ts";
 import { clockCommand } from "./clock.ts";
 import { coverageCommand } from "./coverage.ts";
 import { factsCommand } from "./facts.ts";
@@ -11,4 +12,4 @@ import { whenCommand } from "./when.ts";
 import { whyNotCommand } from "./why-not.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [mattersCommand, factsCommand, assessCommand, importCommand, clockCommand, whenCommand, whyNotCommand, compareCommand, coverageCommand, lawCommand];
+export const commands: readonly Command[] = [mattersCommand, factsCommand, assessCommand, importCommand, clockCommand, whenCommand, whyNotCommand, compareCommand, caseloadCommand, coverageCommand, lawCommand];

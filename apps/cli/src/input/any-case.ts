@@ -23,7 +23,7 @@ export function orderFrom(bytes: Uint8Array, path: string, schemaVersion?: strin
 }
 
 /** Does a parsed file look like an execution order, or its envelope, rather than a case? */
-function looksLikeOrder(given: unknown): boolean {
+export function looksLikeOrder(given: unknown): boolean {
   return typeof given === "object" && given !== null && !("facts" in given) && ("fullbyrdelsesordre" in given || "forsendelse" in given || "payload" in given || "body" in given);
 }
 

@@ -20,6 +20,8 @@ export interface Bound {
   row(row: number, condition?: number): Truth;
   /** the truth of one condition for all rows */
   all(out: Uint8Array, condition?: number): Uint8Array;
+  /** the truth of every condition for all rows in one pass: one array for each condition */
+  every(): readonly Uint8Array[];
 }
 
 interface Source {
@@ -134,7 +136,8 @@ function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
     const codes = this.conditions.map((node) => emitter.local(emitter.truth(node).js));
     const body = emitter.statements.join("\n");
     const rows = codes.map((code, at) => `function row${at}(i){${body}\nreturn ${code};}\nfunction all${at}(out,n){for(let i=0;i<n;i++){${body}\nout[i]=${code};}return out;}`);
-    const text = `"use strict";${this.heads(emitter)}\n${rows.join("\n")}\nreturn {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `all${at}`)}]};`;
+    const text = `"use strict";${this.heads(emitter)}\n${rows.join("\n")}\nfunction every(outs,n){for(let i=0;i<n;i++){${body}\n${codes.map((code, at) => `outs[${at}][i]=${code};`).join("")}}return outs;}
+return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `all${at}`)}],every};`;
     return { text, emitter };
   }
 
@@ -142,10 +145,11 @@ function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
   bind(table: Table, on: number, settings: Settings): Bound {
     const run = this.runOn(on, settings);
     try {
-      const code = this.instantiate<{ readonly row: readonly ((row: number) => Truth)[]; readonly all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[] }>(this.sourceFor(run), table, run, "nb");
+      const code = this.instantiate<{ readonly row: readonly ((row: number) => Truth)[]; readonly all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[]; readonly every: (outs: readonly Uint8Array[], rows: number) => readonly Uint8Array[] }>(this.sourceFor(run), table, run, "nb");
       return {
         row: (row, condition = 0) => code.row[condition]?.(row) ?? 1,
         all: (out, condition = 0) => code.all[condition]?.(out, table.rows) ?? out,
+        every: () => code.every(this.conditions.map(() => new Uint8Array(table.rows)), table.rows),
       };
     } catch (refused) {
       if (!(refused instanceof EvalError)) throw refused;
@@ -178,6 +182,7 @@ function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
     };
     return {
       row,
+      every: () => this.conditions.map((_, condition) => Uint8Array.from({ length: table.rows }, (_row, at) => row(at, condition))),
       all(out, condition = 0) {
         for (let at = 0; at < table.rows; at++) out[at] = row(at, condition);
         return out;

@@ -1,0 +1,103 @@
+import { formatDay, parseDay } from "@soning/calendar";
+import { caseloadOf, DAYS_AHEAD, law, type Opportunity, programOf } from "@soning/law";
+import { inLanguage, type Language, UsedSettings } from "@soning/norms";
+import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
+import type { Command } from "../command.ts";
+import { BadInput } from "../fault.ts";
+import { type CaseloadPerson, readCaseload } from "../input/caseload.ts";
+import { today } from "../input/case.ts";
+import { say } from "../output.ts";
+import { progressBar } from "../text/progress.ts";
+import { wrap } from "../text/wrap.ts";
+
+const statusWords: Readonly<Record<Opportunity["status"], { readonly nb: string; readonly en: string }>> = {
+  now: { nb: "nå", en: "now" },
+  soon: { nb: "innen 90 dager", en: "within 90 days" },
+  almost: { nb: "nesten", en: "almost" },
+};
+
+/** People of one legal state and day together, for columns hold one of each. */
+function groups(people: readonly CaseloadPerson[]): readonly (readonly CaseloadPerson[])[] {
+  const found = new Map<string, CaseloadPerson[]>();
+  for (const person of people) {
+    const key = `${person.loaded.law} ${person.loaded.asked.on}`;
+    found.set(key, [...(found.get(key) ?? []), person]);
+  }
+  return [...found.values()];
+}
+
+interface Line extends Opportunity {
+  readonly id: string;
+  readonly law: string;
+  readonly on: string;
+}
+
+function lacking(line: Line, language: Language): { readonly cite: string; readonly text: string } | undefined {
+  if (line.lacks === undefined) return undefined;
+  const version = programOf(line.law).versionsOf(line.lacks.norm)[0];
+  const questions = line.lacks.missing.map((fact) => {
+    const id = fact.replaceAll(/\[\d+\]/g, "");
+    const question = law.facts.get(id)?.question ?? law.lists.get(id)?.question;
+    return question === undefined ? fact : inLanguage(question, language);
+  });
+  return { cite: version?.cite ?? line.lacks.norm, text: questions.length > 0 ? questions.join(" ") : version === undefined ? "" : inLanguage(version.text, language) };
+}
+
+const quoted = (cell: string): string => (/[",\n;]/.test(cell) || /^[=+\-@]/.test(cell) ? `"${/^[=+\-@]/.test(cell) ? "'" : ""}${cell.replaceAll('"', '""')}"` : cell);
+
+export const caseloadCommand: Command = {
+  name: "caseload",
+  takes: "FILE.jsonl|DIR [--on DATE] [--law STATE] [--json|--csv]",
+  summary: { nb: "hvem som kan flyttes til hva, nå og de neste 90 dagene", en: "who may be moved to what, now and in the next 90 days" },
+  options: { ...caseOptions, csv: { type: "boolean", nb: "skriv CSV", en: "print CSV" } },
+  run(given, output) {
+    if (given.json && given.flag("csv")) throw new BadInput({ code: "bad-option-value", path: "--csv", message: { nb: "kan ikke gis sammen med --json", en: "cannot be given with --json" } });
+    const { language } = given;
+    const overrides = overridesOf(given);
+    const path = onlyArgument(given, "FILE");
+    const on = overrides.on ?? today();
+    const { people, faults } = readCaseload(path, { ...overrides, on });
+    if (people.length === 0 && faults.length > 0) throw new BadInput(...faults);
+    if (people.length === 0) throw new BadInput({ code: "empty", path, message: { nb: "ingen saker eller ordrer", en: "no cases or orders" } });
+    const settings = new UsedSettings(policiesGiven(given));
+    const bar = progressBar(output, say(language, "Ser gjennom sakene", "Looking through the cases"));
+    const all = groups(people);
+    const lines: Line[] = all.flatMap((group, at) => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const { law: state, asked } = first.loaded;
+      const found = caseloadOf(group.map((person) => person.loaded.facts), programOf(state), asked.on, settings, (part) => bar.step((at + part) / all.length));
+      return found.map((one) => ({ ...one, id: group[one.person]?.id ?? "", law: state, on: first.loaded.on }));
+    });
+    bar.done();
+    const until = formatDay(parseDay(on.slice(0, 10)) + DAYS_AHEAD);
+    if (given.json) {
+      const byPerson = people.map(({ id, loaded }) => ({
+        id,
+        law: loaded.law,
+        matters: lines
+          .filter((line) => line.id === id)
+          .map((line) => ({ matter: line.matter, status: line.status, ...(line.from === undefined ? {} : { from: line.from }), ...(line.lacks === undefined ? {} : { lacks: { ...line.lacks, ...lacking(line, language) } }) })),
+      }));
+      output.json({ on, until, people: byPerson, faults: faults.map((fault) => ({ ...fault, message: inLanguage(fault.message, language) })) });
+    } else if (given.flag("csv")) {
+      output.line("id,law,matter,status,from,cite,lacks,missing");
+      for (const line of lines) {
+        const lacks = lacking(line, language);
+        output.line([line.id, line.law, line.matter, line.status, line.from ?? "", lacks?.cite ?? "", lacks?.text ?? "", line.lacks?.missing.join(" ") ?? ""].map(quoted).join(","));
+      }
+    } else {
+      output.line(say(language, `${people.length} personer, ${on} til ${until}`, `${people.length} people, ${on} to ${until}`));
+      for (const status of ["now", "soon", "almost"] as const) {
+        const own = lines.filter((line) => line.status === status);
+        output.line(`\n${output.style.bold(inLanguage(statusWords[status], language))} (${own.length})`);
+        for (const line of own) {
+          const lacks = lacking(line, language);
+          const tail = lacks === undefined ? (status === "soon" ? ` ${line.from}` : "") : `: ${lacks.text} (${lacks.cite})`;
+          output.line(wrap(`${output.style.bold(line.matter)} ${line.id}${tail}`, "  ", "    "));
+        }
+      }
+    }
+    if (faults.length > 0) throw new BadInput(...faults);
+  },
+};
