@@ -37,6 +37,12 @@ export const occupation = subject("occupation", {
       words("en kontaktperson på stedet", "a contact person on the spot"),
     ],
   }),
+  preparesForOrdinary: fact.assessment({
+    nb: "Gjør sysselsettingen personen i stand til vanlig sysselsetting etterpå?",
+    en: "Does the occupation prepare the person for ordinary occupation afterwards?",
+    by: "probation-office",
+    weighs: [words("innhold og omfang", "content and extent"), words("hva som lar seg gjøre", "what is possible")],
+  }),
   impossible: fact.assessment({
     nb: "Er det umulig å sysselsette personen?",
     en: "Is it impossible to occupy the person?",
