@@ -111,6 +111,7 @@ describe("the catalogue of facts", () => {
       "incidents",
       "interruptions",
       "leaves",
+      "stays",
       "transfers",
     ]);
   });

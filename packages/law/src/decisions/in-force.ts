@@ -25,7 +25,7 @@ export const section7Complaints = section({ instrument: executionAct, number: "7
   s.definition("e/period", { slot: complaintPeriod, value: complaintDays, nb: "Klagefristen er sju dager.", en: "The time for complaint is seven days." });
   s.deadline("e/days", {
     slot: complaintDeadline,
-    when: all(not(reaction), not(toCourt)),
+    when: all(exists(decision.notifiedOn), not(reaction), not(toCourt)),
     value: deadline(decision.notifiedOn, complaintDays),
     nb: "Klagefristen er sju dager fra underretningen kom frem.",
     en: "The time for complaint is seven days from when the notice arrived.",

@@ -154,7 +154,7 @@ export const interruptions = caseList(
 export const stays = caseList(
   "stays",
   records(
-    { nb: "I hvilke enheter har personen sonet?", en: "In which units has the person served?" },
+    { nb: "I hvilke enheter har personen sonet?", en: "In which units has the person served?", serviceLog: true },
     {
       unit: fact.text({ nb: "Hvilken enhet?", en: "Which unit?", example: "Ullersmo fengsel" }),
       level: fact.choice(

@@ -1,11 +1,11 @@
 import { any, matter, when } from "@soning/norms";
-import { complaintBody, complaintDeadline, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintBody, complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
   deferralDuty, deferralGrantLevel, deferralPower, interruptionBars, interruptionPower, interruptionProlongedUntil, interruptionUntil, noticeKept, startBy, startNotBefore,
 } from "../execution-of-sentences-act/section-35/slots.ts";
 import { fullTermOn, servingBegun } from "../sentence-clock/slots.ts";
 
-const appeal = { body: complaintBody, deadline: complaintDeadline };
+const appeal = { body: complaintBody, deadline: complaintPeriod };
 
 /** Before serving: must or may execution be deferred? While serving: may it be interrupted? */
 const deferralAndInterruption = matter("deferral-and-interruption", {

@@ -1,12 +1,12 @@
 import { matter } from "@soning/norms";
-import { complaintBody, complaintDeadline, leaveGrantLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintBody, complaintPeriod, leaveGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
   fourMonthsOn, leaveQuota, leaveQuotaLeft, leaveQuotaUsed, leaveThirdOn, leaveYearEnd, leaveYearStart, ordinaryLeaveFrom, ordinaryLeavePower, shortLeaveFrom, shortLeavePower, welfareLeaveFrom, welfareLeavePower,
 } from "../execution-of-sentences-regulation/section-3-30/leave-slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 
 const decidedBy = { grant: leaveGrantLevel, refuse: refuseLevel };
-const appeal = { body: complaintBody, deadline: complaintDeadline };
+const appeal = { body: complaintBody, deadline: complaintPeriod };
 
 const ordinary = matter("leave.ordinary", {
   nb: "Kan personen få ordinær permisjon?",

@@ -1,12 +1,12 @@
 import { any, matter } from "@soning/norms";
-import { complaintBody, complaintDeadline, grantLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintBody, complaintPeriod, grantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
   directLowerSecurity, lowerSecurityBars, lowerSecurityFrom, lowerSecurityPower, lowerSecurityToBeConsidered, transitionalHousingBars, transitionalHousingFrom, transitionalHousingPower, transitionalHousingToBeConsidered,
 } from "../execution-of-sentences-act/section-15/slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 
 const decidedBy = { grant: grantLevel, refuse: refuseLevel };
-const appeal = { body: complaintBody, deadline: complaintDeadline };
+const appeal = { body: complaintBody, deadline: complaintPeriod };
 
 /** Transfer to, or direct intake in, a prison with lower security. */
 export const lowerSecurity = matter("lower-security", {

@@ -1,5 +1,5 @@
 import { matter } from "@soning/norms";
-import { complaintBody, complaintDeadline, grantLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintBody, complaintPeriod, grantLevel, refuseLevel } from "../decisions/slots.ts";
 import { halfTimePower, inadvisable, probationPower, releaseBars, shortlyBeforePower, shortRestBars, withoutIntakePower } from "../execution-of-sentences-act/section-42/release-slots.ts";
 import { reportingEndsOn } from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
 import { releaseReviewBy } from "../execution-of-sentences-regulation/section-3-41/in-force.ts";
@@ -8,7 +8,7 @@ import { detentionFrameOn, detentionMinimumOn, detentionRequestFrom } from "../s
 import { expectedRelease, fullTermOn, halfOn, halfTimeReleaseOn, ordinaryReleaseOn, remainingDays, servedDays, trialEndOn, twoThirdsOn, weightyReleaseOn } from "../sentence-clock/slots.ts";
 
 const decidedBy = { grant: grantLevel, refuse: refuseLevel };
-const appeal = { body: complaintBody, deadline: complaintDeadline };
+const appeal = { body: complaintBody, deadline: complaintPeriod };
 
 /** § 42 (1): two thirds, 60 days, 14 days left. */
 const probation = matter("release.probation", {

@@ -1,5 +1,5 @@
 import { matter } from "@soning/norms";
-import { complaintBody, complaintDeadline, grantLevel, recallLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintBody, complaintPeriod, grantLevel, recallLevel, refuseLevel } from "../decisions/slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 import { outsidePrisonBars, outsidePrisonConditions, outsidePrisonDuties, outsidePrisonFrom, outsidePrisonPower, outsidePrisonToBeConsidered } from "../serving-outside-prison/slots.ts";
 
@@ -17,6 +17,6 @@ export const servingOutsidePrison = matter("serving-outside-prison", {
     duties: { value: outsidePrisonDuties, nb: "plikter under gjennomføringen", en: "duties while serving" },
   },
   decidedBy: { grant: grantLevel, refuse: refuseLevel, recall: recallLevel },
-  appeal: { body: complaintBody, deadline: complaintDeadline },
+  appeal: { body: complaintBody, deadline: complaintPeriod },
   horizon: fullTermOn,
 });

@@ -1,5 +1,5 @@
 import { matter } from "@soning/norms";
-import { complaintBody, complaintDeadline, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintBody, complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import { workReleaseBars, workReleaseFrom, workReleasePower, workReleaseUntil } from "../execution-of-sentences-act/section-20/slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 
@@ -15,6 +15,6 @@ export const workRelease = matter("work-release", {
     bars: { value: workReleaseBars, nb: "noe stenger", en: "something bars it" },
   },
   decidedBy: { grant: lowerSecurityGrantLevel, refuse: refuseLevel },
-  appeal: { body: complaintBody, deadline: complaintDeadline },
+  appeal: { body: complaintBody, deadline: complaintPeriod },
   horizon: fullTermOn,
 });

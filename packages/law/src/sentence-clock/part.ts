@@ -2,6 +2,7 @@ import { section459 } from "../criminal-procedure-act/section-458-459/in-force.t
 import { section460 } from "../criminal-procedure-act/section-460/in-force.ts";
 import { section462 } from "../criminal-procedure-act/section-462/in-force.ts";
 import { intakeParameters, section11 } from "../execution-of-sentences-act/section-11/in-force.ts";
+import { section12, section13, treatmentSlots } from "../execution-of-sentences-act/section-12/in-force.ts";
 import { lowerSecurityParameters, section15 } from "../execution-of-sentences-act/section-15/in-force.ts";
 import { lowerSecuritySlots } from "../execution-of-sentences-act/section-15/slots.ts";
 import { section16 } from "../execution-of-sentences-act/section-16/in-force.ts";
@@ -12,7 +13,7 @@ import { section35 } from "../execution-of-sentences-act/section-35/in-force.ts"
 import { deferralSlots } from "../execution-of-sentences-act/section-35/slots.ts";
 import { preparationSlots, section41 } from "../execution-of-sentences-act/section-41/in-force.ts";
 import { expectedReleaseDate, section42Dates } from "../execution-of-sentences-act/section-42/dates.ts";
-import { section42, youngAtRelease } from "../execution-of-sentences-act/section-42/in-force.ts";
+import { releaseParameters, section42 } from "../execution-of-sentences-act/section-42/in-force.ts";
 import { releaseSlots } from "../execution-of-sentences-act/section-42/release-slots.ts";
 import { releaseDutySlots, section43 } from "../execution-of-sentences-act/section-43/in-force.ts";
 import { breachAfterReleaseParameters, breachAfterReleaseSlots, section44, section45 } from "../execution-of-sentences-act/section-44/in-force.ts";
@@ -33,12 +34,14 @@ import { reportingParameters, reportingSlots, section3x42 } from "../execution-o
 import { institutionParameters, institutionSlots, section3x5 } from "../execution-of-sentences-regulation/section-3-5/in-force.ts";
 import { section3x8 } from "../execution-of-sentences-regulation/section-3-8/in-force.ts";
 import { deferralMatters } from "../matters/deferral.ts";
+import { institutionOrHospital } from "../matters/institution.ts";
 import { leaveMatters } from "../matters/leave.ts";
 import { lowerSecurity, transitionalHousing } from "../matters/lower-security.ts";
 import { releaseMatters } from "../matters/release.ts";
 import { servingOutsidePrison } from "../matters/serving-outside-prison.ts";
 import { workRelease } from "../matters/work-release.ts";
 import { joined, type LawPart } from "../part.ts";
+import { section31 } from "../penal-code/section-31/in-force.ts";
 import { section34, suspensionSlots } from "../penal-code/section-34/in-force.ts";
 import { detentionParameters, section43PenalCode } from "../penal-code/section-43/in-force.ts";
 import { detentionReleaseSlots, requestWait, section44PenalCode } from "../penal-code/section-44/in-force.ts";
@@ -64,7 +67,7 @@ import { subsidiaryImprisonment, subsidiarySlots } from "./subsidiary.ts";
 const term: LawPart = {
   slots: [...clockSlots, ...deductionSlots, ...detentionSlots, ...subsidiarySlots, ...suspensionSlots, ...limitationSlots, ...detentionReleaseSlots],
   parameters: [...clockParameters, ...detentionParameters, requestWait, ...limitationParameters],
-  sections: [ages, summons2, section3x2, subsidiaryImprisonment, section3x3, section83, section460, section462, section34, section43PenalCode, section44PenalCode, section93],
+  sections: [ages, summons2, section3x2, subsidiaryImprisonment, section3x3, section83, section460, section462, section31, section34, section43PenalCode, section44PenalCode, section93],
 };
 
 /** Before serving: summons, deferral, direct intake. */
@@ -78,18 +81,18 @@ const beforeServing: LawPart = {
 /** While serving: leave, day release, lower security, outside prison, interruption. */
 const whileServing: LawPart = {
   instruments: [detentionRegulation],
-  matters: [...leaveMatters, workRelease, lowerSecurity, transitionalHousing, servingOutsidePrison],
-  slots: [...leaveSlots, ...workReleaseSlots, ...lowerSecuritySlots, ...outsidePrisonSlots, ...institutionSlots],
+  matters: [...leaveMatters, workRelease, lowerSecurity, transitionalHousing, servingOutsidePrison, institutionOrHospital],
+  slots: [...leaveSlots, ...workReleaseSlots, ...lowerSecuritySlots, ...outsidePrisonSlots, ...institutionSlots, ...treatmentSlots],
   parameters: [...leaveParameters, ...workReleaseParameters, ...lowerSecurityParameters, ...interruptionParameters, ...institutionParameters],
   sections: [
-    oneThird, leaveDates, leaveQuotaNorms, section3x30, section3x31, section33, section20, section3x14, section15, section16, section3x8, section3x5, section35, section3x33, detention9, detention11, detention12,
+    oneThird, leaveDates, leaveQuotaNorms, section3x30, section3x31, section33, section20, section3x14, section15, section12, section13, section16, section3x8, section3x5, section35, section3x33, detention9, detention11, detention12,
   ],
 };
 
 /** Release on probation and after. */
 const release: LawPart = {
   slots: [...releaseSlots, ...preparationSlots, ...releaseDutySlots, ...breachAfterReleaseSlots, ...reviewSlots, ...reportingSlots],
-  parameters: [youngAtRelease, ...breachAfterReleaseParameters, ...reviewParameters, ...reportingParameters],
+  parameters: [...releaseParameters, ...breachAfterReleaseParameters, ...reviewParameters, ...reportingParameters],
   matters: releaseMatters,
   sections: [section41, section42Dates, expectedReleaseDate, section42, section43, section44, section45, section3x41, section3x42],
 };

@@ -1,9 +1,9 @@
-import { all, any, gte, lt, not, on, parameter, section } from "@soning/norms";
+import { all, any, booleanType, type Condition, daysBetween, gap, gte, is, lt, lte, not, on, parameter, policy, section, when } from "@soning/norms";
 import { victimInterest } from "../../facts/information.ts";
 import { release } from "../../facts/release.ts";
 import { executionAct } from "../../instruments.ts";
 import { leastDaysLeft } from "../../sentence-clock/parameters.ts";
-import { age, ordinaryReleaseOn, preventiveDetention, prisonToServe, remainingDays, servedDays } from "../../sentence-clock/slots.ts";
+import { age, expectedRelease, ordinaryReleaseOn, preventiveDetention, prisonToServe, remainingDays, servedDays } from "../../sentence-clock/slots.ts";
 import { outOfPrison } from "../../sentence-clock/serving-now.ts";
 import { citeOf } from "../cite.ts";
 import { longForeignSentence } from "./dates.ts";
@@ -15,6 +15,19 @@ import {
 export const youngAtRelease = parameter.number("release.young-below", "years", { nb: "alder da progresjon og oppfølging også veier", en: "age below which progression and follow-up weigh" }, [
   { from: "2024-12-01", value: 25, cite: "strgjfl. § 42 (5) 3. pkt." },
 ]);
+
+/** The two lengths that the policy offers; neither stands in the act. */
+const sevenDays = parameter.number("release.short-time.seven", "days", { nb: "kort tid etter valget `up-to-7-days`", en: "short time by the choice `up-to-7-days`" }, [{ value: 7, cite: "strgjfl. § 42 (4), valget release.short-time" }]);
+const fourteenDays = parameter.number("release.short-time.fourteen", "days", { nb: "kort tid etter valget `up-to-14-days`", en: "short time by the choice `up-to-14-days`" }, [{ value: 14, cite: "strgjfl. § 42 (4), valget release.short-time" }]);
+export const releaseParameters = [youngAtRelease, sevenDays, fourteenDays];
+
+const shortTime = policy("release.short-time", ["ask", "up-to-7-days", "up-to-14-days"]);
+/** What is left until release otherwise is short (policy `release.short-time`): the law has no number, so it is a gap until one is chosen. */
+const withinShortTime: Condition = when(
+  is(shortTime, "up-to-7-days"),
+  lte(daysBetween(on, expectedRelease), sevenDays),
+  when(is(shortTime, "up-to-14-days"), lte(daysBetween(on, expectedRelease), fourteenDays), gap(booleanType, { nb: "hvor lenge «kort tid» er", en: 'how long "a short time" is' })),
+);
 
 /** Release on probation: what it asks. Source: strgjfl. § 42. */
 export const section42 = section({ instrument: executionAct, number: "42", key: "act/42", from: "2002-03-01", cite: citeOf("42") }, (s) => {
@@ -88,6 +101,13 @@ export const section42 = section({ instrument: executionAct, number: "42", key: 
     when: all(shortlyBeforeConditions, not(releaseBars)),
     nb: "Av særlige grunner kan løslatelse skje kort tid før den ellers ville skje.",
     en: "For special reasons release may come a short time before it otherwise would.",
+  });
+  s.condition("4/short-time", {
+    slot: shortlyBeforeConditions,
+    holds: all(lt(on, expectedRelease), withinShortTime),
+    nb: "Det må være kort tid til løslatelsen ellers ville skje; loven gir ikke noe tall.",
+    en: "Release must otherwise be a short time ahead; the act gives no number.",
+    doubtful: true,
   });
   s.condition("4/reasons", { slot: shortlyBeforeConditions, holds: release.specialReasonsShortlyBefore, nb: "Særlige grunner må tale for det.", en: "Special reasons must speak for it." });
   s.bar("5/inadvisable", {

@@ -68,6 +68,19 @@ export const section3x2 = section({ instrument: executionRegulation, number: "3-
     en: "So many days are served up to and including today, remand included.",
   });
   s.amount("1/remaining", { slot: remainingDays, value: subtract(termDays, servedDays), nb: "Så mange dager gjenstår.", en: "So many days are left." });
+  s.told("2/transport", {
+    nb: "Også transporttid trekkes fra.",
+    en: "Time in transport is deducted too.",
+    why: {
+      nb: "Enheten er ikke gitt (valget remand.transport); dagene føres sammen med varetekten.",
+      en: "No unit is given (the choice remand.transport); the days are entered with the remand.",
+    },
+  });
+  s.told("1/inform", {
+    nb: "Ved start beregnes endt tid og forventet prøveløslatelse, og den domfelte får vite at løslatelse kan nektes.",
+    en: "At the start full time and expected release are computed, and the person is told that release may be refused.",
+    why: { nb: "Datoene vises i klokken; opplysningen gis sammen med dem.", en: "The dates stand in the clock; the information goes with them." },
+  });
   s.date("1/full-term", {
     slot: fullTermOn,
     when: all(prisonToServe, not(preventiveDetention), gte(termDays, noDays)),

@@ -14,7 +14,6 @@ export const section3x30 = section({ instrument: executionRegulation, number: "3
   });
   s.condition("2/within-quota", {
     slot: ordinaryLeaveConditions,
-    when: is(leave.kind, "ordinary"),
     holds: lte(leave.requestedDays, leaveQuotaLeft),
     nb: "Ordinær permisjon må ligge innenfor kvoten for permisjonsåret; nødvendig reisetid kommer i tillegg.",
     en: "Ordinary leave must lie within the quota of the year; necessary travel comes besides.",
