@@ -7,3 +7,4 @@ export { procedures } from "./procedures/index.ts";
 export type { Actor, EventName, Gate, Step } from "./procedures/procedure.ts";
 export { type ClockReading, readClock } from "./sentence-clock/read-clock.ts";
 export { caseloadOf, DAYS_AHEAD, type Opportunity } from "./caseload.ts";
+export { events, type StandingStep, stepsOf } from "./steps.ts";
