@@ -50,15 +50,16 @@ const sevenDaysAgo = (write: CaseWriter): string => write.shift(write.on, { days
 /** Adults of the household: the last of them consents on the day the case tells. */
 function adults(value: Hint, write: CaseWriter): void {
   const { lastConsentOn } = write.hints;
-  if (lastConsentOn === undefined) return proposalActHints["adultCohabitants"]?.(value, write);
-  for (let place = 0; place < Number(value); place += 1) {
-    write.add("residents", {
-      birthDate: write.shift(write.on, { years: -40 }),
-      sharesHousehold: true,
-      consentedOn: lastConsentOn,
-      withdrawnOn: "none",
-    });
-  }
+  if (lastConsentOn === undefined) proposalActHints["adultCohabitants"]?.(value, write);
+  else
+    for (let place = 0; place < Number(value); place += 1) {
+      write.add("residents", {
+        birthDate: write.shift(write.on, { years: -40 }),
+        sharesHousehold: true,
+        consentedOn: lastConsentOn,
+        withdrawnOn: "none",
+      });
+    }
 }
 /** What stage an expulsion has reached. */
 function expulsion(value: Hint, write: CaseWriter): void {
@@ -88,8 +89,7 @@ export const proposalRegHints: Readonly<Record<string, HintBinding>> = {
   },
   meetingsInWeek: to("conduct.meetingsThisWeek"),
   agreementOnWhereaboutsOrContact: to("victimContact.agreementOnPlaceOrContact"),
-  chargedWithNewOffence: (value, write) =>
-    write.set("offences", value === true ? [{ status: "charged" }] : [{ status: "convicted" }]),
+  chargedWithNewOffence: (value, write) => write.set("charges", value === true ? [{ status: "charged" }] : []),
   specialGrounds: to("suitability.specialGrounds"),
   expulsionDecision: expulsion,
   inabilityForHealthReasons: to("health.inabilityForHealthReasons"),

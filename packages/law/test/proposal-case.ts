@@ -59,6 +59,8 @@ export const candidate: Facts = {
   "suitability.securityAgainst": false,
   "suitability.otherwiseAdvisable": true,
   "home.fixed": true,
+  "home.kind": "own",
+  "occupation.waived": false,
   "occupation.kind": "work",
   "application.consentOn": "2026-05-01",
   "application.consentWithdrawnOn": "none",

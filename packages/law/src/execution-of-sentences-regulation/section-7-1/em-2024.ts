@@ -1,6 +1,6 @@
 import { all, exists, is, lte, on, section, some } from "@soning/norms";
 import { finalPartBars } from "../../electronic-monitoring/slots.ts";
-import { offences } from "../../facts/offences.ts";
+import { charges } from "../../facts/offences.ts";
 import { residence } from "../../facts/residence.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { proposed } from "../proposed.ts";
@@ -27,7 +27,7 @@ export const section7x1Proposed = section({ ...proposed("7-1"), replaces: ["reg/
   });
   const charged = s.bar("2/charged", {
     slot: finalPartBars,
-    when: some(offences, (offence) => is(offence.status, "charged")),
+    when: some(charges, (charge) => is(charge.status, "charged")),
     nb: "Den som er siktet for nye straffbare forhold, får ikke sluttgjennomføring.",
     en: "A person charged with new criminal acts is not granted final-part serving.",
     rows: ["consultation/p-reg-7-1/bar-charged"],

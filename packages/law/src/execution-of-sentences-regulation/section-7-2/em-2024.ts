@@ -1,6 +1,6 @@
 import { all, exists, is, lte, on, section, some } from "@soning/norms";
 import { wholeSentenceBars } from "../../electronic-monitoring/slots.ts";
-import { offences } from "../../facts/offences.ts";
+import { charges } from "../../facts/offences.ts";
 import { residence } from "../../facts/residence.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { proposed } from "../proposed.ts";
@@ -27,7 +27,7 @@ export const section7x2Proposed = section({ ...proposed("7-2"), replaces: ["reg/
   });
   const charged = s.bar("2/charged", {
     slot: wholeSentenceBars,
-    when: some(offences, (offence) => is(offence.status, "charged")),
+    when: some(charges, (charge) => is(charge.status, "charged")),
     nb: "Den som er siktet for nye straffbare forhold, får ikke helgjennomføring.",
     en: "A person charged with new criminal acts is not granted whole-sentence serving.",
     rows: ["consultation/p-reg-7-2/bar-charged"],

@@ -67,9 +67,9 @@ export const section7x4Proposed = section(proposed("7-4"), (s) => {
     en: "The second and third sentences of the second paragraph become the third and fourth.",
     rows: ["consultation/p-reg-7-4/paragraph-two-renumbering"],
   });
-  s.ground("2/fourth/waived", {
+  s.definition("2/fourth/waived", {
     slot: occupationWaived,
-    when: all(
+    value: all(
       any(occupation.impossible, is(occupation.limitedBy, "health", "unfit-for-prison", "disability")),
       occupation.waived,
     ),
