@@ -62,7 +62,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
     given: (write) =>
       write.add("dutchCustody", { forOffenceWhileServing: true, afterArrest: true, inDutchPrison: true }),
   },
-  [row("3.1/return-if-no-care")]: { given: set({ "netherlands.agreementOnHealthCare": false }) },
+  [row("3.1/return-if-no-care")]: { given: both(serveThere, set({ "netherlands.agreementOnHealthCare": false })) },
   [row("3.3/to-norway-when-possible")]: {
     ask: all(effective("nl-guide/3.3/1/by"), satisfied("nl-guide/3.3/1/kept")),
     given: (write) => {

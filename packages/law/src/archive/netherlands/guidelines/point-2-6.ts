@@ -1,4 +1,20 @@
-import { all, any, clip, collect, daysIn, is, isNone, lte, not, on, section, selfOf, some } from "@soning/norms";
+import {
+  all,
+  any,
+  clip,
+  collect,
+  daysIn,
+  is,
+  isNone,
+  least,
+  lte,
+  not,
+  on,
+  section,
+  selfOf,
+  some,
+  whenNone,
+} from "@soning/norms";
 import { dutchCustody, interruptions, netherlands, prisonLife } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { come } from "../terms.ts";
@@ -30,6 +46,9 @@ export const point26custody = section({ ...guidelinePoint("2.6"), record: dutchC
 
 /** Information before the transfer, and the interruption in time. Source: guidelines 2.6. */
 export const point26 = section(guidelinePoint("2.6"), (s) => {
+  const interrupts = (one: { readonly element: string }) => custodyInterrupts.of(one);
+  const firstCustodyDay = least(dutchCustody, (one) => one.from, interrupts);
+  const custodyDays = collect(dutchCustody, (one) => ({ first: one.from, last: one.to }), interrupts);
   s.step("1/inform", {
     when: any(come(netherlands.transferDecidedOn), come(netherlands.transferredOn)),
     value: any(isNone(netherlands.transferredOn), lte(prisonLife.toldOfLawDifferencesOn, netherlands.transferredOn)),
@@ -48,17 +67,7 @@ export const point26 = section(guidelinePoint("2.6"), (s) => {
   });
   s.amount("2/days", {
     slot: daysInterrupted,
-    value: daysIn(
-      clip(
-        collect(
-          dutchCustody,
-          (one) => ({ first: one.from, last: one.to }),
-          (one) => custodyInterrupts.of(one),
-        ),
-        netherlands.transferredOn,
-        on,
-      ),
-    ),
+    value: daysIn(clip(custodyDays, whenNone(firstCustodyDay, on), on)),
     nb: "Så mange dager har den norske straffen stått stille; første og siste dag er regnet med.",
     en: "So many days the Norwegian sentence has stood still; the first and the last day are counted.",
   });

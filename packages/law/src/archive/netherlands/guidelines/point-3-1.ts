@@ -2,7 +2,7 @@ import { all, any, effective, is, matches, not, section } from "@soning/norms";
 import { netherlands, netherlandsHealth, serving } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { returnDuty, servingAbroadPower, transferConditions } from "../slots.ts";
-import { come, servedThere } from "../terms.ts";
+import { come, servingThere } from "../terms.ts";
 
 /** Serving in another state, § 1 a of the act. Source: guidelines 3.1. */
 export const point31 = section(guidelinePoint("3.1"), (s) => {
@@ -31,7 +31,7 @@ export const point31 = section(guidelinePoint("3.1"), (s) => {
     rows: ["netherlands/g-3.1/basis-section-14"],
   });
   s.step("4/quality", {
-    when: servedThere,
+    when: servingThere,
     value: netherlandsHealth.equivalentToNorway,
     nb: "Kriminalomsorgen skal sørge for helsehjelp i Nederland av likeverdig kvalitet som tilsvarende helsehjelp i Norge.",
     en: "The Correctional Service must ensure health care in the Netherlands of a quality equal to corresponding care in Norway.",
@@ -39,9 +39,12 @@ export const point31 = section(guidelinePoint("3.1"), (s) => {
   });
   s.duty("4/return", {
     slot: returnDuty,
-    when: any(
-      netherlandsHealth.needUnavailable,
-      all(not(netherlandsHealth.equivalentToNorway), not(netherlandsHealth.correspondingTreatment)),
+    when: all(
+      servingThere,
+      any(
+        netherlandsHealth.needUnavailable,
+        all(not(netherlandsHealth.equivalentToNorway), not(netherlandsHealth.correspondingTreatment)),
+      ),
     ),
     nb: "Kan likeverdig helsehjelp ikke gis i Nederland, må domfelte tilbake til Norge.",
     en: "If care of equal quality cannot be given in the Netherlands, the person must be returned to Norway.",
