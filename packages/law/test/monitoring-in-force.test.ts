@@ -20,6 +20,7 @@ const ready: Facts = {
   "health.inabilityForHealthReasons": false,
   sentences: [prison("P5M")],
   offences: [theft],
+  charges: [],
   "serving.startedOn": "none",
   "serving.plannedStart": "2026-08-03",
   "serving.form": "not-started",
@@ -101,10 +102,10 @@ describe("the whole sentence with EM, as the law stood", () => {
     expect(ask("em.common/own-initiative", young)).toBe("yes");
   });
   test("a charge bars unless there are special grounds", () => {
-    const charged = [theft, { provision: "strl § 321", status: "charged" }];
-    expect(whole({ offences: charged })).toBe("open");
-    expect(whole({ offences: charged, "suitability.specialGrounds": false })).toBe("no");
-    expect(whole({ offences: charged, "suitability.specialGrounds": true })).toBe("yes");
+    const charged = [{ provision: "strl § 321", status: "charged" }];
+    expect(whole({ charges: charged })).toBe("open");
+    expect(whole({ charges: charged, "suitability.specialGrounds": false })).toBe("no");
+    expect(whole({ charges: charged, "suitability.specialGrounds": true })).toBe("yes");
   });
   test("work abroad does not count; a waiver lifts work, not its place", () => {
     expect(whole({ "occupation.inNorway": false })).toBe("no");

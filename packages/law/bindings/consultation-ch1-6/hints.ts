@@ -65,7 +65,7 @@ export const hints: Readonly<Record<string, HintBinding>> = {
     write.set("offences", [{ provision: provision("271"), status: "convicted", committedFrom }]);
   },
   chargedWithNewOffence: (value, write) =>
-    write.set("offences", value === true ? [{ provision: provision("321"), status: "charged" }] : []),
+    write.set("charges", value === true ? [{ provision: provision("321"), status: "charged" }] : []),
   expulsionDecision: (value, write) =>
     write.set("residence.expulsionFinalFrom", value === "final" ? write.shift(write.on, { months: -1 }) : "none"),
   specialGrounds: to("suitability.specialGrounds"),

@@ -1,13 +1,13 @@
 import { caseList, fact, records, subject } from "@soning/norms";
 import { words } from "./words.ts";
 
-/** Offences that the person is convicted of or charged with, each with its own dates, law and victims. */
+/** Offences that the judgments concern, each with its own dates, law and victims. Charges stand in a list of their own. */
 export const offences = caseList(
   "offences",
   records(
     {
-      nb: "Hvilke lovbrudd gjelder dommene og siktelsene?",
-      en: "Which offences do the judgments and charges concern?",
+      nb: "Hvilke lovbrudd gjelder dommene?",
+      en: "Which offences do the judgments concern?",
       knownBy: "register",
     },
     {
@@ -41,22 +41,14 @@ export const offences = caseList(
         knownBy: "register",
         source: "strafferamme",
       }),
-      status: fact.choice(["convicted", "charged", "acquitted", "dropped"], {
-        nb: "Er personen dømt eller siktet for lovbruddet?",
-        en: "Is the person convicted of or charged with the offence?",
+      status: fact.choice(["convicted", "acquitted"], {
+        nb: "Er personen dømt eller frifunnet for lovbruddet?",
+        en: "Is the person convicted or acquitted of the offence?",
         knownBy: "register",
         labels: {
           convicted: words("dømt", "convicted"),
-          charged: words("siktet eller tiltalt", "charged"),
           acquitted: words("frifunnet", "acquitted"),
-          dropped: words("henlagt", "dropped"),
         },
-      }),
-      chargedOn: fact.date({
-        nb: "Når ble personen siktet?",
-        en: "When was the person charged?",
-        knownBy: "register",
-        optional: true,
       }),
       committedWhileServing: fact.boolean({
         nb: "Ble lovbruddet begått under straffegjennomføring?",
@@ -187,3 +179,37 @@ export const victimContact = subject("victimContact", {
     en: "What is said of the gravity of the offence?",
   }),
 });
+
+/** Charges and indictments beside the judgments: an execution order says nothing of them. */
+export const charges = caseList(
+  "charges",
+  records(
+    {
+      nb: "Hvilke nye siktelser eller tiltaler finnes mot personen?",
+      en: "Which new charges or indictments are there against the person?",
+      knownBy: "register",
+    },
+    {
+      provision: fact.provision({
+        nb: "Hvilket straffebud gjelder siktelsen?",
+        en: "Which provision does the charge concern?",
+        knownBy: "register",
+      }),
+      chargedOn: fact.date({
+        nb: "Når ble personen siktet?",
+        en: "When was the person charged?",
+        knownBy: "register",
+      }),
+      status: fact.choice(["charged", "acquitted", "dropped"], {
+        nb: "Hvor står saken?",
+        en: "Where does the case stand?",
+        knownBy: "register",
+        labels: {
+          charged: words("siktet eller tiltalt", "charged or indicted"),
+          acquitted: words("frifunnet", "acquitted"),
+          dropped: words("henlagt", "dropped"),
+        },
+      }),
+    },
+  ),
+);

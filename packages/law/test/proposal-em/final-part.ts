@@ -145,14 +145,14 @@ export const finalPart: readonly WholePerson[] = [
   ),
   person(
     "charged with something new",
-    { ...inPrison(40, { months: 6 }), offences: [offence("321", []), { ...offence("322", []), status: "charged" }] },
+    { ...inPrison(40, { months: 6 }), offences: [offence("321", [])], charges: [{ provision: "strl § 322", status: "charged" }] },
     no,
   ),
   person(
     "charged, with special grounds",
     {
       ...inPrison(40, { months: 6 }),
-      offences: [offence("321", []), { ...offence("322", []), status: "charged" }],
+      offences: [offence("321", [])], charges: [{ provision: "strl § 322", status: "charged" }],
       "suitability.specialGrounds": true,
     },
     yes,

@@ -82,6 +82,7 @@ export const inPrison = (age: number, left: { months: number; days?: number }, s
   ...ready(age),
   sentences: [{ ...sentence, length: "P36M" }],
   offences: [offence("321", [])],
+  charges: [],
   "serving.form": "prison",
   "serving.startedOn": shifted({ months: -served }),
   "release.decidedDate": shifted(left),
@@ -91,6 +92,7 @@ export const inPrison = (age: number, left: { months: number; days?: number }, s
 export const awaiting = (age: number, length: string, ...offences: readonly Facts[]): Facts => ({
   ...ready(age),
   sentences: [{ ...sentence, length }],
+  charges: [],
   offences: offences.length === 0 ? [offence("321", [])] : offences,
   "serving.form": "not-started",
   "serving.startedOn": "none",

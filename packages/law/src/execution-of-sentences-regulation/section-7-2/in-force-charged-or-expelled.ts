@@ -1,6 +1,6 @@
 import { all, exists, is, lte, on, section, some } from "@soning/norms";
 import { commonBars } from "../../electronic-monitoring/common.ts";
-import { offences } from "../../facts/offences.ts";
+import { charges } from "../../facts/offences.ts";
 import { residence } from "../../facts/residence.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionRegulation } from "../../instruments.ts";
@@ -12,7 +12,7 @@ export const section72chargedOrExpelled = section(
     const charged = s.bar("5/charged", {
       slot: commonBars,
       cite: "fsk. § 7-2 (5)",
-      when: some(offences, (each) => is(each.status, "charged")),
+      when: some(charges, (charge) => is(charge.status, "charged")),
       nb: "Den som er siktet for nye straffbare forhold, får ikke elektronisk kontroll uten særlige grunner.",
       en: "A person charged with new offences is not granted EM without special grounds.",
       rows: ["consultation/c10-2/in-force-bar-charged"],
