@@ -27,7 +27,7 @@ export const point26custody = section({ ...guidelinePoint("2.6"), record: dutchC
   s.consequence("2/arrest", {
     slot: custodyInterrupts,
     when: all(custody.forOffenceWhileServing, custody.afterArrest, custody.inDutchPrison),
-    nb: "Pågripes den som mistenkes eller siktes for en forbrytelse begått under gjennomføringen i Nederland, og overføres han til nederlandsk fengsel, avbrytes den norske straffen.",
+    nb: "Den norske straffen avbrytes når en som er mistenkt eller siktet for en forbrytelse under gjennomføringen i Nederland, blir pågrepet og flyttet til nederlandsk fengsel.",
     en: "If a person suspected or charged with a crime committed while serving in the Netherlands is arrested and moved to a Dutch prison, the Norwegian sentence is interrupted.",
     note: {
       nb: "Forskriften § 6 taler om straffbare forhold, retningslinjene om forbrytelser, en eldre inndeling.",
@@ -82,7 +82,7 @@ export const point26 = section(guidelinePoint("2.6"), (s) => {
   });
   s.step("2/register", {
     when: sentenceInterrupted,
-    nb: "Avbruddet registreres i Kompis-KIA, som ved tilsvarende hendelser i Norge.",
+    nb: "Avbruddet føres i Kompis-KIA på samme måte som avbrudd i Norge.",
     en: "The interruption is registered in Kompis-KIA, as for corresponding events in Norway.",
     rows: ["netherlands/g-2.6/register-interruption"],
   });

@@ -33,7 +33,7 @@ export const point31 = section(guidelinePoint("3.1"), (s) => {
   s.step("4/quality", {
     when: servingThere,
     value: netherlandsHealth.equivalentToNorway,
-    nb: "Kriminalomsorgen skal sørge for helsehjelp i Nederland av likeverdig kvalitet som tilsvarende helsehjelp i Norge.",
+    nb: "Helsehjelpen i Nederland skal holde samme kvalitet som i Norge; kriminalomsorgen har ansvaret for det.",
     en: "The Correctional Service must ensure health care in the Netherlands of a quality equal to corresponding care in Norway.",
     rows: ["netherlands/g-3.1/equal-health-quality"],
   });
@@ -55,7 +55,7 @@ export const point31 = section(guidelinePoint("3.1"), (s) => {
     rows: ["netherlands/g-3.1/return-if-no-care"],
   });
   s.told("4/complaint", {
-    nb: "Den som vil klage på helsetilbudet, bruker pasient- og brukerrettighetsloven kapittel 7, se punkt 3.12.",
+    nb: "Klage på helsetilbudet følger kapittel 7 i pasient- og brukerrettighetsloven, se punkt 3.12.",
     en: "A person who wants to complain about the health offer uses chapter 7 of the Patient and User Rights Act, see point 3.12.",
     why: {
       nb: "En henvisning, vist ved helsetilbudet; veien avgjøres etter punkt 3.12.",

@@ -21,7 +21,7 @@ export const point313 = section(guidelinePoint("3.13"), (s) => {
   });
   s.told("2/embassy", {
     when: died,
-    nb: "Den norske ambassaden i Nederland kan kontaktes for praktisk bistand.",
+    nb: "Fengselet kan be Norges ambassade i Nederland om praktisk hjelp.",
     en: "The Norwegian embassy in the Netherlands can be contacted for practical help.",
     why: { nb: "En opplysning om hvem som kan hjelpe.", en: "Says who can help." },
     rows: ["netherlands/g-3.13/embassy"],

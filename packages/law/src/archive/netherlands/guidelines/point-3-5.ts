@@ -25,7 +25,7 @@ export const point35 = section(guidelinePoint("3.5"), (s) => {
   });
   s.power("3/private-money", {
     when: servingThere,
-    nb: "Fengselslederen ved Norgerhaven kan fastsette regler for bruk av private midler.",
+    nb: "Hvordan private midler kan brukes, kan fengselslederen ved Norgerhaven gi regler om.",
     en: "The governor at Norgerhaven may make rules on the use of private money.",
     rows: ["netherlands/g-3.5/private-money-rules"],
   });

@@ -50,7 +50,7 @@ export const point36 = section(guidelinePoint("3.6"), (s) => {
   const covered = lt(contactRules.lettersSentThisWeek, lettersCovered);
   s.step("1/incoming", {
     value: contactRules.mailSentOnPromptly,
-    nb: "Post til domfelte kontrolleres og sendes fra Ullersmo til Norgerhaven uten ugrunnet opphold.",
+    nb: "Innkommende post kontrolleres på Ullersmo og går uten ugrunnet opphold videre til Norgerhaven.",
     en: "Mail to the person is checked and sent on from Ullersmo to Norgerhaven without undue delay.",
     note: {
       nb: "Teksten gir ikke noe antall dager; hva som er ugrunnet, vurderes.",

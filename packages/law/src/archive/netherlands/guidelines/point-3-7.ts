@@ -9,7 +9,7 @@ export const point37 = section(guidelinePoint("3.7"), (s) => {
       some(contacts, (contact) => all(is(contact.kind, "visit"), contact.visitorFromAbroad)),
       contactRules.capacityForVisits,
     ),
-    nb: "Når besøkende kommer fra et annet land enn Nederland, skal det legges til rette for fleksible løsninger, som besøk flere dager på rad, så langt kapasiteten tillater det.",
+    nb: "Besøkende fra andre land enn Nederland skal tilbys fleksible løsninger, som besøk flere dager på rad, når kapasiteten rekker til.",
     en: "When visitors come from outside the Netherlands, flexible arrangements such as visits on several days in a row must be made possible as far as capacity allows.",
     rows: ["netherlands/g-3.7/flexible-visits"],
   });
