@@ -38,7 +38,7 @@ export const section44 = section({ instrument: executionAct, number: "44", key: 
   });
   s.amount("2/rest", { slot: restAtRelease, value: daysBetween(release.releasedOn, fullTermOn), nb: "Reststraffen er det som gjenstod ved løslatelsen.", en: "The rest is what was left at release." });
   s.exception("4/new-release", {
-    when: all(exists(release.courtRecalledOn), lte(release.courtRecalledOn, on)),
+    when: all(exists(release.releasedOn), exists(release.courtRecalledOn), lte(release.courtRecalledOn, on)),
     lifts: ["act/42/1/served"],
     nb: "Etter gjeninnsettelse for hele reststraffen kan ny løslatelse skje selv om minstetidene ikke er nådd for resten.",
     en: "After re-intake for the whole rest a new release may come although the least times are not reached for it.",
