@@ -100,7 +100,8 @@ describe("the answers beside the outcome", () => {
     const meant = answer("em.final-part", "em-2024", inPrison(24, { months: 14 }));
     expect(meant.norms.map(({ id }) => id)).toContain("act/16a/5/fourth");
     const drafted = answer("em.final-part", "em-2024-as-drafted", inPrison(24, { months: 14 }));
-    expect(drafted.norms.map(({ id }) => id)).toEqual(["act/16a/1/b"]);
+    expect(drafted.norms.map(({ id }) => id)).toContain("act/16a/1/b");
+    expect(drafted.norms.map(({ id }) => id)).not.toContain("act/16a/5/fourth");
   });
 });
 

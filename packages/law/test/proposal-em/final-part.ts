@@ -111,6 +111,35 @@ export const finalPart: readonly WholePerson[] = [
   ),
   person("who lives there is not known", { ...inPrison(40, { months: 6 }), ...nobody("residents") }, open, "residents"),
   person(
+    "in an institution only those in contact and affected are asked",
+    {
+      ...inPrison(40, { months: 6 }),
+      "home.kind": "institution",
+      "home.institutionConsentOn": "2026-06-01",
+      residents: [
+        resident({ sharesHousehold: false, consentedOn: "none", particularContact: false, particularlyAffected: true }),
+      ],
+    },
+    yes,
+  ),
+  person(
+    "in an institution a resident in contact and affected refuses",
+    {
+      ...inPrison(40, { months: 6 }),
+      "home.kind": "institution",
+      "home.institutionConsentOn": "2026-06-01",
+      residents: [
+        resident({ sharesHousehold: false, consentedOn: "none", particularContact: true, particularlyAffected: true }),
+      ],
+    },
+    ["met", "not-met", "not-met"],
+  ),
+  person(
+    "the institution does not consent",
+    { ...inPrison(40, { months: 6 }), "home.kind": "institution", "home.institutionConsentOn": "none" },
+    ["met", "not-met", "not-met"],
+  ),
+  person(
     "own consent withdrawn",
     { ...inPrison(40, { months: 6 }), "application.consentWithdrawnOn": "2026-06-10" },
     no,
@@ -145,14 +174,19 @@ export const finalPart: readonly WholePerson[] = [
   ),
   person(
     "charged with something new",
-    { ...inPrison(40, { months: 6 }), offences: [offence("321", [])], charges: [{ provision: "strl § 322", status: "charged" }] },
+    {
+      ...inPrison(40, { months: 6 }),
+      offences: [offence("321", [])],
+      charges: [{ provision: "strl § 322", status: "charged" }],
+    },
     no,
   ),
   person(
     "charged, with special grounds",
     {
       ...inPrison(40, { months: 6 }),
-      offences: [offence("321", [])], charges: [{ provision: "strl § 322", status: "charged" }],
+      offences: [offence("321", [])],
+      charges: [{ provision: "strl § 322", status: "charged" }],
       "suitability.specialGrounds": true,
     },
     yes,
