@@ -1,8 +1,17 @@
-import { netherlandsGuidelinesSteps } from "./netherlands-guidelines.ts";
 import { netherlandsSteps } from "./netherlands.ts";
+import { netherlandsGuidelinesSteps } from "./netherlands-guidelines.ts";
 import type { Step } from "./procedure.ts";
 import { proposalActSteps } from "./proposal-act.ts";
 import { proposalEmSteps } from "./proposal-em.ts";
+import { proposalHomeAndControlSteps } from "./proposal-home-and-control.ts";
+import { proposalRegulationSteps } from "./proposal-regulation.ts";
 
 /** Every step of every procedure that the law held here asks for. A new subject is added here. */
-export const procedures: readonly Step[] = [...netherlandsSteps, ...netherlandsGuidelinesSteps, ...proposalEmSteps, ...proposalActSteps];
+export const procedures: readonly Step[] = [
+  ...netherlandsSteps,
+  ...netherlandsGuidelinesSteps,
+  ...proposalEmSteps,
+  ...proposalActSteps,
+  ...proposalRegulationSteps,
+  ...proposalHomeAndControlSteps,
+];
