@@ -5,7 +5,7 @@ import { children } from "../../facts/household.ts";
 import { proposed } from "../proposed.ts";
 import { servesMonitored } from "../section-7-4/em-2024.ts";
 
-const repealed = [3, 4, 5, 6, 7, 8, 9].map((paragraph) => `reg/7-5/${paragraph}/*`);
+const repealed = ["reg/7-5-control/*", ...[3, 4, 5, 6, 7, 8, 9].map((paragraph) => `reg/7-5/${paragraph}/*`)];
 
 /** Control with EM, as proposed: § 7-5 (3), (4); the present third to ninth paragraphs go. */
 export const section7x5Proposed = section({ ...proposed("7-5"), replaces: repealed }, (s) => {
