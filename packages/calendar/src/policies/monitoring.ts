@@ -74,4 +74,46 @@ export const monitoringPolicies = [
     },
     source: "fsk. § 7-2 (1)",
   },
+  {
+    id: "em.sentence-length",
+    question: {
+      nb: "Hva er «domslengden» i aldersstigen i forslagets § 16 b?",
+      en: 'What is the "length of the sentence" in the age ladder of the proposed § 16 b?',
+    },
+    settings: [
+      {
+        id: "unconditional",
+        text: { nb: "den ubetingede delen av straffen", en: "the unconditional part of the sentence" },
+      },
+      {
+        id: "whole",
+        text: { nb: "hele straffen, den betingede delen med", en: "the whole sentence, the suspended part included" },
+      },
+    ],
+    default: "unconditional",
+    reason: {
+      nb: "Leddet trer i stedet for grensen på ni måneder, som måler den ubetingede straffen.",
+      en: "The paragraph takes the place of the limit of nine months, which measures the unconditional sentence.",
+    },
+    source: "strgjfl. § 16 b (5) (forslag 2024)",
+    doubtful: true,
+  },
+  {
+    id: "em.child-victim",
+    question: {
+      nb: "Hvor gammelt er et «barn» når forslaget spør om lovbruddet er begått mot et barn?",
+      en: 'How old is a "child" where the proposal asks whether the offence was against a child?',
+    },
+    settings: [
+      { id: "under-18-at-act", text: { nb: "under 18 år da handlingen begynte", en: "under 18 when the act began" } },
+      { id: "under-16-at-act", text: { nb: "under 16 år da handlingen begynte", en: "under 16 when the act began" } },
+    ],
+    default: "under-18-at-act",
+    reason: {
+      nb: "Teksten gir verken alder eller tidspunkt; barn er ellers den som er under 18 år.",
+      en: "The text gives neither an age nor a time; elsewhere a child is a person under 18.",
+    },
+    source: "strgjfl. § 16 b (4) (forslag 2024)",
+    doubtful: true,
+  },
 ] as const satisfies readonly Policy[];

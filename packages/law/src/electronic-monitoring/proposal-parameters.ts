@@ -76,6 +76,14 @@ export const childVictimAge = parameter.number(
   [{ overlay: em, value: 18, cite: "strgjfl. § 16 b (4) (forslag); vergemålsloven § 8" }],
 );
 
+/** The narrower age of the policy `em.child-victim`. */
+export const youngChildVictimAge = parameter.number(
+  "em-2024.age.child-victim-narrow",
+  "years",
+  { nb: "snevrere alder for en fornærmet som er barn", en: "the narrower age of a victim who is a child" },
+  [{ overlay: em, value: 16, cite: "strl. §§ 302–305" }],
+);
+
 export const proposalParameters = [
   finalPartLimitAsProposed,
   finalPartLimitUnder21,
@@ -88,4 +96,5 @@ export const proposalParameters = [
   youngAdultAge,
   consentAge,
   childVictimAge,
+  youngChildVictimAge,
 ];

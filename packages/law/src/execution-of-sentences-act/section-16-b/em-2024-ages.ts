@@ -1,4 +1,4 @@
-import { all, any, applies, between, face, lt, not, section } from "@soning/norms";
+import { all, any, applies, between, face, is, lt, not, policy, section, when } from "@soning/norms";
 import {
   adultAge,
   wholeSentenceLimitUnder21,
@@ -18,13 +18,20 @@ import { termWithin } from "../../electronic-monitoring/term-within.ts";
 import { offenceBars } from "../../electronic-monitoring/whole-sentence-slots.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
-import { age, unconditionalTerm } from "../../sentence-clock/slots.ts";
+import { age, imposedTerm, unconditionalTerm } from "../../sentence-clock/slots.ts";
 import { section16bBars } from "./em-2024-bars.ts";
 
 const withinLimit = "act/16b/1/a";
 /** The bars of the fourth paragraph. */
 const bars = section16bBars.norms.filter(({ versions }) =>
   versions.some((version) => version.slot === offenceBars.slot.id),
+);
+
+/** The length that the ladder measures (policy `em.sentence-length`). */
+const sentenceLength = when(
+  is(policy("em.sentence-length", ["unconditional", "whole"]), "whole"),
+  imposedTerm,
+  unconditionalTerm,
 );
 
 /** The age ladder of whole-sentence serving (fifth paragraph). */
@@ -117,7 +124,7 @@ export const section16bAges = section(
     s.condition("5/third", {
       slot: wholeSentenceConditions,
       when: between18And21,
-      holds: termWithin(unconditionalTerm, wholeSentenceLimitUnder21),
+      holds: termWithin(sentenceLength, wholeSentenceLimitUnder21),
       nb: "For den som er mellom 18 og 21 år, må dommen likevel være på høyst 3 år.",
       en: "For a person between 18 and 21 the sentence must nevertheless be no longer than 3 years.",
       rows: ["consultation/p-16b/cap-18-21"],
@@ -127,7 +134,7 @@ export const section16bAges = section(
     s.condition("5/fourth", {
       slot: wholeSentenceConditions,
       when: between21And25,
-      holds: termWithin(unconditionalTerm, wholeSentenceLimitUnder25),
+      holds: termWithin(sentenceLength, wholeSentenceLimitUnder25),
       nb: "For den som er mellom 21 og 25 år, må dommen være på høyst 18 måneder.",
       en: "For a person between 21 and 25 the sentence must be no longer than 18 months.",
       rows: ["consultation/p-16b/cap-21-25"],

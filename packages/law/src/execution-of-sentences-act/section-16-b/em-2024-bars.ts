@@ -1,5 +1,19 @@
-import { ageOn, all, booleanType, gap, is, lt, matches, type NormRef, section, selfOf, some } from "@soning/norms";
-import { childVictimAge } from "../../electronic-monitoring/proposal-parameters.ts";
+import {
+  ageOn,
+  all,
+  booleanType,
+  gap,
+  is,
+  lt,
+  matches,
+  type NormRef,
+  policy,
+  section,
+  selfOf,
+  some,
+  when,
+} from "@soning/norms";
+import { childVictimAge, youngChildVictimAge } from "../../electronic-monitoring/proposal-parameters.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
 import { wholeSentenceBars } from "../../electronic-monitoring/slots.ts";
 import { conditionallyOpen, offenceBars, weighedOffence } from "../../electronic-monitoring/whole-sentence-slots.ts";
@@ -24,6 +38,12 @@ const options = {
   cite: proposedCite("16 b"),
 };
 const offence = selfOf(offences);
+/** Below this age a victim is a child (policy `em.child-victim`). */
+const childAge = when(
+  is(policy("em.child-victim", ["under-18-at-act", "under-16-at-act"]), "under-16-at-act"),
+  youngChildVictimAge,
+  childVictimAge,
+);
 
 /** What the fourth paragraph says of a single offence: open unless somebody close was harmed, or opened altogether. */
 export const section16bOffences = section({ ...options, record: offences }, (s) => {
@@ -117,7 +137,7 @@ export const section16bBars = section(options, (s) => {
       all(
         is(each.status, "convicted"),
         conditionallyOpen.of(each),
-        some(each.victims, (victim) => lt(ageOn(victim.birthDate, each.committedFrom), childVictimAge)),
+        some(each.victims, (victim) => lt(ageOn(victim.birthDate, each.committedFrom), childAge)),
       ),
     ),
     nb: "De betinget åpne voldslovbruddene stenger når forholdet er begått mot et barn.",
@@ -126,8 +146,8 @@ export const section16bBars = section(options, (s) => {
     fault: "consultation/fault/child-victim-undefined",
     doubtful: true,
     note: {
-      nb: "Teksten gir verken alder eller tidspunkt; leses som under 18 år da handlingen begynte.",
-      en: "The text gives neither an age nor a time; read as under 18 when the act began.",
+      nb: "Teksten gir verken alder eller tidspunkt; leses som under 18 år da handlingen begynte (valget em.child-victim).",
+      en: "The text gives neither an age nor a time; read as under 18 when the act began (the choice em.child-victim).",
     },
   });
   s.bar("4/third/cohabitant", {
