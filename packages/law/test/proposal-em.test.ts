@@ -1,11 +1,11 @@
-import { parseDay } from "@soning/calendar";
+import { parseDay, policySettings } from "@soning/calendar";
 import { answerMatter, checkLaw, decodeFacts, Program, Run, UsedSettings, whenMet } from "@soning/norms";
 import { describe, expect, test } from "vitest";
 import { finalPartPower } from "../src/electronic-monitoring/slots.ts";
 import { law } from "../src/law.ts";
 import type { WholePerson } from "./proposal-em/case.ts";
 import { finalPart } from "./proposal-em/final-part.ts";
-import { awaiting, type Facts, inPrison, today } from "./proposal-em/people.ts";
+import { awaiting, type Facts, inPrison, offence, sentenceOf, today } from "./proposal-em/people.ts";
 import { wholeSentence } from "./proposal-em/whole-sentence.ts";
 
 const states = ["in-force", "em-2024", "em-2024-as-drafted"] as const;
@@ -16,12 +16,12 @@ const programs: Readonly<Record<State, Program>> = {
   "em-2024-as-drafted": new Program(law, ["em-2024-as-drafted"]),
 };
 
-function answer(matter: string, state: State, given: Facts) {
+function answer(matter: string, state: State, given: Facts, choices: Readonly<Record<string, string>> = {}) {
   const { facts, faults } = decodeFacts(given, law);
   expect(faults).toEqual([]);
   const asked = law.matters.find(({ id }) => id === matter);
   if (asked === undefined) throw new RangeError(`there is no matter ${matter}`);
-  const settings = new UsedSettings();
+  const settings = new UsedSettings(policySettings(choices));
   const run = new Run({ program: programs[state], facts, on: parseDay(today), settings });
   return answerMatter(run, asked, settings, { language: "en", brief: true });
 }
@@ -102,6 +102,28 @@ describe("the answers beside the outcome", () => {
     const drafted = answer("em.final-part", "em-2024-as-drafted", inPrison(24, { months: 14 }));
     expect(drafted.norms.map(({ id }) => id)).toContain("act/16a/1/b");
     expect(drafted.norms.map(({ id }) => id)).not.toContain("act/16a/5/fourth");
+  });
+});
+
+describe("named choices", () => {
+  test("the length of the sentence may be read with its suspended part", () => {
+    const partly = {
+      ...awaiting(22, "P5M"),
+      sentences: [sentenceOf({ length: "P24M", suspended: "P12M" })],
+    };
+    const read = (choice: string) => answer("em.whole-sentence", "em-2024", partly, { "em.sentence-length": choice });
+    expect([read("unconditional").outcome, read("whole").outcome]).toEqual(["met", "not-met"]);
+    expect(read("whole").policies).toContain("em.sentence-length=whole");
+  });
+  test("a child may be under 18 or under 16 at the act", () => {
+    const seventeen = awaiting(40, "P5M", offence("271", [{ birthDate: "2007-01-10", sharedHome: "never" }]));
+    const read = (choice: string) => answer("em.whole-sentence", "em-2024", seventeen, { "em.child-victim": choice });
+    expect([read("under-18-at-act").outcome, read("under-16-at-act").outcome]).toEqual(["not-met", "met"]);
+  });
+  test("release is expected at full time where that is chosen", () => {
+    const undecided = { ...inPrison(40, { months: 6 }, 18), "release.decidedDate": "none" };
+    const read = (choice: string) => answer("em.final-part", "em-2024", undecided, { "em.expected-release": choice });
+    expect([read("decided-else-two-thirds").outcome, read("full-term").outcome]).toEqual(["met", "not-met"]);
   });
 });
 
