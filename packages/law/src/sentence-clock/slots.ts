@@ -22,7 +22,7 @@ export const interruptedDays = slot.number("clock.interrupted-days", { unit: "da
 /** There is unconditional imprisonment to serve, not counting subsidiary imprisonment or preventive detention. */
 export const prisonToServe = slot.boolean("clock.prison-to-serve", { combine: "one", fallback: "gap", nb: "det er fengselsstraff å gjennomføre", en: "there is imprisonment to serve" });
 /** Preventive detention is to be served: its own clock. */
-export const preventiveDetention = slot.boolean("clock.preventive-detention", { nb: "det er forvaring å gjennomføre", en: "there is preventive detention to serve" });
+export const preventiveDetention = slot.boolean("clock.preventive-detention", { combine: "one", fallback: "gap", nb: "det er forvaring å gjennomføre", en: "there is preventive detention to serve" });
 /** The last day of the whole term: full time. `none`: nothing to serve, or an interruption still runs. */
 export const fullTermOn = slot.date("clock.full-term", { fallback: "none", nb: "endt tid", en: "full time" });
 /** Day of the term on which each share is served. */

@@ -116,7 +116,7 @@ export const section42 = section({ instrument: executionAct, number: "42", key: 
     nb: "Prøveløslatelse besluttes ikke når omstendighetene etter en totalvurdering gjør den utilrådelig.",
     en: "Release on probation is not decided where the circumstances on the whole make it inadvisable.",
   });
-  s.ground("5/assessment", { slot: inadvisable, when: release.inadvisable, nb: "Kriminalomsorgen finner løslatelse utilrådelig etter en totalvurdering.", en: "The service finds release inadvisable on the whole." });
+  s.definition("5/assessment", { slot: inadvisable, value: release.inadvisable, nb: "Kriminalomsorgen finner løslatelse utilrådelig etter en totalvurdering.", en: "The service finds release inadvisable on the whole." });
   s.consideration("5/conduct", { value: release.inadvisable, nb: "Særlig vekt legges på atferden under gjennomføringen.", en: "Weight is given above all to conduct while serving." });
   s.consideration("5/new-offences", {
     value: release.inadvisable,

@@ -10,7 +10,7 @@ export const releaseBars = slot.boolean("release/bars", { nb: "noe stenger for p
 /** Too little would be left. */
 export const shortRestBars = slot.boolean("release/short-rest", { nb: "for kort tid ville gjenstå", en: "too little time would be left" });
 /** Release is inadvisable on the whole. */
-export const inadvisable = slot.boolean("release/inadvisable", { nb: "løslatelse er utilrådelig", en: "release is inadvisable" });
+export const inadvisable = slot.boolean("release/inadvisable", { combine: "one", fallback: "gap", nb: "løslatelse er utilrådelig", en: "release is inadvisable" });
 export const probationPower = slot.boolean("release.probation/power", { nb: "den domfelte kan løslates på prøve", en: "the person may be released on probation" });
 export const halfTimePower = slot.boolean("release.half-time/power", { nb: "den domfelte kan løslates på halv tid", en: "the person may be released at half time" });
 export const shortlyBeforePower = slot.boolean("release.shortly-before/power", { nb: "den domfelte kan løslates kort tid før", en: "the person may be released shortly before" });

@@ -18,7 +18,7 @@ const leaveWentWell: Condition = all(
 const movedToLowerSecurity: Condition = some(transfers, (one) => all(is(one.to, "lower-security"), exists(one.carriedOutOn), lte(one.carriedOutOn, on)));
 
 /** What the local level may decide although the region else decides. Source: fsk. § 2-1. */
-export const section2x1 = section({ instrument: executionRegulation, number: "2-1", key: "reg/2-1", from: "2020-08-01", cite: citeIn(executionRegulation, "2-1") }, (s) => {
+export const section2x1 = section({ instrument: executionRegulation, number: "2-1", key: "reg/2-1", from: "2020-07-24", cite: citeIn(executionRegulation, "2-1") }, (s) => {
   s.ground("1/refusal", {
     slot: localRefusal,
     when: circle,

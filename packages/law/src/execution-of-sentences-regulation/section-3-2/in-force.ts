@@ -29,9 +29,9 @@ export const section3x2 = section({ instrument: executionRegulation, number: "3-
     nb: "Det er ubetinget fengsel å gjennomføre.",
     en: "There is unconditional imprisonment to serve.",
   });
-  s.ground("1/preventive-detention", {
+  s.definition("1/preventive-detention", {
     slot: preventiveDetention,
-    when: some(sentences, (one) => all(is(one.kind, "preventive-detention"), unserved(one))),
+    value: some(sentences, (one) => all(is(one.kind, "preventive-detention"), unserved(one))),
     nb: "Forvaring har sin egen klokke.",
     en: "Preventive detention has a clock of its own.",
   });

@@ -57,7 +57,7 @@ export const leaveDates = section({ instrument: executionRegulation, number: "3-
     nb: "Fire års sammenhengende gjennomføring er nådd.",
     en: "Four years of unbroken serving are reached.",
   });
-  s.ground("5/p3/long-term", { slot: longSentenceLeave, when: gt(unconditionalTerm, longTerm), nb: "Straffetiden er over tolv år.", en: "The term is over twelve years." });
+  s.definition("5/p3/long-term", { slot: longSentenceLeave, value: gt(unconditionalTerm, longTerm), nb: "Straffetiden er over tolv år.", en: "The term is over twelve years." });
   s.date("5/ordinary", {
     slot: ordinaryLeaveFrom,
     when: all(termRuns, not(longSentenceLeave), beforeTheEnd(timeServed)),

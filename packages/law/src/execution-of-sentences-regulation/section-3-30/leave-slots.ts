@@ -10,7 +10,7 @@ export const fourYearsOn = slot.date("leave.four-years", { fallback: "none", nb:
 /** One third as leave asks for it (policy `leave.one-third`). */
 export const leaveThirdOn = slot.date("leave.one-third", { fallback: "none", nb: "en tredjedel utholdt før permisjon", en: "one third served before leave" });
 /** The sentence is so long that ordinary leave asks for four years instead. */
-export const longSentenceLeave = slot.boolean("leave.long-sentence", { nb: "straffetiden er over tolv år", en: "the term is over twelve years" });
+export const longSentenceLeave = slot.boolean("leave.long-sentence", { combine: "one", fallback: "gap", nb: "straffetiden er over tolv år", en: "the term is over twelve years" });
 /** First day of ordinary leave: the time set by the service, else the rule. */
 export const ordinaryLeaveFrom = slot.date("leave.ordinary-from", { fallback: "none", decidedAs: leave.earliestSetOn, nb: "tidligste ordinære permisjon", en: "earliest ordinary leave" });
 /** First day of short leave of some hours. */

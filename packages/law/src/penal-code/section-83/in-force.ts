@@ -8,11 +8,15 @@ import { citeIn } from "../../cite.ts";
 const sentence = selfOf(sentences);
 
 /** Deduction for custody, as the judgment fixes it. Source: strl. § 83. */
-export const section83 = section({ instrument: penalCode, number: "83", key: "penal-code/83", from: "2015-10-01", record: sentences, cite: citeIn(penalCode, "83") }, (s) => {
+export const section83 = section({ instrument: penalCode, number: "83", key: "penal-code/83", record: sentences, cite: citeIn(penalCode, "83") }, (s) => {
   s.amount("2/fixed-in-judgment", {
     slot: deductedOf,
     when: is(sentence.kind, "prison", "preventive-detention"),
     value: largest(noDays, sentence.remandDeducted),
+    note: {
+      nb: "Før 1. oktober 2015 sto regelen i straffeloven 1902 § 60; fradraget i dommen teller likt.",
+      en: "Before 1 October 2015 the rule stood in the 1902 code § 60; the deduction of the judgment counts alike.",
+    },
     nb: "Fradraget er det som er fastsatt i dommen; det regnes ikke ut på nytt.",
     en: "The deduction is the one fixed in the judgment; it is not computed anew.",
   });

@@ -6,7 +6,7 @@ import { firstDay, servingBegun } from "../../sentence-clock/slots.ts";
 import { citeIn } from "../../cite.ts";
 
 /** Summons to serve at a set time and place. Source: fik. § 2; the day of intake, policy `em.not-begun`. */
-export const summons2 = section({ instrument: summonsRegulation, number: "2", key: "summons-reg/2", from: "2010-04-01", cite: citeIn(summonsRegulation, "2") }, (s) => {
+export const summons2 = section({ instrument: summonsRegulation, number: "2", key: "summons-reg/2", from: "2002-03-01", cite: citeIn(summonsRegulation, "2") }, (s) => {
   s.date("2/first-day", {
     slot: firstDay,
     value: whenNone(serving.startedOn, serving.plannedStart),
