@@ -5,7 +5,8 @@ import { Columns, Explainer, missingFor, Program, Run, UsedSettings } from "../s
 import { answerSlot, decoded, learn, ON, randomFacts, randomLaw } from "./random.ts";
 
 const settings = new UsedSettings(policySettings());
-const RUNS = 400;
+/** Mutation testing asks for fewer examples, for each mutant runs them again. */
+const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 400);
 
 test("the columns give the interpreter's answer on random laws and random partial facts", () => {
   const seen = new Set<number>();
@@ -25,7 +26,7 @@ test("the columns give the interpreter's answer on random laws and random partia
     }),
     { numRuns: RUNS },
   );
-  expect([...seen].sort()).toEqual([0, 1, 2, 3]);
+  if (RUNS >= 400) expect([...seen].sort()).toEqual([0, 1, 2, 3]);
 });
 
 test.each(["nb", "en"] as const)("generated explanations are the interpreter's (%s)", (language) => {
@@ -41,7 +42,7 @@ test.each(["nb", "en"] as const)("generated explanations are the interpreter's (
         expect(explain(row)).toEqual(reference);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: RUNS / 4 },
   );
 });
 
@@ -120,9 +121,9 @@ test("missing is exact: what it lists can change the answer, what it leaves out 
         expect(new Set(missing.facts.map((fact) => fact.fact))).toEqual(bruteForce(program, law, facts, unknown));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: RUNS / 2 },
   );
-  expect(open).toBeGreaterThan(20);
+  if (RUNS >= 400) expect(open).toBeGreaterThan(20);
 }, 60_000);
 
 test("a law survives the way through JSON", () => {
@@ -131,6 +132,6 @@ test("a law survives the way through JSON", () => {
       const law = randomLaw(g, 3);
       expect(JSON.parse(JSON.stringify(law.norms))).toEqual(law.norms);
     }),
-    { numRuns: 50 },
+    { numRuns: RUNS / 8 },
   );
 });
