@@ -17,6 +17,7 @@ export const section56aProposed = section(
         nb: "Ordene nevner ingen gruppe. Paragrafen står etter reglene om ruskontroll ved samfunnsstraff og leses innenfor listen i § 16 d. Kapittel 8 nevner den ikke.",
         en: "The wording names no group. The section stands after the rules on substance tests in community sentences and is read within the list in § 16 d. Chapter 8 does not mention it.",
       },
+      fault: "consultation/fault/56a-unexplained",
       doubtful: true,
       rows: ["consultation/p-56a/digital-control"],
     });

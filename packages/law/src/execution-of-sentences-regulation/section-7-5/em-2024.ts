@@ -27,6 +27,7 @@ export const section7x5Proposed = section({ ...proposed("7-5"), replaces: repeal
       nb: "Drøftelsen plasserer henvisningen i tredje ledd.",
       en: "The discussion places the reference in the third paragraph.",
     },
+    fault: "consultation/fault/7-5-third-or-fourth",
     rows: ["consultation/p-reg-7-5/digital-measures"],
   });
   s.consequence("repealed", {

@@ -77,7 +77,7 @@ export const section7a1Technologies = section(section7a1Options, (s) => {
       nb: "Prøveløslatelse fra forvaring er med i § 16 d, men ikke i overskriften. Forskriften har siden 2024 et annet kapittel 7A.",
       en: "Release from preventive detention is in § 16 d but not in the title. Since 2024 the regulation has had another chapter 7A.",
     },
-    fault: "consultation/fault/7a-number-taken",
+    fault: "consultation/fault/7a-title-too-narrow",
     rows: ["consultation/p-reg-7a-1/scope-chapter"],
   });
   for (const [letter, slot, conditionsOf, row, nb, en] of letters) {
