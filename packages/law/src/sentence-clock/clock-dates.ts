@@ -1,4 +1,4 @@
-import { all, any, type Expression, isWorkingDay, largest, minusDays, noDate, not, previousWorkingDay, satisfied, when } from "@soning/norms";
+import { all, any, type Expression, isWorkingDay, largest, lastDayOfTerm, minusDays, noDate, not, previousWorkingDay, satisfied, when } from "@soning/norms";
 import { complaintDeadline } from "../decisions/slots.ts";
 import { firstDayWithin } from "../electronic-monitoring/first-day-within.ts";
 import { release } from "../facts/release.ts";
@@ -9,6 +9,7 @@ import { workReleaseFrom } from "../execution-of-sentences-act/section-20/slots.
 import { startBy, startNotBefore } from "../execution-of-sentences-act/section-35/slots.ts";
 import { newOffenceIndictmentBy } from "../execution-of-sentences-act/section-44/in-force.ts";
 import { leaveYearEnd, ordinaryLeaveFrom, shortLeaveFrom, welfareLeaveFrom } from "../execution-of-sentences-regulation/section-3-30/leave-slots.ts";
+import { unbrokenBeforeLeave } from "../execution-of-sentences-regulation/section-3-30/parameters.ts";
 import { releaseReviewBy } from "../execution-of-sentences-regulation/section-3-41/in-force.ts";
 import { reportingEndsOn } from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
 import { suspendedTrialEndOn } from "../penal-code/section-34/in-force.ts";
@@ -18,10 +19,10 @@ import { detentionFrameOn, detentionMinimumOn, detentionProlongBy, detentionRequ
 import * as because from "./reasons.ts";
 import type { Reason } from "./reasons.ts";
 import {
-  expectedRelease, firstDay, fullTermOn, halfOn, halfTimeReleaseOn, oneThirdOn, ordinaryReleaseOn, preventiveDetention, prisonToServe, servingBegun, trialEndOn, twoThirdsOn, weightyReleaseOn,
+  deductedDays, expectedRelease, firstDay, fullTermOn, halfOn, halfTimeReleaseOn, oneThirdOn, ordinaryReleaseOn, preventiveDetention, prisonToServe, servingBegun, trialEndOn, twoThirdsOn, weightyReleaseOn,
 } from "./slots.ts";
 import { subsidiaryFrom, subsidiaryUntil } from "./subsidiary.ts";
-import { oneDay } from "./term.ts";
+import { firstServed, oneDay } from "./term.ts";
 
 /** One date that the clock gives. */
 export interface ClockDate {
@@ -30,6 +31,8 @@ export interface ClockDate {
   readonly en: string;
   /** the first day on which it is reached or may happen; `none` where it can't */
   readonly date: Expression<"date">;
+  /** a day before which it surely can't come, where the date itself is not known well enough to say */
+  readonly notBefore?: Expression<"date">;
   /** norms that may give it, the usual one first; the one in effect is cited */
   readonly norms: readonly string[];
   /** why it does not exist: the first that holds is told */
@@ -47,6 +50,8 @@ const clockDate = (id: string, nb: string, en: string, date: Expression<"date">,
 const term = [because.detentionHasNoShares, because.notPrison, because.noStart, because.stillOutside];
 const prisonOnly = (date: Expression<"date">): Expression<"date"> => when(all(prisonToServe, not(preventiveDetention)), date, noDate);
 /** Within the limit of length: in force six months; in the proposal nine, or the step of the age ladder. */
+/** Remand was at most unbroken until intake: four months from that many days before the first day. */
+const unbrokenAtBest = lastDayOfTerm(minusDays(firstServed, deductedDays), unbrokenBeforeLeave);
 const withinEmLimit = any(satisfied("act/16a/1/whole-limit"), all(satisfied("act/16b/1/a"), satisfied("act/16b/5/third"), satisfied("act/16b/5/fourth")));
 
 /** Every date of the sentence, in the order in which they are shown. */
@@ -73,14 +78,14 @@ export const clockDates: readonly ClockDate[] = [
   clockDate("suspended-trial-end", "Prøvetiden for den betingede delen", "Trial period of the suspended part", suspendedTrialEndOn, ["penal-code/34/2/trial-end"], [because.notSuspended, because.noPrison], { aside: true }),
   clockDate("leave", "Ordinær permisjon", "Ordinary leave", ordinaryLeaveFrom, ["reg/3-30/5/ordinary", "reg/3-30/5/p3/ordinary-long-term", "detention-reg/11/2/ordinary"], [
     because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd,
-  ]),
-  clockDate("leave-short", "Korttidspermisjon", "Short leave", shortLeaveFrom, ["reg/3-30/5/short", "detention-reg/11/2/short"], [because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd]),
+  ], { notBefore: unbrokenAtBest }),
+  clockDate("leave-short", "Korttidspermisjon", "Short leave", shortLeaveFrom, ["reg/3-30/5/short", "detention-reg/11/2/short"], [because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd], { notBefore: unbrokenAtBest }),
   clockDate("leave-welfare", "Velferdspermisjon", "Welfare leave", when(any(prisonToServe, preventiveDetention), welfareLeaveFrom, noDate), ["reg/3-30/6/welfare"], [because.noPrison, because.noStart]),
   clockDate("leave-lower-security", "Ordinær permisjon på lavere sikkerhet", "Ordinary leave in lower security", largest(ordinaryLeaveFrom, lowerSecurityFrom), ["reg/3-30/5/ordinary", "act/15/2/p3/from", "detention-reg/11/2/ordinary"], [
     because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.noYearBefore, because.notBeforeTheEnd,
   ]),
   clockDate("leave-year-end", "Permisjonsåret slutter", "The year of leave ends", leaveYearEnd, ["reg/3-30/2/year-end"], [because.noLeaveYet], { aside: true }),
-  clockDate("work-release", "Frigang", "Day release", workReleaseFrom, ["reg/3-14/1/from", "detention-reg/12/2"], [because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd]),
+  clockDate("work-release", "Frigang", "Day release", workReleaseFrom, ["reg/3-14/1/from", "detention-reg/12/2"], [because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd], { notBefore: unbrokenAtBest }),
   clockDate("lower-security", "Lavere sikkerhet skal vurderes", "Lower security to be considered", lowerSecurityFrom, ["act/11/4/direct-from", "act/15/2/p3/from", "detention-reg/9/2/lower-security"], [
     because.noMinimum, because.notPrison, because.noStart, because.stillOutside, because.noYearBefore,
   ]),

@@ -1,5 +1,5 @@
 import { formatDay } from "@soning/calendar";
-import { CONFLICT, FALSE, highest, isUnknown, lowest, missingFor, NONE, Run, type Settings, type Text, TRUE, type Truth, type Value, versionInForce } from "@soning/norms";
+import { CONFLICT, FALSE, highest, isUnknown, lowest, missingFor, NONE, range, Run, type Settings, type Text, TRUE, type Truth, type Value, versionInForce } from "@soning/norms";
 import { type ClockDate, clockDates } from "./clock-dates.ts";
 
 /** One date of a clock that was read. */
@@ -64,13 +64,19 @@ function days(value: Value): Pick<ClockReading, "date" | "earliest" | "latest"> 
   return { ...(Number.isFinite(lo) ? { earliest: formatDay(lo) } : {}), ...(Number.isFinite(hi) ? { latest: formatDay(hi) } : {}) };
 }
 
+/** A day known by its latest, with a better earliest. */
+function notBefore(value: Value, least: Value): Value {
+  if (!Number.isFinite(highest(value))) return value;
+  return range(Math.max(lowest(value), lowest(least)), highest(value));
+}
+
 function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
   const settings = new Remembering(run.question.settings);
   const own = new Run({ ...run.question, settings });
   const value = own.value(clock.date.node);
   const policies = settings.used();
   const reason = value === NONE ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
-  const bounds = days(value);
+  const bounds = days(isUnknown(value) && clock.notBefore !== undefined ? notBefore(value, own.value(clock.notBefore.node)) : value);
   const norm = normOf(own, clock, clock.ordinarily === "latest" && isUnknown(value) ? highest(value) : value);
   const versions = run.program.versionsOf(norm);
   const version = versions.find((one) => own.truth(versionInForce(one)) === TRUE) ?? versions.at(-1);
