@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parseDay, policySettings } from "@soning/calendar";
 import { answerMatter, checkLaw, decodeFacts, Program, Run, UsedSettings, whenMet } from "@soning/norms";
 import { describe, expect, test } from "vitest";
@@ -125,6 +126,25 @@ describe("named choices", () => {
     const read = (choice: string) => answer("em.final-part", "em-2024", undecided, { "em.expected-release": choice });
     expect([read("decided-else-two-thirds").outcome, read("full-term").outcome]).toEqual(["met", "not-met"]);
   });
+});
+
+test("every fault of the draft stands on a norm, and no norm names another", () => {
+  const listed = readFileSync(new URL("../register/drafting-faults.jsonl", import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => (JSON.parse(line) as { id: string }).id);
+  const carried = law.norms.flatMap(({ versions }) => versions.flatMap(({ fault }) => fault ?? []));
+  expect([...new Set(carried)].sort()).toEqual([...listed].sort());
+});
+
+test("where the wording differs, the norm names its fault or says in a note what was found beside the list", () => {
+  const differing = law.norms.flatMap(({ versions }) =>
+    versions.filter(({ overlay }) => overlay === "em-2024-as-drafted"),
+  );
+  expect(differing.length).toBeGreaterThan(15);
+  expect(
+    differing.filter(({ fault, note }) => fault === undefined && note === undefined).map(({ cite }) => cite),
+  ).toEqual([]);
 });
 
 test("§§ 16 a to 16 c hold together in every legal state", () => {
