@@ -97,6 +97,11 @@ describe("digital control (em.control-measures)", () => {
       answer("em.control-measures", { ...controlled, "monitoring.necessaryForProperServing": false }).outcome,
     ).toBe("not-met");
   });
+  test("§ 16 d lies outside the list of § 6: the local level decides on control even where the region grants the form", () => {
+    const long = { ...controlled, sentences: [{ kind: "prison", length: "P12Y" }], stays: [] };
+    expect(answer("em.control-measures", long).decidedBy).toEqual({ grant: "local-level", recall: "local-level" });
+    expect(answer("em.control-measures", long, "in-force").decidedBy).toEqual({ grant: "region", recall: "region" });
+  });
   test("in prison, in an institution or under a suspended sentence § 16 d gives no basis", () => {
     for (const form of ["prison", "institution", "suspended-sentence"])
       expect(answer("em.control-measures", { ...controlled, "serving.form": form }).outcome).toBe("not-met");

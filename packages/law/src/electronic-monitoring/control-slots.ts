@@ -1,4 +1,5 @@
 import { slot, slotOn } from "@soning/norms";
+import { bodies } from "../decisions/slots.ts";
 import { controlData } from "../facts/information.ts";
 import { measures } from "../facts/monitoring.ts";
 
@@ -23,6 +24,11 @@ export const controlPower = slot.boolean("em.control/power", {
   en: "digital control may be decided",
 });
 
+/** Who decides on digital control. */
+export const controlLevel = slot.choice("em.control/level", bodies, {
+  nb: "hvem som beslutter digitale kontrolltiltak",
+  en: "who decides on digital control",
+});
 /** A person who is out of prison for a time may be put under digital control. */
 export const exitControl = slot.boolean("em.control/exit", {
   nb: "utgangen kan kontrolleres digitalt",
@@ -174,6 +180,7 @@ export const controlSlots = [
   controlScope,
   controlGrounds,
   controlPower,
+  controlLevel,
   exitControl,
   communityControl,
   identityCheck,

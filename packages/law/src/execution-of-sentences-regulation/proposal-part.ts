@@ -17,7 +17,7 @@ import { section7x10Proposed, section7x10Residents } from "./section-7-10/em-202
 import { section7a1Duties } from "./section-7a-1-proposed/duties.ts";
 import { section7a1AsDrafted, section7a1Measures } from "./section-7a-1-proposed/measures.ts";
 import { section7a1Slots } from "./section-7a-1-proposed/slots.ts";
-import { section7a1Technologies } from "./section-7a-1-proposed/technologies.ts";
+import { section7a1Technologies, section7a1TitleAsDrafted } from "./section-7a-1-proposed/technologies.ts";
 import { section7a1Tracking } from "./section-7a-1-proposed/tracking.ts";
 
 /** The regulation as proposed in 2024 (consultation paper ch. 10.2). */
@@ -42,6 +42,7 @@ export const proposedRegulationPart: LawPart = {
     section7x10Residents,
     section7x10Proposed,
     section7a1Technologies,
+    section7a1TitleAsDrafted,
     section7a1Tracking,
     section7a1Measures,
     section7a1AsDrafted,

@@ -1,5 +1,5 @@
 import { least, matter, some } from "@soning/norms";
-import { complaintBody, complaintDeadline, grantLevel, recallLevel } from "../decisions/slots.ts";
+import { complaintBody, complaintDeadline } from "../decisions/slots.ts";
 import {
   activeTracking,
   areaLocalisationPower,
@@ -7,6 +7,7 @@ import {
   communityControl,
   controlDataPower,
   controlGrounds,
+  controlLevel,
   controlMeasureBars,
   controlMeasurePower,
   controlPower,
@@ -123,7 +124,7 @@ export const controlMeasures = matter("em.control-measures", {
       en: "deleted at the latest",
     },
   },
-  decidedBy: { grant: grantLevel, recall: recallLevel },
+  decidedBy: { grant: controlLevel, recall: controlLevel },
   appeal: { body: complaintBody, deadline: complaintDeadline },
   horizon: fullTermOn,
 });

@@ -1,4 +1,6 @@
 import { section } from "@soning/norms";
+import { body } from "../../decisions/slots.ts";
+import { controlLevel } from "../../electronic-monitoring/control-slots.ts";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
 import { regionalMatter, regionalPerson } from "../competence-slots.ts";
@@ -55,5 +57,16 @@ export const section6Proposed = section(
       rows: ["consultation/p-6/regional-matters"],
     });
     divideBetweenLevels(s);
+    s.competence("1/control", {
+      slot: controlLevel,
+      value: body("local-level"),
+      nb: "Digitale kontrolltiltak etter § 16 d besluttes av lokalt nivå: listen i annet ledd slutter med § 16 b.",
+      en: "Digital control under § 16 d is decided by the local level: the list in the second paragraph ends with § 16 b.",
+      note: {
+        nb: "For personene i annet ledd skiller kontrollen dermed lag med gjennomføringsformen; notatet sier ikke om det er ment.",
+        en: "For the persons of the second paragraph the control thus parts company with the form of serving; the paper does not say whether that is meant.",
+      },
+      doubtful: true,
+    });
   },
 );

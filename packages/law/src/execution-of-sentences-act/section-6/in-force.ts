@@ -1,4 +1,6 @@
 import { section } from "@soning/norms";
+import { grantLevel } from "../../decisions/slots.ts";
+import { controlLevel } from "../../electronic-monitoring/control-slots.ts";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
 import { regionalMatter, regionalPerson } from "../competence-slots.ts";
@@ -47,5 +49,11 @@ export const section6 = section(
       en: "This holds for decisions under §§ 12 to 16 a, 20, 33, 35, 36 and 42 to 44.",
     });
     divideBetweenLevels(s);
+    s.competence("1/control", {
+      slot: controlLevel,
+      value: grantLevel,
+      nb: "Digitale kontrolltiltak etter § 16 a besluttes av det nivået som innvilger gjennomføringsformen.",
+      en: "Digital control under § 16 a is decided by the level that grants the form of serving.",
+    });
   },
 );

@@ -70,12 +70,12 @@ const letters = [
 export const section7a1Technologies = section(section7a1Options, (s) => {
   s.definition("chapter", {
     slot: chapterScope,
-    value: all(controlScope, not(is(serving.form, "release-from-preventive-detention"))),
-    nb: "Kapittel 7A gjelder digitale kontrolltiltak ved gjennomføring i samfunnet, utganger og prøveløslatelse med møteplikt.",
-    en: "Chapter 7A governs digital control during serving in society, exits and release on probation with a duty to report.",
+    value: controlScope,
+    nb: "Kapittel 7A gjelder digitale kontrolltiltak ved gjennomføring i samfunnet, utganger og prøveløslatelse.",
+    en: "Chapter 7A governs digital control during serving in society, exits and release on probation.",
     note: {
-      nb: "Prøveløslatelse fra forvaring er med i § 16 d, men ikke i overskriften. Forskriften har siden 2024 et annet kapittel 7A.",
-      en: "Release from preventive detention is in § 16 d but not in the title. Since 2024 the regulation has had another chapter 7A.",
+      nb: "Overskriften nevner bare prøveløslatelse med møteplikt; § 16 d omfatter også prøveløslatelse fra forvaring, og det er ment.",
+      en: "The title names only release with a duty to report; § 16 d also covers release from preventive detention, and that is meant.",
     },
     fault: "consultation/fault/7a-title-too-narrow",
     rows: ["consultation/p-reg-7a-1/scope-chapter"],
@@ -118,5 +118,17 @@ export const section7a1Technologies = section(section7a1Options, (s) => {
     nb: "Fjerntest kan være avtalt på forhånd eller uanmeldt.",
     en: "Remote tests may be agreed beforehand or come unannounced.",
     rows: ["consultation/p-reg-7a-1/e-agreed-or-unannounced"],
+  });
+});
+
+/** The chapter's reach by its title alone. Source: consultation paper ch. 10.2, title of chapter 7A. */
+export const section7a1TitleAsDrafted = section({ ...section7a1Options, overlay: "em-2024-as-drafted" }, (s) => {
+  s.definition("chapter", {
+    slot: chapterScope,
+    value: all(controlScope, not(is(serving.form, "release-from-preventive-detention"))),
+    nb: "Kapittel 7A gjelder ved gjennomføring i samfunnet, utganger fra fengsel og prøveløslatelse med møteplikt.",
+    en: "Chapter 7A governs serving in society, exits from prison and release on probation with a duty to report.",
+    fault: "consultation/fault/7a-title-too-narrow",
+    rows: ["consultation/p-reg-7a-1/scope-chapter"],
   });
 });
