@@ -7,6 +7,7 @@ import { proposedActPart } from "./execution-of-sentences-act/proposal-part.ts";
 import { proposedRegulationPart } from "./execution-of-sentences-regulation/proposal-part.ts";
 import { monitoringSlots } from "./electronic-monitoring/slots.ts";
 import { monitoringInForcePart } from "./electronic-monitoring/in-force-part.ts";
+import { paperChapter7Part } from "./consultation-paper/in-force/chapter-7-part.ts";
 import { paperInForcePart } from "./consultation-paper/in-force/part.ts";
 import { humanRightsPart } from "./human-rights/part.ts";
 import { decisionsPart } from "./decisions/part.ts";
@@ -14,4 +15,4 @@ import type { LawPart } from "./part.ts";
 import { sentenceClockPart } from "./sentence-clock/part.ts";
 
 /** Every folder of the law. A new folder is added here. */
-export const parts: readonly LawPart[] = [netherlandsPart, proposalEmPart, proposedActPart, proposedRegulationPart, consultationPaperPart, sentenceClockPart, decisionsPart, monitoringInForcePart, humanRightsPart, paperInForcePart, { slots: [...monitoringSlots, ...controlSlots, ...breachSlots] }];
+export const parts: readonly LawPart[] = [netherlandsPart, proposalEmPart, proposedActPart, proposedRegulationPart, consultationPaperPart, sentenceClockPart, decisionsPart, monitoringInForcePart, humanRightsPart, paperInForcePart, paperChapter7Part, { slots: [...monitoringSlots, ...controlSlots, ...breachSlots] }];

@@ -215,6 +215,12 @@ export const exit = subject("exit", {
     by: "region",
     weighs: [words("arbeid eller opplæring som ellers går tapt", "work or training that would be lost")],
   }),
+  otherEscortSuffices: fact.assessment({
+    nb: "Er det forsvarlig med færre eller andre tilsatte enn hovedregelen sier?",
+    en: "Are fewer or other staff than the main rule says defensible?",
+    by: "prison",
+    weighs: [words("risiko, formål og sted", "risk, purpose and place")],
+  }),
   conditionConnected: fact.assessment({
     nb: "Har vilkåret saklig sammenheng med vedtaket?",
     en: "Has the condition an objective connection with the decision?",

@@ -114,6 +114,21 @@ export const serving = subject("serving", {
     en: "When was the risk of breach and evasion assessed?",
     optional: true,
   }),
+  satisfactoryConditions: fact.assessment({
+    nb: "Har den innsatte tilfredsstillende forhold innenfor rammene av sikkerhet og formål?",
+    en: "Has the inmate satisfactory conditions within the limits of security and purpose?",
+    by: "local-level",
+    weighs: [
+      words("soningsforhold, aktivitet og kontakt", "conditions, activity and contact"),
+      words("isolasjon og særlige behov", "isolation and special needs"),
+    ],
+  }),
+  adaptationMeasures: fact.assessment({
+    nb: "Bygger gjennomføringen på de tiltakene som kan fremme tilpasningen til samfunnet?",
+    en: "Does the execution build on the measures at hand that help adaptation to society?",
+    by: "local-level",
+    weighs: [words("arbeid, opplæring, program og behandling", "work, training, programmes and treatment")],
+  }),
   breachRisk: fact.assessedChoice(["low", "not-low"], {
     nb: "Hvor stor er faren for brudd?",
     en: "How great is the risk of breach?",

@@ -35,7 +35,7 @@ export const constitution104 = section(
       value: childrensInterests.bestInterestsFor,
       nb: "I saker som berører barn, er barnets beste et grunnleggende hensyn.",
       en: "In every case that affects a child its best interests are a basic consideration.",
-      rows: ["consultation/c3-1/best-interests-of-child"],
+      rows: ["consultation/c3-1/best-interests-of-child", "consultation/c7-7.2.1/limit-best-interests-of-child"],
     });
     s.consideration("2/both-burdens", {
       when: childConcerned,

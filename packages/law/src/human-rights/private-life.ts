@@ -22,7 +22,7 @@ export const article8 = section(
       holds: interference.legalBasis,
       nb: "Inngrepet må være i samsvar med loven.",
       en: "The interference must be in accordance with the law.",
-      rows: ["consultation/c3-1/art8-in-accordance-with-law"],
+      rows: ["consultation/c3-1/art8-in-accordance-with-law", "consultation/c7-7.3.1/interference-in-accordance-with-law"],
     });
     s.condition("2/aim", {
       slot: privateLifeConditions,
@@ -39,7 +39,7 @@ export const article8 = section(
       ),
       nb: "Inngrepet må ivareta et av formålene som artikkelen lister opp; listen er uttømmende.",
       en: "The interference must serve one of the aims that the article lists; the list is closed.",
-      rows: ["consultation/c3-1/art8-legitimate-aim"],
+      rows: ["consultation/c3-1/art8-legitimate-aim", "consultation/c7-7.3.1/interference-legitimate-aim"],
     });
     s.condition("2/necessary", {
       slot: privateLifeConditions,
@@ -48,7 +48,7 @@ export const article8 = section(
       holds: all(interference.necessary, interference.proportionate),
       nb: "Inngrepet må være nødvendig i et demokratisk samfunn og forholdsmessig.",
       en: "The interference must be necessary in a democratic society and proportionate.",
-      rows: ["consultation/c3-1/art8-necessary-in-democratic-society"],
+      rows: ["consultation/c3-1/art8-necessary-in-democratic-society", "consultation/c7-7.3.1/interference-necessary"],
     });
     s.condition("2", {
       cite: "EMK art. 8 (2)",
@@ -56,7 +56,7 @@ export const article8 = section(
       holds: privateLifeConditions,
       nb: "Inngrepet står seg bare når alle tre tester er bestått: hjemmel, formål og nødvendighet.",
       en: "The interference stands only when all three tests are passed: basis, aim and necessity.",
-      rows: ["consultation/c3-1/art8-tests-cumulative"],
+      rows: ["consultation/c3-1/art8-tests-cumulative", "consultation/c7-7.2.1/limit-private-life"],
     });
     s.told("prisoners", {
       cite: "EMK art. 5 og 8, EMDs praksis",

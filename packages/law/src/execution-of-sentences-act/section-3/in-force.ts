@@ -12,7 +12,7 @@ export const section3ForMonitoring = section(
       holds: all(serving.executionSecure, not(suitability.securityAgainst)),
       nb: "Gjennomføringen skal være sikkerhetsmessig forsvarlig, lest i lys av formålet i § 2.",
       en: "Serving must be defensible from a security point of view, read in light of the purpose in § 2.",
-      rows: ["consultation/c4-2/serving-must-be-secure"],
+      rows: ["consultation/c4-2/serving-must-be-secure", "consultation/c7-7.2.1/s3-secure-execution"],
     });
     s.step("1/risk-assessment", {
       cite: "strgjfl. § 3 (1), § 2 (1)",

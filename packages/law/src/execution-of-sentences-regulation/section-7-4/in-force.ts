@@ -46,7 +46,7 @@ export const section74 = section(
       value: all(exists(serving.planDrawnUpOn), serving.planCoversPlaceAndTime, serving.planCoversOccupation),
       nb: "Kriminalomsorgen lager en gjennomføringsplan som minst sier hvor og når domfelte skal være, og hva sysselsettingen er.",
       en: "The service draws up an execution plan that covers at least where and when the person is to be, and the occupation.",
-      rows: ["consultation/c4-1/execution-plan"],
+      rows: ["consultation/c4-1/execution-plan", "consultation/c7-7.3.2/plan-states-times"],
     });
     s.step("1/plan-holds-conditions", {
       cite: "fsk. § 7-4 (1)",

@@ -72,7 +72,7 @@ export const section75 = section(
       holds: placeOrContactBroken,
       nb: "Posisjon og bevegelse kan spores først når det er registrert brudd på et ilagt vilkår om oppholdssted eller kontakt.",
       en: "Position and movement may be tracked only once a breach of an imposed condition on where to stay or on contact is registered.",
-      rows: ["consultation/c4-3/situational-tracking-trigger"],
+      rows: ["consultation/c4-3/situational-tracking-trigger", "consultation/c7-7.3.1/reg75-4-situational-only"],
       note: {
         nb: "Pkt. 4.3 nevner bare oppholdssted; forskriften nevner også kontakt.",
         en: "Ch. 4.3 names place only; the regulation names contact too.",
