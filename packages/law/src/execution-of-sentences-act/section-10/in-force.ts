@@ -65,7 +65,7 @@ export const section10 = section(
       nb: "Som prøveløslatt med vilkår om møteplikt etter § 43 annet ledd.",
       en: "As released on probation with a duty to report under § 43 second paragraph.",
       cite: "strgjfl. § 10 (1) f",
-    rows: ["consultation/c7-7.6.1/with-reporting-counts-as-execution"],
-  });
+      rows: ["consultation/c7-7.6.1/with-reporting-counts-as-execution"],
+    });
   },
 );

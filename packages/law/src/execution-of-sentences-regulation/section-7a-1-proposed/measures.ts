@@ -46,7 +46,7 @@ export const section7a1Measures = section(options, (s) => {
     nb: "Vilkårene for denne teknologien er ikke oppfylt.",
     en: "The conditions for this technology are not fulfilled.",
   });
-  s.ground("4/visit-or-meeting", {
+  s.power("4/visit-or-meeting", {
     slot: videoUse,
     when: is(measure.purpose, "replace-visit", "replace-meeting"),
     nb: "Videosamtale kan tre i stedet for kontrollbesøk og oppmøte.",
@@ -57,14 +57,14 @@ export const section7a1Measures = section(options, (s) => {
     },
     rows: ["consultation/p-reg-7a-1/d-alternative-to-visit-and-meeting"],
   });
-  s.ground("4/substance-test", {
+  s.power("4/substance-test", {
     slot: videoUse,
     when: is(measure.purpose, "substance-test"),
     nb: "Videosamtale kan brukes til å kontrollere rustesting.",
     en: "A video call may be used to watch over substance testing.",
     rows: ["consultation/p-reg-7a-1/d-with-substance-test"],
   });
-  s.ground("4/conditions", {
+  s.power("4/conditions", {
     slot: videoUse,
     when: is(measure.purpose, "residence", "place-of-stay", "work", "training", "contact-ban"),
     nb: "Videosamtale kan brukes til å kontrollere regler om bosted, oppholdssted, arbeid, opplæring eller kontakt, uten mistanke om brudd.",
