@@ -21,10 +21,15 @@ export const affectedChild = slotOn.boolean(children, "em-2024.child/affected", 
   nb: "barnet er berørt",
   en: "the child is affected",
 });
-/** The person will be occupied in one of the ways that the proposal accepts. */
-export const occupied = slot.boolean("em-2024.occupied", {
+/** The person will be occupied in one of the ways that § 16 a accepts. */
+export const occupiedInFinalPart = slot.boolean("em-2024.final-part/occupied", {
+  nb: "sysselsatt i arbeid, opplæring eller andre tiltak",
+  en: "occupied in work, training or other measures",
+});
+/** The person will be occupied in one of the ways that § 16 b accepts. */
+export const occupiedInWholeSentence = slot.boolean("em-2024.whole-sentence/occupied", {
   nb: "sysselsatt i arbeid, opplæring eller andre tiltak",
   en: "occupied in work, training or other measures",
 });
 
-export const homeSlots = [consentNeeded, consentStands, affectedChild, occupied];
+export const homeSlots = [consentNeeded, consentStands, affectedChild, occupiedInFinalPart, occupiedInWholeSentence];

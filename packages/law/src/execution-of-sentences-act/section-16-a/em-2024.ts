@@ -1,5 +1,5 @@
 import { all, gte, is, lte, not, on, plus, section } from "@soning/norms";
-import { occupied } from "../../electronic-monitoring/home-slots.ts";
+import { occupiedInFinalPart } from "../../electronic-monitoring/home-slots.ts";
 import { finalPartLimitAsProposed } from "../../electronic-monitoring/proposal-parameters.ts";
 import { servesFinalPart } from "../../electronic-monitoring/proposal-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
@@ -143,13 +143,13 @@ export const section16a = section(
     });
     s.condition("1/e/occupied", {
       slot: finalPartConditions,
-      holds: occupied,
+      holds: occupiedInFinalPart,
       nb: "Domfelte må være sysselsatt i gjennomføringsperioden.",
       en: "The person must be occupied during the period.",
       rows: ["consultation/p-16a/e-occupied"],
     });
     s.definition("1/e/kinds", {
-      slot: occupied,
+      slot: occupiedInFinalPart,
       value: is(occupation.kind, "work", "training", "other-measures"),
       nb: "Sysselsettingen kan være arbeid, opplæring eller andre tiltak.",
       en: "The occupation may be work, training or other measures.",

@@ -1,5 +1,5 @@
 import { all, is, not, section, some } from "@soning/norms";
-import { occupied } from "../../electronic-monitoring/home-slots.ts";
+import { occupiedInWholeSentence } from "../../electronic-monitoring/home-slots.ts";
 import { wholeSentenceLimitAsProposed } from "../../electronic-monitoring/proposal-parameters.ts";
 import { servesWholeSentence } from "../../electronic-monitoring/proposal-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
@@ -127,13 +127,13 @@ export const section16b = section(
     });
     s.condition("1/d/occupied", {
       slot: wholeSentenceConditions,
-      holds: occupied,
+      holds: occupiedInWholeSentence,
       nb: "Domfelte må være sysselsatt i gjennomføringsperioden.",
       en: "The person must be occupied during the period.",
       rows: ["consultation/p-16b/d-occupied"],
     });
     s.definition("1/d/kinds", {
-      slot: occupied,
+      slot: occupiedInWholeSentence,
       value: is(occupation.kind, "work", "training", "other-measures"),
       nb: "Sysselsettingen kan være arbeid, opplæring eller andre tiltak.",
       en: "The occupation may be work, training or other measures.",
