@@ -36,6 +36,8 @@ export interface Answer {
   readonly outcome: Outcome;
   readonly value?: Shown;
   readonly results: Readonly<Record<string, Shown>>;
+  /** what each result says, in words */
+  readonly resultTexts: Readonly<Record<string, string>>;
   readonly norms: readonly DecidingNorm[];
   readonly missing: readonly MissingShown[];
   readonly missingExact: boolean;
@@ -43,7 +45,10 @@ export interface Answer {
   readonly usual?: Shown;
   readonly decidedBy?: Readonly<Record<string, Shown>>;
   readonly appeal?: { readonly body: Shown; readonly deadline: Shown };
+  /** `id=setting` of the policies that the value itself used */
   readonly policies: readonly string[];
+  /** those that only the results used */
+  readonly resultPolicies: readonly string[];
   readonly explanation?: Explanation;
 }
 
@@ -97,13 +102,25 @@ function normStatus(run: Run, key: string): Status {
   return effective === TRUE ? outcomeOf(run.truth({ op: "norm", key, face: "satisfied" })) : "undetermined";
 }
 
+/** `id=setting` of the policies that some nodes use, asked apart from everything that the run remembers. */
+function policiesOf(run: Run, nodes: readonly Node[], settings: UsedSettings): readonly string[] {
+  const own = settings.fresh();
+  const apart = new Run({ ...run.question, settings: own });
+  for (const node of nodes) apart.value(node);
+  return own.used();
+}
+
 /** Answers one matter: outcome, what decides, what is missing, who decides, how to complain, and why. */
 export function answerMatter(run: Run, matter: Matter, settings: UsedSettings, { language, brief }: AnswerOptions): Answer {
-  settings.used();
   const value = run.value(matter.asks);
   const results: Record<string, Shown> = {};
-  for (const [name, { node, type }] of Object.entries(matter.results)) results[name] = show(run.value(node), type);
-  const policies = settings.used();
+  const resultTexts: Record<string, string> = {};
+  for (const [name, { node, type, text }] of Object.entries(matter.results)) {
+    results[name] = show(run.value(node), type);
+    resultTexts[name] = inLanguage(text, language);
+  }
+  const policies = policiesOf(run, [matter.asks], settings);
+  const resultPolicies = policiesOf(run, Object.values(matter.results).map(({ node }) => node), settings).filter((policy) => !policies.includes(policy));
   const missing = missingFor(run, matter.asks);
   const asRule = usual(run, matter.asks);
   const shown = (node: Node): Shown => show(run.value(node), run.typeOf(node));
@@ -114,6 +131,7 @@ export function answerMatter(run: Run, matter: Matter, settings: UsedSettings, {
     outcome: outcome(run, matter.asks),
     ...(matter.type.kind === "boolean" ? {} : { value: show(value, matter.type) }),
     results,
+    resultTexts,
     norms: norms(run, matter.asks, language),
     missing: missing.facts.map(({ fact, kind, question, because }) => ({ fact, kind, question: inLanguage(question, language), because })),
     missingExact: missing.exact,
@@ -122,6 +140,7 @@ export function answerMatter(run: Run, matter: Matter, settings: UsedSettings, {
     ...(matter.decidedBy === undefined ? {} : { decidedBy: Object.fromEntries(Object.entries(matter.decidedBy).map(([act, node]) => [act, shown(node)])) }),
     ...(matter.appeal === undefined ? {} : { appeal: { body: shown(matter.appeal.body), deadline: shown(matter.appeal.deadline) } }),
     policies,
+    resultPolicies,
     ...(brief === true ? {} : { explanation: new Explainer(run, language).explain(matter.asks) }),
   };
 }

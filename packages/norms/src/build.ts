@@ -129,6 +129,27 @@ export const every = <F extends Fields>(list: List<F>, ask: (element: Element<F>
 export const count = <F extends Fields>(list: List<F>, ask: (element: Element<F>) => Condition = () => yes): Expression<"number"> =>
   expression(overList("count", list, ask), numberType());
 
+/** A stretch of days of `everyStretch`. */
+export interface Stretch {
+  readonly first: Expression<"date">;
+  readonly last: Expression<"date">;
+}
+/**
+ * What is asked holds in each stretch of a length (each week), laid end to end from a first day; only those that are over by
+ * the last day are asked, and where none is, it holds.
+ */
+export function everyStretch(length: Expression<"duration">, first: Expression<"date">, last: Expression<"date">, ask: (stretch: Stretch) => Condition): Condition {
+  const element = `e${depth}`;
+  const edge = (op: "stretchFirst" | "stretchLast"): Expression<"date"> => expression({ op, element }, dateType);
+  depth += 1;
+  try {
+    const asked = ask({ first: edge("stretchFirst"), last: edge("stretchLast") });
+    return condition({ op: "everyStretch", element, args: [length.node, first.node, last.node, asked.node] });
+  } finally {
+    depth -= 1;
+  }
+}
+
 function fold<F extends Fields, K extends Kind>(
   op: "sum" | "least" | "greatest",
   list: List<F>,
@@ -193,8 +214,12 @@ export const plus = (from: Day, length: Dur): Day => call("plus", dateType, from
 export const minus = (from: Day, length: Dur): Day => call("minus", dateType, from, length);
 /** Days from one date to another, the first not counted: 0 on the same day, negative backwards. */
 export const daysBetween = (from: Day, to: Day): Num => call("daysBetween", numberType("days"), from, to);
-/** Whole months, years from one date to another, part months not counted (policy `months.part`). */
+/** Whole months from one date to another, a part of a month not counted. */
 export const monthsBetween = (from: Day, to: Day): Num => call("monthsBetween", numberType("months"), from, to);
+/** Months in hundredths, a part of one by the policy `months.part`; bounds only while that is `ask`. None backwards. */
+export const monthsCounted = (from: Day, to: Day): Num => call("monthsCounted", numberType("months", 2), from, to);
+/** So much for each month from one day to another (policy `months.part`), rounded down at the number's last decimal. */
+export const earnedMonthly = (rate: Num, from: Day, to: Day): Num => call("earnedMonthly", rate.type, rate, from, to);
 /** Completed years of age on a day (policy `age.leap-day`). */
 export const ageOn = (birth: Day, day: Day = on): Num => call("ageOn", numberType("years"), birth, day);
 /** The first day on which someone born then has completed so many years. */
@@ -216,6 +241,8 @@ export const deadlineBefore = (target: Day, length: Dur): Day => call("deadlineB
 export const deadline = (from: Day, length: Dur): Day => call("deadline", dateType, from, length);
 /** The minute a deadline in hours ends: holidays do not run (dl § 149(2)). */
 export const deadlineHours = (from: Moment, hours: Num): Moment => call("deadlineHours", momentType, from, hours);
+/** The same where dl § 149 does not hold: holidays run and nothing moves. */
+export const deadlineHoursStanding = (from: Moment, hours: Num): Moment => call("deadlineHoursStanding", momentType, from, hours);
 export const dayOf = (moment: Moment): Day => call("dayOf", dateType, moment);
 /** A day at so many minutes after midnight. */
 export const momentAt = (day: Day, minutes: Num): Moment => call("momentAt", momentType, day, minutes);
@@ -242,5 +269,9 @@ export const longest = (what: Pers): Num => call("longest", numberType("days"), 
 export const runStart = (what: Pers, day: Day, bridging: Num): Day => call("runStart", dateType, what, day, bridging);
 /** The most days in any window of so many days. */
 export const mostInWindow = (what: Pers, window: Num): Num => call("mostInWindow", numberType("days"), what, window);
+/** Days of the periods in the time (six months) that ends with a day, that day counted. */
+export const daysWithin = (what: Pers, day: Day, length: Dur): Num => call("daysWithin", numberType("days"), what, day, length);
+/** The most days of the periods in any time so long; unknown while a period still runs. */
+export const mostWithin = (what: Pers, length: Dur): Num => call("mostWithin", numberType("days"), what, length);
 /** First day of the personal year (from an anchor day, yearly) that holds the day. */
 export const yearStart = (anchor: Day, day: Day): Day => call("yearStart", dateType, anchor, day);

@@ -6,6 +6,7 @@ import { functions } from "./functions/index.ts";
 import type { Norm, NormVersion } from "./law.ts";
 import { type Node, operands } from "./node.ts";
 import { TypeFault } from "./operators/operator.ts";
+import { relationFaults } from "./check-relations.ts";
 import { Program } from "./resolve.ts";
 import { type Type, sameType, typeName } from "./type.ts";
 
@@ -73,6 +74,7 @@ class Checker {
   }
 
   private version(norm: Norm, version: NormVersion): void {
+    for (const fault of relationFaults(this.law, norm, version)) this.add(fault.code, fault.where, fault.message);
     const slot = version.slot === undefined ? undefined : this.law.slotOf.get(version.slot);
     if (version.slot !== undefined && slot === undefined) this.add("unknown-slot", norm.key, `it concludes into ${version.slot}, which is unknown`);
     if (slot !== undefined && slot.record !== norm.record) this.add("wrong-record", norm.key, `it is asked of ${norm.record ?? "the case"}, its slot ${slot.id} of ${slot.record ?? "the case"}`);
@@ -94,7 +96,7 @@ class Checker {
       for (const version of versions) {
         const type = this.typed(program, norm.key, version.when);
         if (type !== undefined && type.kind !== "boolean") this.add("type-mismatch", norm.key, `its scope is a ${typeName(type)}, not a condition`);
-        if (version.departure !== undefined) this.typed(program, norm.key, version.departure);
+        for (const part of [version.departure, version.kept, version.due, version.ends]) if (part !== undefined) this.typed(program, norm.key, part);
         if (version.chosenBy !== undefined) {
           const day = this.typed(program, norm.key, version.chosenBy);
           if (day !== undefined && day.kind !== "date") this.add("type-mismatch", norm.key, "the day that picks its version is not a date");
@@ -104,7 +106,8 @@ class Checker {
         if (value !== undefined && slot !== undefined && !sameType(value, slot.type)) {
           this.add("type-mismatch", norm.key, `it concludes ${typeName(value)} into ${slot.id} of ${typeName(slot.type)}`);
         }
-        this.references(norm.key, [version.when, ...(version.value === undefined ? [] : [version.value])]);
+        const parts = [version.when, version.value, version.departure, version.kept, version.due, version.ends];
+        this.references(norm.key, parts.filter((part) => part !== undefined));
       }
     }
     for (const matter of this.law.matters) {

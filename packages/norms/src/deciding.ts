@@ -25,6 +25,15 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
     visit(run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record));
   };
   const visit = (node: Node, environment: Environment): void => {
+    if (node.op === "norm" && (node.face === "due" || node.face === "ends")) {
+      enter(faceKey(node.key, node.face), node.element, environment);
+      return;
+    }
+    if (node.op === "everyStretch") {
+      // the condition is asked of days that only the evaluation lays out: what it looks at stands in its explanation
+      for (const part of node.args.slice(0, -1)) visit(part, environment);
+      return;
+    }
     if (node.op === "norm") {
       const value = run.truth(node, environment);
       const key = faceKey(node.key, node.face);

@@ -4,7 +4,6 @@ import type { FactDefinition, ListDefinition } from "./fact.ts";
 import type { InputFault, InputFaultCode } from "./input-fault.ts";
 import { nearest } from "./nearest.ts";
 import { parseProvision } from "./provision-text.ts";
-import { typeName } from "./type.ts";
 import type { ProvisionValue, Value } from "./value.ts";
 import { FALSE, NONE, TRUE } from "./value.ts";
 
@@ -34,14 +33,19 @@ const shown = (value: unknown): string => {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 };
 
-function wrong(type: string): never {
-  throw new Refused("wrong-type", `skal være ${type}`, `must be a ${type}`);
+function wrong(nb: string, en: string): never {
+  throw new Refused("wrong-type", `skal være ${nb}`, `must be ${en}`);
 }
+
+const unitsInNorwegian: Readonly<Record<string, string>> = { days: "dager", months: "måneder", years: "år", hours: "timer", minutes: "minutter", NOK: "kroner" };
+const example = (definition: FactDefinition): string => JSON.stringify(definition.example);
 
 function number(given: unknown, definition: FactDefinition): number {
   const decimals = definition.type.kind === "number" ? definition.type.decimals : 0;
   if (typeof given !== "number" || !Number.isFinite(given)) {
-    return wrong(`${typeName(definition.type)}, e.g. ${JSON.stringify(definition.example)}`);
+    const unit = definition.type.kind === "number" ? definition.type.unit : undefined;
+    const [nb, en] = unit === undefined ? ["", ""] : [` ${unitsInNorwegian[unit] ?? unit}`, ` of ${unit}`];
+    return wrong(`et tall${nb}, f.eks. ${example(definition)}`, `a number${en}, e.g. ${example(definition)}`);
   }
   const scaled = given * 10 ** decimals;
   if (Math.abs(scaled - Math.round(scaled)) > 1e-6) throw new Refused("wrong-type", `skal ha høyst ${decimals} desimaler`, `must have at most ${decimals} decimals`);
@@ -51,9 +55,16 @@ function number(given: unknown, definition: FactDefinition): number {
   return Math.round(scaled);
 }
 
+const provisionParts: Readonly<Record<string, "string" | "number">> = { code: "string", section: "string", paragraph: "number", letter: "string", text: "string" };
+
 function provision(given: unknown): ProvisionValue {
   if (typeof given === "string") return parseProvision(given);
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return wrong('provision, e.g. "strl § 282 (1) a"');
+  if (typeof given !== "object" || given === null || Array.isArray(given)) return wrong('en lovbestemmelse, f.eks. "strl § 282 (1) a"', 'a provision, e.g. "strl § 282 (1) a"');
+  for (const [name, part] of Object.entries(given)) {
+    const kind = provisionParts[name];
+    if (kind === undefined) throw new Refused("unknown-field", `har ikke feltet «${name}»; kjente er ${Object.keys(provisionParts).join(", ")}`, `has no field "${name}"; known are ${Object.keys(provisionParts).join(", ")}`);
+    if (part !== null && typeof part !== kind) throw new Refused("wrong-type", `feltet ${name} skal være ${kind === "number" ? "et tall" : "en tekst"}`, `its ${name} must be a ${kind === "number" ? "number" : "text"}`);
+  }
   const { code, section, paragraph, letter, text } = given as Record<string, unknown>;
   return {
     ...(typeof code === "string" ? { code } : {}),
@@ -64,9 +75,14 @@ function provision(given: unknown): ProvisionValue {
   };
 }
 
+function wrongPeriods(): never {
+  const shape = '[{ "from": "2026-01-01", "to": "2026-01-31" }]';
+  return wrong(`en liste av tidsrom, f.eks. ${shape}`, `a list of periods, e.g. ${shape}`);
+}
+
 function onePeriod(given: unknown): Period {
   const { from, to } = typeof given === "object" && given !== null ? (given as Record<string, unknown>) : {};
-  if (typeof from !== "string" || !(typeof to === "string" || to === null)) return wrong('list of periods, e.g. [{ "from": "2026-01-01", "to": "2026-01-31" }]');
+  if (typeof from !== "string" || !(typeof to === "string" || to === null)) return wrongPeriods();
   const last = to === null || to === "none" ? OPEN : parseDay(to);
   const first = parseDay(from);
   if (last < first) throw new Refused("contradiction", "slutter før den begynner", "ends before it begins");
@@ -82,24 +98,24 @@ function decodeValue(given: unknown, definition: FactDefinition): Value {
   }
   switch (type.kind) {
     case "boolean":
-      return typeof given === "boolean" ? (given ? TRUE : FALSE) : wrong("boolean, true or false");
+      return typeof given === "boolean" ? (given ? TRUE : FALSE) : wrong("true eller false", "true or false");
     case "number":
       return number(given, definition);
     case "date":
-      return typeof given === "string" ? parseDay(given) : wrong(`date, e.g. "${definition.example}"`);
+      return typeof given === "string" ? parseDay(given) : wrong(`en dato, f.eks. ${example(definition)}`, `a date, e.g. ${example(definition)}`);
     case "moment":
-      return typeof given === "string" ? parseMinute(given) : wrong(`moment, e.g. "${definition.example}"`);
+      return typeof given === "string" ? parseMinute(given) : wrong(`et tidspunkt, f.eks. ${example(definition)}`, `a moment, e.g. ${example(definition)}`);
     case "duration":
-      return typeof given === "string" ? parseDuration(given) : wrong(`duration, e.g. "${definition.example}"`);
+      return typeof given === "string" ? parseDuration(given) : wrong(`en varighet, f.eks. ${example(definition)}`, `a duration, e.g. ${example(definition)}`);
     case "choice":
       if (typeof given === "string" && type.values.includes(given)) return given;
       throw new Refused("not-allowed", `skal være en av ${type.values.join(", ")}`, `must be one of ${type.values.join(", ")}`);
     case "provision":
       return provision(given);
     case "periods":
-      return Array.isArray(given) ? periodsOf(given.map(onePeriod)) : wrong('list of periods, e.g. [{ "from": "2026-01-01", "to": "2026-01-31" }]');
+      return Array.isArray(given) ? periodsOf(given.map(onePeriod)) : wrongPeriods();
     case "text":
-      return typeof given === "string" ? given : wrong("text");
+      return typeof given === "string" ? given : wrong("en tekst", "a text");
   }
 }
 

@@ -5,9 +5,12 @@ import { definitionsOf, listDefinitions } from "./fact.ts";
 import type { Combine, Instrument, Matter, NormKind, NormVersion, Overlay, Parameter, ParameterVersion, Slot } from "./law.ts";
 import { BuildFault, on } from "./build.ts";
 import type { Face, Literal, Node } from "./node.ts";
+import { LIST_SEPARATOR } from "./operators/listed.ts";
+import { repeatedNorms, type Roles } from "./applies-also.ts";
+import { type NormName, type NormOrInstrument, type Relations, relationsOf, untilEnd } from "./relations.ts";
 import type { Text } from "./text.ts";
 import type { Kind, Type } from "./type.ts";
-import { booleanType, choiceType, dateType, durationType, momentType, numberType, periodsType, sameType, typeName } from "./type.ts";
+import { booleanType, choiceType, dateType, durationType, momentType, numberType, periodsType, sameType, textType, typeName } from "./type.ts";
 
 /** The element name by which a norm or slot on records speaks of its own record. */
 export const self = "self";
@@ -118,7 +121,28 @@ export const parameter = {
   date: (id: string, text: Text, versions: Versions) => parameterOf<"date">(dateType, id, text, versions),
   /** `HH:mm` as minutes after midnight */
   clock: (id: string, text: Text, versions: Versions) => parameterOf<"number">(numberType("minutes"), id, text, versions),
+  /** a dated list of values of a choice, such as the states that an agreement holds for */
+  choices: choicesOf,
 };
+
+type ListVersions = readonly (Omit<ParameterVersion, "value"> & { readonly values: readonly string[] })[];
+/** A dated list that a choice may stand in. */
+export interface ListParameter {
+  readonly parameter: Parameter;
+  /** is the choice in the list that holds on the day? */
+  has(what: Expression<"choice">, day?: Expression<"date">): Condition;
+}
+function choicesOf(id: string, text: Text, versions: ListVersions): ListParameter {
+  return {
+    parameter: { id, type: textType, text, versions: versions.map(({ values, ...version }) => ({ ...version, value: values.join(LIST_SEPARATOR) })) },
+    has(what, day = on) {
+      const allowed = what.type.kind === "choice" ? what.type.values : [];
+      const strange = versions.flatMap(({ values }) => values).find((value) => !allowed.includes(value));
+      if (strange !== undefined) throw new BuildFault(`${id}: "${strange}" is not a value of ${typeName(what.type)}`);
+      return { node: { op: "listed", id, args: [what.node, day.node] }, type: booleanType };
+    },
+  };
+}
 
 // ---- norms ----
 type AnySlot<K extends Kind = Kind> = { readonly slot: Slot; readonly phantomSlot?: K };
@@ -149,10 +173,15 @@ interface NormOptions {
   readonly from?: string;
   readonly until?: string;
   readonly chosenBy?: Expression<"date">;
+  /** the first day on which a permission or exception no longer holds; `none`: it has no end. Read with `endOf`. */
+  readonly ends?: Expression<"date">;
 }
 type ConditionOptions = NormOptions & { readonly slot?: AnySlot; readonly holds: Condition };
 type TruthOptions = NormOptions & { readonly slot?: AnySlot; readonly value?: Condition };
 type ValueOptions = NormOptions & { readonly slot?: AnySlot; readonly value: Expression };
+/** A duty may say when it is due and when it was done (then `kept` follows), or itself how it was kept. */
+type DutyOptions = TruthOptions & Pick<Relations, "due" | "done" | "kept">;
+type DeemingOptions = ValueOptions & { readonly deems?: { readonly slot: Slot }; readonly within?: readonly NormName[] };
 
 export interface SectionOptions {
   readonly instrument: Instrument;
@@ -195,7 +224,7 @@ export interface SectionWriter {
   /** opens something; contributes to an `any` slot */
   power(label: string, options: TruthOptions): NormRef;
   right(label: string, options: TruthOptions): NormRef;
-  duty(label: string, options: TruthOptions): NormRef;
+  duty(label: string, options: DutyOptions): NormRef;
   ground(label: string, options: TruthOptions): NormRef;
   /** values into `one`, `min`, `max` or `sum` slots */
   date(label: string, options: ValueOptions): NormRef;
@@ -203,13 +232,20 @@ export interface SectionWriter {
   quota(label: string, options: ValueOptions): NormRef;
   deadline(label: string, options: ValueOptions): NormRef;
   definition(label: string, options: ValueOptions): NormRef;
-  deeming(label: string, options: ValueOptions): NormRef;
+  /** with `deems` and `within`: inside those norms the slot is read as the one that this norm concludes into */
+  deeming(label: string, options: DeemingOptions): NormRef;
   competence(label: string, options: ValueOptions): NormRef;
   consequence(label: string, options: TruthOptions): NormRef;
   /** what an official weighs: `value` is the assessment fact (or a condition over it) */
   consideration(label: string, options: TruthOptions): NormRef;
   /** a step in handling a case; its working data stand in `procedures/` under the norm's key */
   step(label: string, options: TruthOptions): NormRef;
+  /** while `when` holds, nothing but `liftedOnlyBy` lifts the norms of `locks`, whatever else says that it does */
+  lock(label: string, options: NormOptions & { readonly locks: readonly NormName[]; readonly liftedOnlyBy: readonly NormName[] }): NormRef;
+  /** the first go before the others where both conclude into one slot with one value: rank alone never decides that */
+  order(label: string, options: NormOptions & { readonly first: readonly NormOrInstrument[]; readonly over: readonly NormOrInstrument[] }): NormRef;
+  /** norms hold for something else too, in its roles; they keep their own cite beside this one. Gives the repeated norms. */
+  appliesAlso(label: string, options: NormOptions & { readonly norms: readonly NormRef[]; readonly roles: Roles }): readonly NormRef[];
   /** shown where it is needed, with the reason why it is only told */
   told(label: string, options: NormOptions & { readonly why: Text }): NormRef;
 }
@@ -217,7 +253,7 @@ export interface SectionWriter {
 /** Writes a section of law. The norms stand in the law's order, under the law's labels. */
 export function section(options: SectionOptions, write: (s: SectionWriter) => void): SectionDraft {
   const norms: NormRef[] = [];
-  const add = (label: string, kind: NormKind, given: NormOptions, slotTo?: AnySlot, value?: Expression): NormRef => {
+  const add = (label: string, kind: NormKind, given: NormOptions & Relations, slotTo?: AnySlot, value?: Expression): NormRef => {
     const key = `${options.key}/${label}`;
     if (norms.some((norm) => norm.key === key)) throw new BuildFault(`${key}: the label stands twice in the section`);
     const record = options.record?.id;
@@ -236,7 +272,7 @@ export function section(options: SectionOptions, write: (s: SectionWriter) => vo
       cite: given.cite ?? (options.cite ?? ((text: string) => defaultCite(options, text)))(label),
       kind,
       text: given.nn === undefined ? { nb: given.nb, en: given.en } : { nb: given.nb, nn: given.nn, en: given.en },
-      when: given.when?.node ?? { op: "literal", type: booleanType, value: true },
+      when: untilEnd(given.when, given.ends)?.node ?? { op: "literal", type: booleanType, value: true },
       lifts: (given.lifts ?? []).map((lifted) => (typeof lifted === "string" ? lifted : lifted.key)),
       rows: given.rows ?? [],
       ...(from === undefined ? {} : { from }),
@@ -246,6 +282,7 @@ export function section(options: SectionOptions, write: (s: SectionWriter) => vo
       ...(slotTo === undefined ? {} : { slot: slotTo.slot.id }),
       ...(value === undefined ? {} : { value: value.node }),
       ...(given.departure === undefined ? {} : { departure: given.departure.node }),
+      ...relationsOf(given),
       ...(given.note === undefined ? {} : { note: given.note }),
       ...(given.fault === undefined ? {} : { fault: given.fault }),
       ...(given.doubtful === undefined ? {} : { doubtful: given.doubtful }),
@@ -263,18 +300,27 @@ export function section(options: SectionOptions, write: (s: SectionWriter) => vo
     exception: (label, given) => add(label, "exception", given),
     power: truth("power"),
     right: truth("right"),
-    duty: truth("duty"),
+    duty: (label, given) => add(label, "duty", given, given.slot, given.value ?? yes),
     ground: truth("ground"),
     date: valued("date"),
     amount: valued("amount"),
     quota: valued("quota"),
     deadline: valued("deadline"),
     definition: valued("definition"),
-    deeming: valued("deeming"),
+    deeming: (label, { deems, within, ...given }) =>
+      add(label, "deeming", deems === undefined ? given : { ...given, deems: { slot: deems.slot, within: within ?? [] } }, given.slot, given.value),
     competence: valued("competence"),
     consequence: truth("consequence"),
     consideration: truth("consideration"),
     step: truth("step"),
+    lock: (label, given) => add(label, "lock", given),
+    order: (label, { first, over, ...given }) => add(label, "order", { ...given, goesBefore: { first, over } }),
+    appliesAlso(label, { norms: originals, roles, ...given }) {
+      const reference = add(label, "reference", given);
+      const repeated = repeatedNorms(originals, reference.key, reference.versions[0]?.cite ?? label, effective(reference), reference.key, roles, options.overlay);
+      norms.push(...repeated);
+      return repeated;
+    },
     told: (label, given) => add(label, "told", { ...given, note: given.why }),
   });
   return { options, norms };
@@ -288,6 +334,15 @@ export function face(norm: NormRef | string, which: Face, of?: { readonly elemen
 export const effective = (norm: NormRef | string, of?: { readonly element: string }): Condition => face(norm, "effective", of);
 export const applies = (norm: NormRef | string, of?: { readonly element: string }): Condition => face(norm, "applies", of);
 export const satisfied = (norm: NormRef | string, of?: { readonly element: string }): Condition => face(norm, "satisfied", of);
+
+/** The last day on which a duty is done in time; `none` where it does not hold. */
+export const dueOf = (norm: NormRef | string, of?: { readonly element: string }): Expression<"date"> => ({ node: face(norm, "due", of).node, type: dateType });
+/** The same for a duty whose time runs by the clock. */
+export const dueMomentOf = (norm: NormRef | string, of?: { readonly element: string }): Expression<"moment"> => ({ node: face(norm, "due", of).node, type: momentType });
+/** The first day on which a permission no longer holds; `none` where it does not hold or has no end. */
+export const endOf = (norm: NormRef | string, of?: { readonly element: string }): Expression<"date"> => ({ node: face(norm, "ends", of).node, type: dateType });
+/** A duty as it turned out: open until it is done or its time is out. */
+export const kept = (norm: NormRef | string, of?: { readonly element: string }): Condition => face(norm, "kept", of);
 
 // ---- matters ----
 interface MatterOptions {

@@ -1,6 +1,8 @@
 export * from "./build.ts";
 export * from "./build-terms.ts";
+export type { Roles } from "./applies-also.ts";
 export * from "./draft.ts";
+export { keptInTime, type NormName, type NormOrInstrument } from "./relations.ts";
 export type { Condition, Element, Expression, List } from "./expression.ts";
 export * from "./fact.ts";
 export type * from "./law.ts";

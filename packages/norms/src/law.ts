@@ -30,7 +30,13 @@ export interface Slot {
 
 export type NormKind =
   | "condition" | "bar" | "exception" | "right" | "duty" | "power" | "deadline" | "quota" | "amount" | "date"
-  | "competence" | "definition" | "deeming" | "consequence" | "consideration" | "ground" | "step" | "told";
+  | "competence" | "definition" | "deeming" | "consequence" | "consideration" | "ground" | "step" | "told"
+  /** which norms alone may lift others */
+  | "lock"
+  /** which of two norms goes before the other where both conclude into one slot */
+  | "order"
+  /** makes other norms hold for something else too */
+  | "reference";
 
 /** One version of a norm: what it says, from when until when, in which law. */
 export interface NormVersion {
@@ -55,6 +61,21 @@ export interface NormVersion {
   readonly lifts: readonly string[];
   /** the assessment by which an official departs from what holds "as a rule" */
   readonly departure?: Node;
+  /** the last day or minute on which a duty is done in time */
+  readonly due?: Node;
+  /** a duty as it turned out */
+  readonly kept?: Node;
+  /** the first day on which a permission no longer holds; part of `when` already */
+  readonly ends?: Node;
+  /** while it is effective, only `liftedOnlyBy` may lift these: keys, or prefixes ending in `*` */
+  readonly locks?: readonly string[];
+  readonly liftedOnlyBy?: readonly string[];
+  /** while it is effective, the first go before the others wherever both conclude into one slot with one value */
+  readonly goesBefore?: { readonly first: readonly string[]; readonly over: readonly string[] };
+  /** inside the norms of `within`, this slot is read as the one that this norm concludes into, where it is effective */
+  readonly deems?: { readonly slot: string; readonly within: readonly string[] };
+  /** the norm that this one repeats for something else, and the norm that makes it hold there */
+  readonly via?: { readonly norm: string; readonly by: string };
   /** register rows carried out */
   readonly rows: readonly string[];
   readonly note?: Text;
@@ -95,6 +116,8 @@ export interface Instrument {
   readonly short: string;
   /** rank for display only: rank never decides unsaid */
   readonly rank: number;
+  /** the law that it belongs to where that is not the law at home, e.g. of another country: asked only on that base */
+  readonly base?: string;
   readonly from?: string;
   readonly until?: string;
 }

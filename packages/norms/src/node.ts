@@ -13,7 +13,13 @@ export type Face =
   /** what it concludes is so, asked alone: for a condition its `holds`, for others its value */
   | "holds"
   /** effective, and what it concludes is so; for a condition also when it does not apply or is lifted */
-  | "satisfied";
+  | "satisfied"
+  /** a duty as it turned out: open until it is done or its due day has passed; asks nothing where it is not effective */
+  | "kept"
+  /** the last day or minute on which a duty is done in time; `none` where it is not effective */
+  | "due"
+  /** the first day on which a permission no longer holds; `none` where it is not effective or has no end */
+  | "ends";
 
 /** One place a law reference may point to. A part left out matches everything below it. */
 export interface ProvisionPattern {
@@ -77,6 +83,21 @@ export type Node =
   | { readonly op: "call"; readonly name: string; readonly args: readonly Node[] }
   | { readonly op: "combine"; readonly how: Combination; readonly fallback: Node; readonly args: readonly Node[] }
   | { readonly op: "at"; readonly args: readonly [Node, Node] }
+  | {
+      /** every stretch of a length, laid end to end from a first day, that is over by a last day: of each one the condition is asked */
+      readonly op: "everyStretch";
+      readonly element: string;
+      /** length, first day, last day, condition */
+      readonly args: readonly [Node, Node, Node, Node];
+    }
+  | { readonly op: "stretchFirst" | "stretchLast"; readonly element: string }
+  | {
+      /** is a choice one of the values that a dated list of the law names on a day? */
+      readonly op: "listed";
+      readonly id: string;
+      /** choice, day */
+      readonly args: readonly [Node, Node];
+    }
   | { readonly op: "inForce"; readonly key: string; readonly args: readonly [Node] }
   | { readonly op: "gap"; readonly type: Type; readonly why: Text };
 

@@ -15,6 +15,11 @@ export class UsedSettings implements Settings {
     return (this.settings as Readonly<Record<string, string>>)[id] ?? "ask";
   }
 
+  /** The same settings, with nothing asked for yet. */
+  fresh(): UsedSettings {
+    return new UsedSettings(this.settings);
+  }
+
   /** `id=setting` of each policy asked for since the last call, in order of name. */
   used(): readonly string[] {
     const used = [...this.seen].sort().map((id) => `${id}=${this.policy(id)}`);

@@ -1,8 +1,9 @@
 import type { AssembledLaw } from "./assemble.ts";
-import { prefixed } from "./assemble.ts";
+import { always, conjunction, disjunction, negation, never, onNode } from "./conjunction.ts";
 import { entryKey } from "./entry-key.ts";
 import type { Norm, NormVersion, ParameterVersion, Slot } from "./law.ts";
 import type { Face, Literal, Node } from "./node.ts";
+import { deemedWithin, NormRelations, type Saying } from "./norm-relations.ts";
 import { SELF } from "./run.ts";
 import { negativeFree, noneable } from "./static.ts";
 import { operatorOf } from "./operators/index.ts";
@@ -22,27 +23,6 @@ export interface StandingNorm {
   readonly norm: Norm;
   /** the versions that this legal state has, in order of time */
   readonly versions: readonly NormVersion[];
-}
-
-const always: Node = { op: "literal", type: booleanType, value: true };
-const never: Node = { op: "literal", type: booleanType, value: false };
-const onNode: Node = { op: "on" };
-
-function conjunction(parts: readonly Node[]): Node {
-  const rest = parts.filter((part) => part !== always && !(part.op === "literal" && part.value === true));
-  if (rest.some((part) => part.op === "literal" && part.value === false)) return never;
-  return rest.length === 0 ? always : rest.length === 1 && rest[0] !== undefined ? rest[0] : { op: "and", args: rest };
-}
-
-function disjunction(parts: readonly Node[]): Node {
-  const rest = parts.filter((part) => !(part.op === "literal" && part.value === false));
-  if (rest.some((part) => part.op === "literal" && part.value === true)) return always;
-  return rest.length === 0 ? never : rest.length === 1 && rest[0] !== undefined ? rest[0] : { op: "or", args: rest };
-}
-
-function negation(part: Node): Node {
-  if (part.op === "literal") return part.value === true ? never : always;
-  return { op: "not", args: [part] };
 }
 
 /** Is the version in force on the day that picks it? */
@@ -82,39 +62,39 @@ export class Program {
   readonly norms: ReadonlyMap<string, StandingNorm>;
   private readonly parameters = new Map<string, { readonly type: Type; readonly versions: readonly ParameterVersion[] }>();
   private readonly contributors = new Map<string, StandingNorm[]>();
-  private readonly lifters = new Map<string, { readonly by: StandingNorm; readonly version: NormVersion }[]>();
+  private readonly relations: NormRelations;
   private readonly entries = new Map<string, Entry>();
   private readonly types = new WeakMap<Node, Type>();
   private readonly scope: TypeScope;
   private readonly suppose: Readonly<Record<string, Literal>>;
 
-  /** `suppose` pins slots to a literal: only for tests of single norms. */
-  constructor(law: AssembledLaw, overlays: readonly string[] = [], suppose: Readonly<Record<string, Literal>> = {}) {
+  /**
+   * `suppose` pins slots to a literal: only for tests of single norms. `base` is the law that the state stands on where that
+   * is not the law at home: only norms of its own instruments hold then.
+   */
+  constructor(law: AssembledLaw, overlays: readonly string[] = [], suppose: Readonly<Record<string, Literal>> = {}, base?: string) {
     this.law = law;
     this.suppose = suppose;
     this.overlays = layers(law, overlays);
     const norms = new Map<string, StandingNorm>();
+    const elsewhere = new Map(law.instruments.map((instrument) => [instrument.id, instrument.base]));
     for (const norm of law.norms) {
+      if (elsewhere.get(norm.instrument) !== base) continue;
       const versions = standing(norm.versions, this.overlays).filter((version) => version.repeals !== true);
       if (versions.length > 0) norms.set(norm.key, { norm, versions });
     }
-    this.norms = norms;
+    this.norms = deemedWithin(norms);
+    this.relations = new NormRelations(this.norms, law.norms.map((norm) => norm.key));
     for (const parameter of law.parameters) {
       this.parameters.set(parameter.id, { type: parameter.type, versions: standing(parameter.versions, this.overlays) });
     }
-    for (const stands of norms.values()) this.register(stands);
+    for (const stands of this.norms.values()) this.register(stands);
     this.scope = { ...law, typeOf: (node) => this.typeOf(node) };
   }
 
   private register(stands: StandingNorm): void {
     for (const slot of new Set(stands.versions.map((version) => version.slot))) {
       if (slot !== undefined) this.contributors.set(slot, [...(this.contributors.get(slot) ?? []), stands]);
-    }
-    for (const version of stands.versions) {
-      for (const pattern of version.lifts) {
-        const keys = pattern.endsWith("*") ? this.law.norms.filter((norm) => prefixed(pattern, norm.key) && norm.key !== stands.norm.key).map((norm) => norm.key) : [pattern];
-        for (const key of keys) this.lifters.set(key, [...(this.lifters.get(key) ?? []), { by: stands, version }]);
-      }
     }
   }
 
@@ -123,9 +103,18 @@ export class Program {
     return this.contributors.get(slot) ?? [];
   }
 
-  /** Norms that lift a norm, with the version that does. */
-  liftersOf(key: string): readonly { readonly by: StandingNorm; readonly version: NormVersion }[] {
-    return this.lifters.get(key) ?? [];
+  /** Norms that lift a norm, go before it or say what alone may lift it, with the version that does. */
+  liftersOf(key: string): readonly Saying[] {
+    const stands = this.norms.get(key);
+    const orders = stands === undefined ? [] : new Set(this.before(stands).map(({ order }) => order));
+    return [...this.relations.liftersOf(key), ...orders, ...this.relations.locksOn(key)];
+  }
+
+  /** Norms that go before a norm in a slot of one value. */
+  private before(stands: StandingNorm): ReturnType<NormRelations["before"]> {
+    const slots = new Set(stands.versions.map((version) => version.slot));
+    const besides = [...slots].flatMap((slot) => (slot !== undefined && this.law.slotOf.get(slot)?.combine === "one" ? this.contributorsOf(slot) : []));
+    return this.relations.before(stands, besides);
   }
 
   versionsOf(key: string): readonly NormVersion[] {
@@ -201,7 +190,8 @@ export class Program {
   }
 
   private hasLifters(norm: Norm): boolean {
-    return this.liftersOf(norm.key).length > 0 || this.versionsOf(norm.key).some((version) => version.departure !== undefined);
+    const stands = this.norms.get(norm.key);
+    return this.relations.liftersOf(norm.key).length > 0 || (stands !== undefined && this.before(stands).length > 0) || this.versionsOf(norm.key).some((version) => version.departure !== undefined);
   }
 
   private faceEntry(key: string): Entry {
@@ -211,11 +201,27 @@ export class Program {
     const stands = this.norms.get(normKey);
     const norm = this.law.normOf.get(normKey);
     if (norm === undefined) throw new RangeError(`there is no norm ${normKey}`);
+    if (face === "due" || face === "ends") return this.dayEntry(key, norm, stands, face);
     const node = stands === undefined ? never : this.faceOf(stands, face);
     return { key, node, type: booleanType, record: norm.record };
   }
 
-  private faceOf(stands: StandingNorm, face: Face | "lifted"): Node {
+  /** The day on which a duty is due or a permission ends, of the version that is effective; `none` where none is. */
+  private dayEntry(key: string, norm: Norm, stands: StandingNorm | undefined, face: "due" | "ends"): Entry {
+    const type = this.typeOf({ op: "norm", key: norm.key, face });
+    const args = (stands?.versions ?? []).flatMap((version): readonly Node[] => {
+      const day = version[face];
+      return stands === undefined || day === undefined ? [] : [this.effectiveVersion(stands, version), day];
+    });
+    return { key, node: { op: "combine", how: "one", fallback: { op: "literal", type, value: "none" }, args }, type, record: norm.record };
+  }
+
+  /** No norm in force keeps this one from being lifted by another, or by its departure. */
+  private unlocked(norm: Norm, lifter: string | undefined): readonly Node[] {
+    return this.relations.locksAgainst(norm.key, lifter).map(({ by, version }) => negation(this.effectiveVersion(by, version)));
+  }
+
+  private faceOf(stands: StandingNorm, face: Exclude<Face, "due" | "ends"> | "lifted"): Node {
     const { norm, versions } = stands;
     const truthOf = (version: NormVersion): Node => (version.value !== undefined && this.typeOf(version.value).kind === "boolean" ? version.value : always);
     switch (face) {
@@ -223,9 +229,12 @@ export class Program {
         return disjunction(versions.map((version) => conjunction([versionInForce(version), version.when])));
       case "lifted":
         return disjunction([
-          ...this.liftersOf(norm.key).map(({ by, version }) => this.effectiveVersion(by, version)),
-          ...versions.flatMap((version) => (version.departure === undefined ? [] : [conjunction([versionInForce(version), version.departure])])),
+          ...this.relations.liftersOf(norm.key).map(({ by, version }) => conjunction([this.effectiveVersion(by, version), ...this.unlocked(norm, by.norm.key)])),
+          ...this.before(stands).map(({ order, first }) => conjunction([this.effectiveVersion(order.by, order.version), this.faceNode(first.norm, "effective")])),
+          ...versions.flatMap((version) => (version.departure === undefined ? [] : [conjunction([versionInForce(version), version.departure, ...this.unlocked(norm, undefined)])])),
         ]);
+      case "kept":
+        return conjunction(versions.map((version) => disjunction([negation(this.effectiveVersion(stands, version)), version.kept ?? truthOf(version)])));
       case "effective":
         return disjunction(versions.map((version) => this.effectiveVersion(stands, version)));
       case "holds":

@@ -34,6 +34,8 @@ export function noneable(node: Node, { law }: Names): boolean {
       return operands(node).some((part, place) => (place % 2 === 1 || part === node.fallback) && noneable(part, { law }));
     case "asUnit":
       return noneable(node.args[0], { law });
+    case "norm":
+      return node.face === "due" || node.face === "ends";
     case "parameter":
       return false;
     default:

@@ -39,6 +39,7 @@ export class Emitter {
   private readonly hoistedPlaces = new Map<string, number>();
   private readonly factFree = new WeakMap<Node, boolean>();
   private readonly entryFree = new Map<string, boolean>();
+  private readonly computed = new Map<string, string>();
   private readonly caseNodes = new Map<Node, Code>();
   private readonly caseEntries = new Map<string, Code>();
   private readonly recordEntries = new Map<string, Code>();
@@ -73,8 +74,13 @@ export class Emitter {
   /** Keeps a value in a local, so that it is computed once. */
   local(js: string): string {
     if (/^[\w$]+$/.test(js) || /^-?\d+$/.test(js)) return js;
+    // what was computed once at the level of the case is not computed again
+    const top = this.blocks.length === 1;
+    const known = top ? this.computed.get(js) : undefined;
+    if (known !== undefined) return known;
     const name = this.fresh("t");
-    if (this.sharing && this.blocks.length === 1) {
+    if (top && !js.includes("R.")) this.computed.set(js, name);
+    if (this.sharing && top) {
       this.shared.push(name);
       this.say(`${name}=${js};`);
     } else this.say(`const ${name}=${js};`);
@@ -97,7 +103,7 @@ export class Emitter {
     const known = this.caseNodes.get(node);
     if (known !== undefined) return known;
     const code = operatorOf(node).emit(node, this);
-    const kept = { ...code, js: node.op === "fact" ? code.js : this.local(code.js) };
+    const kept = { ...code, js: this.local(code.js) };
     this.caseNodes.set(node, kept);
     return kept;
   }
@@ -270,7 +276,7 @@ export class Emitter {
   }
 
   private computeFactFree(node: Node): boolean {
-    if (node.op === "fact" || node.op === "field" || "list" in node) return false;
+    if (node.op === "fact" || ("element" in node && node.op !== "slot" && node.op !== "norm")) return false;
     if (node.op === "slot") return node.element === undefined && this.entryIsFree(entryKey(node.id));
     if (node.op === "norm") return node.element === undefined && this.entryIsFree(faceKey(node.key, node.face));
     return operands(node).every((part) => this.isFactFree(part));

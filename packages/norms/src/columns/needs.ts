@@ -17,7 +17,7 @@ export function needsOf(program: Program, roots: readonly Node[]): Needs {
   const factFree = new Map<string, Node>();
   const entries = new Map<string, boolean>();
   const free = (node: Node): boolean => {
-    if (node.op === "fact" || node.op === "field" || "list" in node) return false;
+    if (node.op === "fact" || ("element" in node && node.op !== "slot" && node.op !== "norm")) return false;
     if (node.op === "slot") return node.element === undefined && entryFree(entryKey(node.id));
     if (node.op === "norm") return node.element === undefined && entryFree(faceKey(node.key, node.face));
     return operands(node).every(free);
@@ -44,7 +44,11 @@ export function needsOf(program: Program, roots: readonly Node[]): Needs {
     if (node.op === "fact" || node.op === "field") facts.add(node.id);
     if ("list" in node) addList(node.list);
     if (node.op === "slot") enter(entryKey(node.id));
-    if (node.op === "norm") enter(faceKey(node.key, node.face));
+    if (node.op === "norm") {
+      enter(faceKey(node.key, node.face));
+      // an explanation says how the whole norm came out, whichever face was asked
+      enter(faceKey(node.key, "satisfied"));
+    }
     operands(node).forEach(visit);
   };
   const enter = (key: string): void => {

@@ -1,12 +1,12 @@
 import {
   CalendarError,
   type Day,
+  type Duration,
   daysForCustody,
   daysForShare,
-  type Duration,
   type FirstHours,
-  fraction,
   type FractionBase,
+  fraction,
   type IntakeDay,
   isOpen,
   layTerm,
@@ -120,12 +120,16 @@ export const terms: Readonly<Record<string, NormFunction>> = {
     apply: ([what, length, day], settings) => {
       const { months, days: rest } = normalised(d(length));
       for (const stretch of p(what)) {
-        const reached = monthsOn(stretch.from, months, settings.policy("clock.month-to-date") as MonthToDate) + rest - 1;
+        const reached =
+          monthsOn(stretch.from, months, settings.policy("clock.month-to-date") as MonthToDate) + rest - 1;
         if (reached <= stretch.to && stretch.to >= n(day)) return reached;
       }
       return NONE;
     },
-    name: { nb: "første dag med så lang sammenhengende tid", en: "first day on which the time is unbroken for so long" },
+    name: {
+      nb: "første dag med så lang sammenhengende tid",
+      en: "first day on which the time is unbroken for so long",
+    },
     policies: ["clock.month-to-date"],
   },
   openEnded: {

@@ -5,6 +5,9 @@ import type { Node } from "../node.ts";
 import { operands } from "../node.ts";
 import { type Run, SELF } from "../run.ts";
 import type { Text } from "../text.ts";
+import { functions } from "../functions/index.ts";
+import { speakerOf } from "../speak.ts";
+import { stretchesOf } from "../operators/stretches.ts";
 import { CONFLICT, isUnknown, MAYBE, type Value } from "../value.ts";
 import { type Thresholds, thresholdsOf } from "./cells.ts";
 import { BudgetSpent, Diagrams } from "./diagram.ts";
@@ -68,7 +71,7 @@ class Frontier {
         this.gaps.set(`${norm} ${node.why.en}`, { norm, why: node.why });
         return;
       case "policy":
-        this.gaps.set(`policy ${node.id}`, { norm, why: { nb: `Konvensjonen ${node.id} er ikke valgt.`, en: `The policy ${node.id} is not chosen.` } });
+        this.policy(node.id, norm);
         return;
       case "slot":
         return this.entry(entryKey(node.id), node.element, environment, norm);
@@ -81,9 +84,37 @@ class Frontier {
         there.visit(node.args[1], environment, norm);
         return this.take(there);
       }
+      case "everyStretch":
+        return this.stretches(node, environment, norm);
       default:
-        return "list" in node ? this.list(node, environment, norm) : operands(node).forEach((part) => this.visit(part, environment, norm));
+        if ("list" in node) return this.list(node, environment, norm);
+        if (!operands(node).some((part) => this.open(part, environment))) return this.silent(node, norm);
+        return operands(node).forEach((part) => this.visit(part, environment, norm));
     }
+  }
+
+  /**
+   * Everything that the node looks at is known, and it is open all the same: a policy set to be asked, no text held for the
+   * day, or a rule that says nothing of such values (months against days that overlap).
+   */
+  private silent(node: Node, norm: string): void {
+    const policies = node.op === "call" ? (functions.get(node.name)?.policies ?? []) : [];
+    const asked = policies.filter((id) => this.run.settings.policy(id) === "ask");
+    for (const id of asked) this.policy(id, norm);
+    if (asked.length > 0) return;
+    const [nb, en] = (["nb", "en"] as const).map((language) => speakerOf(this.run.program, language).say(node));
+    this.gaps.set(`${norm} ${en}`, { norm, why: { nb: `Reglene gir ikke noe svar her: ${nb}`, en: `The rules give no answer here: ${en}` } });
+  }
+
+  private policy(id: string, norm: string): void {
+    this.gaps.set(`policy ${id}`, { norm, why: { nb: `Konvensjonen ${id} er ikke valgt.`, en: `The policy ${id} is not chosen.` } });
+  }
+
+  private stretches({ element, args: [length, first, last, condition] }: Extract<Node, { readonly op: "everyStretch" }>, environment: Environment, norm: string): void {
+    for (const part of [length, first, last]) this.visit(part, environment, norm);
+    const found = stretchesOf(this.run.value(length, environment), this.run.value(first, environment), this.run.value(last, environment));
+    if (typeof found === "number") return;
+    for (const stretch of found) this.visit(condition, bind(environment, element, stretch), norm);
   }
 
   private take(other: Frontier): void {

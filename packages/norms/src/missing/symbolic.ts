@@ -4,12 +4,14 @@ import type { Node, NodeOf } from "../node.ts";
 import { operands } from "../node.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { ListNode, ListOperator } from "../operators/lists.ts";
+import { and } from "../operators/logic.ts";
 import type { Part } from "../operators/folds.ts";
 import { type Run, SELF } from "../run.ts";
 import type { Truth, Value } from "../value.ts";
 import { FALSE, MAYBE, TRUE, UNKNOWN } from "../value.ts";
 import { cellsOf, coarseCellsOf, completionsOf, isPartlyKnown, type Thresholds } from "./cells.ts";
 import { type Diagram, Diagrams } from "./diagram.ts";
+import { stretchesOf } from "../operators/stretches.ts";
 import { IMAGINED, pathOf, type Unknown } from "./unknown.ts";
 
 /**
@@ -59,6 +61,11 @@ export class Symbolic {
         return this.list(node, environment);
       case "at":
         return this.onOtherDay(node, environment);
+      case "everyStretch":
+        return this.stretches(node, environment);
+      case "stretchFirst":
+      case "stretchLast":
+        return this.diagrams.leaf(this.run.value(node, environment));
       case "and":
       case "or":
         return this.junction(node, environment);
@@ -155,6 +162,19 @@ export class Symbolic {
     const fresh: RecordFacts = { values: new Map(), lists: new Map(), path };
     this.imagined.set(path, fresh);
     return fresh;
+  }
+
+  private stretches(node: NodeOf<"everyStretch">, environment: Environment): Diagram {
+    const [length, first, last, condition] = node.args;
+    const edges = [length, first, last].map((part) => this.evaluate(part, environment));
+    return this.diagrams.bind(edges, ([long, from, to]) => {
+      const found = stretchesOf(long ?? UNKNOWN, from ?? UNKNOWN, to ?? UNKNOWN);
+      if (typeof found === "number") return this.diagrams.leaf(found);
+      return this.diagrams.map(
+        found.map((stretch) => this.evaluate(condition, bind(environment, node.element, stretch))),
+        (values) => (values as readonly Truth[]).reduce(and, TRUE),
+      );
+    });
   }
 
   private onOtherDay(node: NodeOf<"at">, environment: Environment): Diagram {

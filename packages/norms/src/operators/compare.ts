@@ -59,7 +59,7 @@ const javascript: Readonly<Record<Comparison, string>> = { lt: "<", lte: "<=", g
 /** Is a point surely a number on the day: a hoisted one or a literal? */
 const sure = (code: Code): boolean => code.mode === "point" && !code.none && /^(k\d+|-?\d+)$/.test(code.js);
 
-/** Points compare with sentinels looked at first; anything else by `compare` on Values, plain numbers first. */
+/** Points compare with sentinels looked at first, and without a branch on the answer, which nobody could predict; anything else by `compare` on Values, plain numbers first. */
 function emitCompare(node: NodeOf<Comparison>, emitter: Emitter): Code {
   const [left, right] = [emitter.emit(node.args[0]), emitter.emit(node.args[1])];
   const sign = javascript[node.op];
@@ -69,8 +69,8 @@ function emitCompare(node: NodeOf<Comparison>, emitter: Emitter): Code {
     const test = fixed === right ? `${name}${sign}${fixed.js}` : `${fixed.js}${sign}${name}`;
     const otherwise = open.none ? `(${name}===${UNKNOWN_NUMBER}?1:0)` : "1";
     const js = open.none
-      ? `(${name}>${NONE_NUMBER}?${test}?3:0:${otherwise})`
-      : `(${name}===${UNKNOWN_NUMBER}?1:${test}?3:0)`;
+      ? `(${name}>${NONE_NUMBER}?((${test})|0)*3:${otherwise})`
+      : `(${name}===${UNKNOWN_NUMBER}?1:((${test})|0)*3)`;
     return { mode: "truth", js, conflict: false };
   }
   const [a, b] = [emitter.box(left), emitter.box(right)];

@@ -3,10 +3,12 @@ import { asUnitOperator, factOperator, fieldOperator, gapOperator, literalOperat
 import { callOperator } from "./call.ts";
 import { ifOperator, isNoneOperator, oneOfOperator, whenNoneOperator } from "./choice.ts";
 import { compareOperator } from "./compare.ts";
+import { listedOperator } from "./listed.ts";
 import { collectOperator, someOperator, sumOperator } from "./lists.ts";
 import { andOperator, notOperator, orOperator } from "./logic.ts";
 import type { Operator } from "./operator.ts";
 import { matchesOperator } from "./provision.ts";
+import { everyStretchOperator, stretchEdgeOperator } from "./stretches.ts";
 import { atOperator, combineOperator, inForceOperator, normOperator, parameterOperator, slotOperator } from "./references.ts";
 
 const table = {
@@ -43,6 +45,10 @@ const table = {
   call: callOperator,
   combine: combineOperator,
   at: atOperator,
+  everyStretch: everyStretchOperator,
+  stretchFirst: stretchEdgeOperator,
+  stretchLast: stretchEdgeOperator,
+  listed: listedOperator,
   inForce: inForceOperator,
   gap: gapOperator,
 } as const;

@@ -82,7 +82,9 @@ export const orOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
 export const notOperator: Pointwise<NodeOf<"not">> = {
   type: requireBooleans,
   emit(node, emitter) {
-    const { js, conflict } = emitter.truth(node.args[0]);
+    const [inner] = node.args;
+    if (inner.op === "not") return emitter.emit(inner.args[0]);
+    const { js, conflict } = emitter.truth(inner);
     return { mode: "truth", js: `((${NOT_TABLE}>>(${js}<<1))&3)`, conflict };
   },
   apply: (_, [value]) => not(value as Truth),

@@ -1,5 +1,5 @@
 import type { FactDefinition, ListDefinition } from "../fact.ts";
-import type { Parameter, Slot } from "../law.ts";
+import type { Norm, Parameter, Slot } from "../law.ts";
 import { type Node, operands } from "../node.ts";
 import type { Run } from "../run.ts";
 import type { Language } from "../text.ts";
@@ -14,6 +14,7 @@ export interface TypeScope {
   readonly lists: ReadonlyMap<string, ListDefinition>;
   readonly slotOf: ReadonlyMap<string, Slot>;
   readonly parameterOf: ReadonlyMap<string, Parameter>;
+  readonly normOf: ReadonlyMap<string, Norm>;
   typeOf(node: Node): Type;
 }
 

@@ -2,7 +2,7 @@ import { parseDay } from "@soning/calendar";
 import { literalValue } from "../literal.ts";
 import type { NodeOf } from "../node.ts";
 import { entryKey, faceKey } from "../entry-key.ts";
-import { booleanType, typeName } from "../type.ts";
+import { booleanType, dateType, typeName } from "../type.ts";
 import type { Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
 import type { Operator, Pointwise } from "./operator.ts";
@@ -20,7 +20,11 @@ export const slotOperator: Operator<NodeOf<"slot">> = {
 };
 
 export const normOperator: Operator<NodeOf<"norm">> = {
-  type: () => booleanType,
+  type(node, scope) {
+    if (node.face !== "due" && node.face !== "ends") return booleanType;
+    const day = scope.normOf.get(node.key)?.versions.map((version) => version[node.face as "due" | "ends"]).find((given) => given !== undefined);
+    return day === undefined ? dateType : scope.typeOf(day);
+  },
   emit: (node, emitter) => emitter.entry(faceKey(node.key, node.face), node.element),
   evaluate: (node, run, environment) => run.entry(faceKey(node.key, node.face), node.element, environment),
   describe: (node, speaker) => speaker.norm(node.key),
@@ -81,14 +85,14 @@ export const inForceOperator: Pointwise<NodeOf<"inForce">> = pointwise<NodeOf<"i
     const day = given ?? UNKNOWN;
     if (day === NONE) return FALSE;
     if (day === CONFLICT) return CLASH;
-    let sure = false;
-    let possible = false;
+    // versions of one text follow on one another without a gap: `checkLaw` sees to it
+    let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const { from, until } of run.program.versionsOf(node.key)) {
-      const [first, end] = [from === undefined ? Number.NEGATIVE_INFINITY : parseDay(from), until === undefined ? Number.POSITIVE_INFINITY : parseDay(until)];
-      if (first <= lowest(day) && highest(day) < end) sure = true;
-      if (first <= highest(day) && lowest(day) < end) possible = true;
+      first = Math.min(first, from === undefined ? Number.NEGATIVE_INFINITY : parseDay(from));
+      last = Math.max(last, until === undefined ? Number.POSITIVE_INFINITY : parseDay(until) - 1);
     }
-    return sure ? TRUE : possible ? MAYBE : FALSE;
+    if (first <= lowest(day) && highest(day) <= last) return TRUE;
+    return first <= last && first <= highest(day) && lowest(day) <= last ? MAYBE : FALSE;
   },
   describe: (node, speaker) => `${speaker.norm(node.key)} ${speaker.language === "en" ? "is in force on" : "gjelder den"} ${speaker.say(node.args[0])}`,
 });

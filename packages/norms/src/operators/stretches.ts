@@ -1,0 +1,70 @@
+import { normalised, OPEN, plus } from "@soning/calendar";
+import { bind, type Environment, type RecordFacts, recordOf } from "../case-facts.ts";
+import type { NodeOf } from "../node.ts";
+import { booleanType, dateType, typeName } from "../type.ts";
+import type { Truth, Value } from "../value.ts";
+import { CLASH, CONFLICT, FALSE, isDuration, MAYBE, NONE, TRUE, UNKNOWN } from "../value.ts";
+import { and } from "./logic.ts";
+import type { Operator } from "./operator.ts";
+import { TypeFault } from "./operator.ts";
+
+const FIRST = "first";
+const LAST = "last";
+/** More stretches than any sentence has weeks: beyond it the end is taken for a mistake and the answer is open. */
+const MOST_STRETCHES = 10_000;
+
+/** The stretches of a length from a first day that are over by a last day; what stands in the way where that is not known. */
+export function stretchesOf(length: Value, first: Value, last: Value): readonly RecordFacts[] | Truth {
+  if (first === NONE) return TRUE;
+  if ([length, first, last].includes(CONFLICT)) return CLASH;
+  const end = last === NONE ? OPEN : last;
+  if (!isDuration(length) || typeof first !== "number" || typeof end !== "number") return MAYBE;
+  const { months, days } = normalised(length);
+  if (months + days === 0) return MAYBE;
+  const found: RecordFacts[] = [];
+  for (let place = 0; place < MOST_STRETCHES; place++) {
+    const edge = (count: number): number => plus(first, { ...length, years: 0, weeks: 0, months: months * count, days: days * count });
+    const from = edge(place);
+    const to = edge(place + 1) - 1;
+    if (to > end) return found;
+    found.push({ values: new Map([[FIRST, from], [LAST, to]]), lists: new Map(), path: `[${from}..${to}]` });
+  }
+  return MAYBE;
+}
+
+export const everyStretchOperator: Operator<NodeOf<"everyStretch">> = {
+  type(node, scope) {
+    const kinds = node.args.map((part) => scope.typeOf(part));
+    for (const [place, wanted] of ["duration", "date", "date", "boolean"].entries()) {
+      const given = kinds[place];
+      if (given?.kind !== wanted) throw new TypeFault("type-mismatch", `everyStretch: operand ${place + 1} must be a ${wanted}, got ${given === undefined ? "nothing" : typeName(given)}`);
+    }
+    return booleanType;
+  },
+  emit: (node, emitter) => ({ mode: "truth", js: `R.interpret(${emitter.constant(node)},${emitter.environment()})`, conflict: true }),
+  evaluate(node, run, environment: Environment) {
+    const [length, first, last, condition] = node.args;
+    const stretches = stretchesOf(run.value(length, environment), run.value(first, environment), run.value(last, environment));
+    if (typeof stretches === "number") return stretches;
+    let result: Truth = TRUE;
+    for (const stretch of stretches) {
+      result = and(result, run.truth(condition, bind(environment, node.element, stretch)));
+      if (result === FALSE) return FALSE;
+    }
+    return result;
+  },
+  describe: (node, speaker) =>
+    speaker.language === "en"
+      ? `in each ${speaker.say(node.args[0])} from ${speaker.say(node.args[1])}: ${speaker.say(node.args[3])}`
+      : `i hver ${speaker.say(node.args[0])} fra ${speaker.say(node.args[1])}: ${speaker.say(node.args[3])}`,
+};
+
+export const stretchEdgeOperator: Operator<NodeOf<"stretchFirst" | "stretchLast">> = {
+  type: () => dateType,
+  emit: (node, emitter) => ({ mode: "boxed", js: `R.interpret(${emitter.constant(node)},${emitter.environment()})`, conflict: false }),
+  evaluate: (node, _, environment) => recordOf(environment, node.element).values.get(node.op === "stretchFirst" ? FIRST : LAST) ?? UNKNOWN,
+  describe: (node, speaker) => {
+    const first = node.op === "stretchFirst";
+    return speaker.language === "en" ? `its ${first ? "first" : "last"} day` : `dens ${first ? "første" : "siste"} dag`;
+  },
+};
