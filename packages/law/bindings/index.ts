@@ -1,5 +1,6 @@
 import type { Binding } from "./binding.ts";
 import { consultationInForce } from "./consultation-ch1-6.ts";
+import { consultationChapter7 } from "./consultation-ch7.ts";
 import { netherlandsServices } from "./netherlands-services.ts";
 import { netherlandsGuidelinesBinding } from "./netherlands-guidelines.ts";
 import { netherlandsLeaveAndReturn } from "./netherlands-leave-and-return.ts";
@@ -9,4 +10,4 @@ import { proposalReg } from "./proposal-reg.ts";
 import { proposalEm } from "./proposal-em.ts";
 
 /** Every binding of the register's names to the catalogue. A new part is added here. */
-export const bindings: readonly Binding[] = [netherlandsRegulationBinding, netherlandsGuidelinesBinding, netherlandsServices, netherlandsLeaveAndReturn, consultationInForce, proposalEm, proposalAct, proposalReg];
+export const bindings: readonly Binding[] = [netherlandsRegulationBinding, netherlandsGuidelinesBinding, netherlandsServices, netherlandsLeaveAndReturn, consultationInForce, consultationChapter7, proposalEm, proposalAct, proposalReg];

@@ -35,7 +35,12 @@ export const paperProcessing = section(
 
 /** Who carries out serving in society, and what the paper tells besides (7.2.2, 7.3, 7.7.2). */
 export const paperChapter7 = section(
-  { instrument: consultationPaper, number: "7", key: "paper/7", cite: (label) => `høringsnotatet pkt. ${label.split("/")[0]}` },
+  {
+    instrument: consultationPaper,
+    number: "7",
+    key: "paper/7",
+    cite: (label) => `høringsnotatet pkt. ${label.split("/")[0]}`,
+  },
   (s) => {
     s.step("7.2.2/content", {
       nb: "Friomsorgskontoret har hovedansvaret for gjennomføring i samfunnet og sørger for at straffen får riktig innhold.",
@@ -111,11 +116,6 @@ export const prisonPowers = section(
       "A breath and movement sensor may be used.",
       "s29a-breath-motion-sensor",
     );
-    power(
-      "32",
-      "Telefonsamtaler kan avlyttes.",
-      "Phone calls may be listened to.",
-      "s32-phone-interception",
-    );
+    power("32", "Telefonsamtaler kan avlyttes.", "Phone calls may be listened to.", "s32-phone-interception");
   },
 );

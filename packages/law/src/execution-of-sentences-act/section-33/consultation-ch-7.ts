@@ -8,7 +8,10 @@ const exitFromPrison = slot.boolean("exit/exit-from-prison", {
   nb: "oppholdet utenfor fengsel er en utgang",
   en: "the stay outside prison is an exit",
 });
-const leaveForm = slot.boolean("leave/kind-known", { nb: "permisjon av lovlig slag", en: "leave of a kind that exists" });
+const leaveForm = slot.boolean("leave/kind-known", {
+  nb: "permisjon av lovlig slag",
+  en: "leave of a kind that exists",
+});
 const aloneOnLeave = slot.boolean("leave/without-staff", {
   nb: "permisjon uten følge av tilsatte kan gis",
   en: "leave without staff may be given",

@@ -29,11 +29,7 @@ export const section36 = section(
     s.condition("1/p1/no-offence", {
       slot: leaveKept,
       holds: every(offences, (each) =>
-        any(
-          is(each.status, "acquitted"),
-          lt(each.committedTo, firstDay),
-          gt(each.committedFrom, lastDay),
-        ),
+        any(is(each.status, "acquitted"), lt(each.committedTo, firstDay), gt(each.committedFrom, lastDay)),
       ),
       nb: "Den innsatte skal ikke begå ny straffbar handling under permisjonen.",
       en: "The inmate must commit no new offence during the leave.",

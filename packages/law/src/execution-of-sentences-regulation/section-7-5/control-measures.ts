@@ -1,4 +1,19 @@
-import { all, any, type Condition, exists, gt, is, isNone, lte, matches, not, on, section, selfOf, some } from "@soning/norms";
+import {
+  all,
+  any,
+  type Condition,
+  exists,
+  gt,
+  is,
+  isNone,
+  lte,
+  matches,
+  not,
+  on,
+  section,
+  selfOf,
+  some,
+} from "@soning/norms";
 import { citeIn } from "../../cite.ts";
 import {
   controlMeasureBars,

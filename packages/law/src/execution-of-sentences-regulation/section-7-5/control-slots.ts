@@ -24,9 +24,4 @@ export const processesPersonalData = slotOn.boolean(measures, "em.control/measur
   en: "the measure is processing of personal data",
 });
 
-export const section75ControlSlots = [
-  technologyOpen,
-  videoPurposeOpen,
-  biometricPurposeOpen,
-  processesPersonalData,
-];
+export const section75ControlSlots = [technologyOpen, videoPurposeOpen, biometricPurposeOpen, processesPersonalData];

@@ -24,7 +24,14 @@ export const underSituationalTracking = some(measures, (measure) =>
 );
 
 const letters = [
-  ["a", "tracking", trackingPower, trackingConditions, "sporing som utløses av brudd", "tracking switched on by a breach"],
+  [
+    "a",
+    "tracking",
+    trackingPower,
+    trackingConditions,
+    "sporing som utløses av brudd",
+    "tracking switched on by a breach",
+  ],
   ["b", "video", videoCallPower, videoCallConditions, "videosamtale", "video calls"],
   ["c", "remote-test", remoteTestPower, remoteTestConditions, "fjerntest av alkohol", "remote alcohol tests"],
   ["d", "biometrics", biometricsPower, biometricsConditions, "biometri", "biometrics"],

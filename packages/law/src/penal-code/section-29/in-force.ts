@@ -6,7 +6,10 @@ import { penalCode } from "../../instruments.ts";
 import { noTime, suspendedOf } from "../../sentence-clock/term.ts";
 
 /** A penalty is among the reactions imposed. */
-export const penaltyImposed = slot.boolean("penalty/imposed", { nb: "det er idømt straff", en: "a penalty is imposed" });
+export const penaltyImposed = slot.boolean("penalty/imposed", {
+  nb: "det er idømt straff",
+  en: "a penalty is imposed",
+});
 /** Among the penalties is one that as a starting point is not executed in society. */
 export const outsideSocietyByDefault = slot.boolean("penalty/outside-society", {
   nb: "straffen gjennomføres i utgangspunktet ikke i samfunnet",

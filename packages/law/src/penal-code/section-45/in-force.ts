@@ -20,11 +20,7 @@ export const substanceControlAfterRelease = slot.boolean("release.preventive-det
   nb: "ruskontroll etter § 56 kan iverksettes",
   en: "substance control under § 56 may be carried out",
 });
-export const detentionConditionSlots = [
-  detentionConditionPower,
-  detentionConditionBars,
-  substanceControlAfterRelease,
-];
+export const detentionConditionSlots = [detentionConditionPower, detentionConditionBars, substanceControlAfterRelease];
 
 const options = {
   instrument: penalCode,
