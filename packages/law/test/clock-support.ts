@@ -39,7 +39,12 @@ export function runOf({ sentences, start, on, facts, policies, law: state }: Omi
   };
   const { facts: decoded, faults } = decodeFacts(given, law);
   if (faults.length > 0) throw new RangeError(faults.map((fault) => `${fault.path}: ${fault.message.en}`).join("; "));
-  return new Run({ program: programOf(state ?? "in-force"), facts: assumeServiceLogs(decoded).facts, on: parseDay(on ?? start ?? "2026-07-02"), settings: settingsOf(policies) });
+  return new Run({
+    program: programOf(state ?? "in-force"),
+    facts: assumeServiceLogs(decoded).facts,
+    on: parseDay(on ?? start ?? "2026-07-02"),
+    settings: settingsOf(policies),
+  });
 }
 
 /** The dates of a case, by id. */

@@ -2,11 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { datesOf } from "./clock-support.ts";
 
-const start = fc.integer({ min: 0, max: 3000 }).map((days) => Temporal.PlainDate.from("2024-01-01").add({ days }).toString());
+const start = fc
+  .integer({ min: 0, max: 3000 })
+  .map((days) => Temporal.PlainDate.from("2024-01-01").add({ days }).toString());
 const length = fc.oneof(
   fc.integer({ min: 1, max: 120 }).map((days) => `P${days}D`),
   fc.integer({ min: 5, max: 252 }).map((months) => `P${months}M`),
-  fc.tuple(fc.integer({ min: 1, max: 21 }), fc.integer({ min: 1, max: 11 }), fc.integer({ min: 1, max: 30 })).map(([years, months, days]) => `P${years}Y${months}M${days}D`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 21 }), fc.integer({ min: 1, max: 11 }), fc.integer({ min: 1, max: 30 }))
+    .map(([years, months, days]) => `P${years}Y${months}M${days}D`),
 );
 
 /** The date of an id as text, which orders as dates do; `~` (after any date) where it never comes. */
@@ -37,26 +41,46 @@ describe("properties of the clock", () => {
 
   test("more remand never makes a date later", () => {
     fc.assert(
-      fc.property(start, length, fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 100 }), (from, term, less, more) => {
-        const [fewer, many] = [less, less + more].map((remandDeducted) => datesOf({ sentences: [{ length: term, remandDeducted }], start: from }));
-        if (fewer === undefined || many === undefined) throw new RangeError("two clocks were asked for");
-        for (const id of moved) expect(day(many, id) <= day(fewer, id)).toBe(true);
-      }),
+      fc.property(
+        start,
+        length,
+        fc.integer({ min: 0, max: 300 }),
+        fc.integer({ min: 1, max: 100 }),
+        (from, term, less, more) => {
+          const [fewer, many] = [less, less + more].map((remandDeducted) =>
+            datesOf({ sentences: [{ length: term, remandDeducted }], start: from }),
+          );
+          if (fewer === undefined || many === undefined) throw new RangeError("two clocks were asked for");
+          for (const id of moved) expect(day(many, id) <= day(fewer, id)).toBe(true);
+        },
+      ),
       { numRuns: 100 },
     );
   });
 
   test("an interruption never makes a date earlier, and full time later by its whole days", () => {
     fc.assert(
-      fc.property(start, fc.integer({ min: 30, max: 120 }), fc.integer({ min: 0, max: 25 }), fc.integer({ min: 1, max: 30 }), (from, days, after, long) => {
-        const out = Temporal.PlainDate.from(from).add({ days: after });
-        const back = out.add({ days: long - 1 });
-        const sentences = [{ length: `P${days}D` }];
-        const without = datesOf({ sentences, start: from });
-        const interrupted = datesOf({ sentences, start: from, facts: { interruptions: [{ from: out.toString(), to: back.toString(), cause: "decision" }] } });
-        for (const id of moved) expect(day(interrupted, id) >= day(without, id)).toBe(true);
-        expect(day(interrupted, "end")).toBe(Temporal.PlainDate.from(day(without, "end")).add({ days: long }).toString());
-      }),
+      fc.property(
+        start,
+        fc.integer({ min: 30, max: 120 }),
+        fc.integer({ min: 0, max: 25 }),
+        fc.integer({ min: 1, max: 30 }),
+        (from, days, after, long) => {
+          const out = Temporal.PlainDate.from(from).add({ days: after });
+          const back = out.add({ days: long - 1 });
+          const sentences = [{ length: `P${days}D` }];
+          const without = datesOf({ sentences, start: from });
+          const interrupted = datesOf({
+            sentences,
+            start: from,
+            facts: { interruptions: [{ from: out.toString(), to: back.toString(), cause: "decision" }] },
+          });
+          for (const id of moved) expect(day(interrupted, id) >= day(without, id)).toBe(true);
+          expect(day(interrupted, "end")).toBe(
+            Temporal.PlainDate.from(day(without, "end")).add({ days: long }).toString(),
+          );
+        },
+      ),
       { numRuns: 100 },
     );
   });
@@ -66,8 +90,13 @@ describe("properties of the clock", () => {
       fc.property(start, length, fc.integer({ min: 0, max: 200 }), (from, term, remandDeducted) => {
         const dates = datesOf({ sentences: [{ length: term, remandDeducted }], start: from });
         const days = termDays(from, term);
-        const on = (number: number): string => Temporal.PlainDate.from(from).add({ days: number - remandDeducted - 1 }).toString();
-        expect(ordered.map((id) => day(dates, id))).toEqual([Math.ceil(days / 3), Math.ceil(days / 2), Math.ceil((days * 2) / 3), days].map(on));
+        const on = (number: number): string =>
+          Temporal.PlainDate.from(from)
+            .add({ days: number - remandDeducted - 1 })
+            .toString();
+        expect(ordered.map((id) => day(dates, id))).toEqual(
+          [Math.ceil(days / 3), Math.ceil(days / 2), Math.ceil((days * 2) / 3), days].map(on),
+        );
       }),
       { numRuns: 200 },
     );
@@ -76,7 +105,9 @@ describe("properties of the clock", () => {
   test("a longer sentence never ends or opens earlier", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 5, max: 200 }), fc.integer({ min: 1, max: 24 }), (from, months, more) => {
-        const [short, long] = [months, months + more].map((total) => datesOf({ sentences: [{ length: `P${total}M` }], start: from }));
+        const [short, long] = [months, months + more].map((total) =>
+          datesOf({ sentences: [{ length: `P${total}M` }], start: from }),
+        );
         if (short === undefined || long === undefined) throw new RangeError("two clocks were asked for");
         for (const id of moved) expect(day(short, id) <= day(long, id)).toBe(true);
       }),

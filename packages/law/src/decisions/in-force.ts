@@ -1,15 +1,39 @@
-import { all, deadline, deadlineHours, exists, is, matches, not, parameter, type ProvisionPattern, section, when } from "@soning/norms";
+import {
+  all,
+  deadline,
+  deadlineHours,
+  exists,
+  is,
+  matches,
+  not,
+  type ProvisionPattern,
+  parameter,
+  section,
+  when,
+} from "@soning/norms";
+import { citeIn } from "../cite.ts";
 import { decision } from "../facts/application.ts";
 import { administrationAct, executionAct } from "../instruments.ts";
 import {
-  complaintBody, complaintDeadline, complaintDeadlineHours, complaintPeriod, grantLevel, levelAbove, noComplaint, refuseLevel,
+  complaintBody,
+  complaintDeadline,
+  complaintDeadlineHours,
+  complaintPeriod,
+  grantLevel,
+  levelAbove,
+  noComplaint,
+  refuseLevel,
 } from "./slots.ts";
-import { citeIn } from "../cite.ts";
 
-export const complaintDays = parameter.duration("complaint.days", { nb: "klagefrist", en: "time for complaint" }, [{ from: "2002-03-01", value: "P7D", cite: "strgjfl. § 7 e" }]);
-export const complaintHours = parameter.number("complaint.hours", "hours", { nb: "klagefrist for reaksjoner på brudd", en: "time for complaint of reactions to breaches" }, [
-  { from: "2002-03-01", value: 48, cite: "strgjfl. § 7 e" },
+export const complaintDays = parameter.duration("complaint.days", { nb: "klagefrist", en: "time for complaint" }, [
+  { from: "2002-03-01", value: "P7D", cite: "strgjfl. § 7 e" },
 ]);
+export const complaintHours = parameter.number(
+  "complaint.hours",
+  "hours",
+  { nb: "klagefrist for reaksjoner på brudd", en: "time for complaint of reactions to breaches" },
+  [{ from: "2002-03-01", value: 48, cite: "strgjfl. § 7 e" }],
+);
 export const decisionParameters = [complaintDays, complaintHours];
 
 const act = "strgjfl";
@@ -18,39 +42,56 @@ const reactions: readonly ProvisionPattern[] = [
   { code: act, section: "58", paragraph: 1 },
 ];
 const reaction = matches(decision.provision, ...reactions);
-const toCourt = matches(decision.provision, { code: act, section: "44", paragraph: 2 }, { code: act, section: "58", paragraph: 2 }, { code: "strl", section: "39" }, { code: act, section: "11" });
+const toCourt = matches(
+  decision.provision,
+  { code: act, section: "44", paragraph: 2 },
+  { code: act, section: "58", paragraph: 2 },
+  { code: "strl", section: "39" },
+  { code: act, section: "11" },
+);
 
 /** Complaints. Source: strgjfl. § 7 e and f. */
-export const section7Complaints = section({ instrument: executionAct, number: "7", key: "act/7", from: "2002-03-01", cite: citeIn(executionAct, "7") }, (s) => {
-  s.definition("e/period", { slot: complaintPeriod, value: complaintDays, nb: "Klagefristen er sju dager.", en: "The time for complaint is seven days." });
-  s.deadline("e/days", {
-    slot: complaintDeadline,
-    when: all(exists(decision.notifiedOn), not(reaction), not(toCourt)),
-    value: deadline(decision.notifiedOn, complaintDays),
-    nb: "Klagefristen er sju dager fra underretningen kom frem.",
-    en: "The time for complaint is seven days from when the notice arrived.",
-  });
-  s.deadline("e/hours", {
-    slot: complaintDeadlineHours,
-    when: all(reaction, exists(decision.notifiedAt)),
-    value: deadlineHours(decision.notifiedAt, complaintHours),
-    nb: "For reaksjoner på brudd er klagefristen 48 timer.",
-    en: "For reactions to breaches the time for complaint is 48 hours.",
-  });
-  s.bar("f/no-complaint", {
-    slot: noComplaint,
-    when: toCourt,
-    nb: "Beslutning om å bringe en sak for retten og om innsettelse etter § 11 kan ikke påklages.",
-    en: "A decision to bring a case to court, and on intake under § 11, cannot be complained of.",
-  });
-});
+export const section7Complaints = section(
+  { instrument: executionAct, number: "7", key: "act/7", from: "2002-03-01", cite: citeIn(executionAct, "7") },
+  (s) => {
+    s.definition("e/period", {
+      slot: complaintPeriod,
+      value: complaintDays,
+      nb: "Klagefristen er sju dager.",
+      en: "The time for complaint is seven days.",
+    });
+    s.deadline("e/days", {
+      slot: complaintDeadline,
+      when: all(exists(decision.notifiedOn), not(reaction), not(toCourt)),
+      value: deadline(decision.notifiedOn, complaintDays),
+      nb: "Klagefristen er sju dager fra underretningen kom frem.",
+      en: "The time for complaint is seven days from when the notice arrived.",
+    });
+    s.deadline("e/hours", {
+      slot: complaintDeadlineHours,
+      when: all(reaction, exists(decision.notifiedAt)),
+      value: deadlineHours(decision.notifiedAt, complaintHours),
+      nb: "For reaksjoner på brudd er klagefristen 48 timer.",
+      en: "For reactions to breaches the time for complaint is 48 hours.",
+    });
+    s.bar("f/no-complaint", {
+      slot: noComplaint,
+      when: toCourt,
+      nb: "Beslutning om å bringe en sak for retten og om innsettelse etter § 11 kan ikke påklages.",
+      en: "A decision to bring a case to court, and on intake under § 11, cannot be complained of.",
+    });
+  },
+);
 
 /** The body that hears a complaint. Source: fvl. § 28. */
-export const complaintTo = section({ instrument: administrationAct, number: "28", key: "administration-act/28", cite: citeIn(administrationAct, "28") }, (s) => {
-  s.competence("1", {
-    slot: complaintBody,
-    value: levelAbove(when(is(decision.outcome, "refuse"), refuseLevel, grantLevel)),
-    nb: "Klagen går til det nærmeste nivået over det som traff vedtaket.",
-    en: "The complaint goes to the level next above the one that decided.",
-  });
-});
+export const complaintTo = section(
+  { instrument: administrationAct, number: "28", key: "administration-act/28", cite: citeIn(administrationAct, "28") },
+  (s) => {
+    s.competence("1", {
+      slot: complaintBody,
+      value: levelAbove(when(is(decision.outcome, "refuse"), refuseLevel, grantLevel)),
+      nb: "Klagen går til det nærmeste nivået over det som traff vedtaket.",
+      en: "The complaint goes to the level next above the one that decided.",
+    });
+  },
+);

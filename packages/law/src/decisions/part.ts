@@ -4,4 +4,8 @@ import { complaintTo, decisionParameters, section7Complaints } from "./in-force.
 import { decisionSlots } from "./slots.ts";
 
 /** Who decides, where one complains, and by when. */
-export const decisionsPart: LawPart = { slots: decisionSlots, parameters: decisionParameters, sections: [section2x1, section7Complaints, complaintTo] };
+export const decisionsPart: LawPart = {
+  slots: decisionSlots,
+  parameters: decisionParameters,
+  sections: [section2x1, section7Complaints, complaintTo],
+};

@@ -1,7 +1,16 @@
 import { any, matter, when } from "@soning/norms";
 import { complaintBody, complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
-  deferralDuty, deferralGrantLevel, deferralPower, interruptionBars, interruptionPower, interruptionProlongedUntil, interruptionUntil, noticeKept, startBy, startNotBefore,
+  deferralDuty,
+  deferralGrantLevel,
+  deferralPower,
+  interruptionBars,
+  interruptionPower,
+  interruptionProlongedUntil,
+  interruptionUntil,
+  noticeKept,
+  startBy,
+  startNotBefore,
 } from "../execution-of-sentences-act/section-35/slots.ts";
 import { fullTermOn, servingBegun } from "../sentence-clock/slots.ts";
 
@@ -17,9 +26,21 @@ const deferralAndInterruption = matter("deferral-and-interruption", {
     "deferral-owed": { value: deferralDuty, nb: "fullbyrdingen skal utsettes", en: "execution shall be deferred" },
     "deferral-open": { value: deferralPower, nb: "fullbyrdingen kan utsettes", en: "execution may be deferred" },
     interruption: { value: interruptionPower, nb: "gjennomføringen kan avbrytes", en: "serving may be interrupted" },
-    "interruption-bars": { value: interruptionBars, nb: "noe stenger for avbrudd", en: "something bars an interruption" },
-    "interruption-until": { value: interruptionUntil, nb: "avbruddet varer lengst til", en: "the interruption lasts at most until" },
-    "prolonged-until": { value: interruptionProlongedUntil, nb: "med én forlengelse lengst til", en: "with one prolongation at most until" },
+    "interruption-bars": {
+      value: interruptionBars,
+      nb: "noe stenger for avbrudd",
+      en: "something bars an interruption",
+    },
+    "interruption-until": {
+      value: interruptionUntil,
+      nb: "avbruddet varer lengst til",
+      en: "the interruption lasts at most until",
+    },
+    "prolonged-until": {
+      value: interruptionProlongedUntil,
+      nb: "med én forlengelse lengst til",
+      en: "with one prolongation at most until",
+    },
     "start-by": { value: startBy, nb: "gjennomføringen begynner normalt innen", en: "serving usually begins by" },
     "start-not-before": { value: startNotBefore, nb: "oppmøte tidligst", en: "start at the earliest" },
     "notice-kept": { value: noticeKept, nb: "fristen før oppmøte er holdt", en: "the notice before the start is kept" },

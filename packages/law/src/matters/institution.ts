@@ -13,7 +13,11 @@ export const institutionOrHospital = matter("institution-or-hospital", {
   results: {
     institution: { value: institutionPower, nb: "institusjon", en: "institution" },
     hospital: { value: hospitalPower, nb: "sykehus", en: "hospital" },
-    "institution-bars": { value: institutionBars, nb: "noe stenger for institusjon", en: "something bars an institution" },
+    "institution-bars": {
+      value: institutionBars,
+      nb: "noe stenger for institusjon",
+      en: "something bars an institution",
+    },
     "institution-until": { value: institutionUntil, nb: "normalt lengst til", en: "normally at most until" },
   },
   decidedBy: { grant: lowerSecurityGrantLevel, refuse: refuseLevel },

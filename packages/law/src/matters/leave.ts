@@ -1,7 +1,19 @@
 import { matter } from "@soning/norms";
 import { complaintBody, complaintPeriod, leaveGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
-  fourMonthsOn, leaveQuota, leaveQuotaLeft, leaveQuotaUsed, leaveThirdOn, leaveYearEnd, leaveYearStart, ordinaryLeaveFrom, ordinaryLeavePower, shortLeaveFrom, shortLeavePower, welfareLeaveFrom, welfareLeavePower,
+  fourMonthsOn,
+  leaveQuota,
+  leaveQuotaLeft,
+  leaveQuotaUsed,
+  leaveThirdOn,
+  leaveYearEnd,
+  leaveYearStart,
+  ordinaryLeaveFrom,
+  ordinaryLeavePower,
+  shortLeaveFrom,
+  shortLeavePower,
+  welfareLeaveFrom,
+  welfareLeavePower,
 } from "../execution-of-sentences-regulation/section-3-30/leave-slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 
@@ -15,7 +27,11 @@ const ordinary = matter("leave.ordinary", {
   nature: "power",
   results: {
     from: { value: ordinaryLeaveFrom, nb: "tidligste ordinære permisjon", en: "earliest ordinary leave" },
-    "four-months": { value: fourMonthsOn, nb: "fire måneders sammenhengende frihetsberøvelse", en: "four months of unbroken deprivation of liberty" },
+    "four-months": {
+      value: fourMonthsOn,
+      nb: "fire måneders sammenhengende frihetsberøvelse",
+      en: "four months of unbroken deprivation of liberty",
+    },
     "one-third": { value: leaveThirdOn, nb: "en tredjedel utholdt", en: "one third served" },
     quota: { value: leaveQuota, nb: "kvote i året", en: "quota a year" },
     "quota-used": { value: leaveQuotaUsed, nb: "brukt i permisjonsåret", en: "used in the year of leave" },

@@ -1,7 +1,15 @@
 import { any, matter } from "@soning/norms";
 import { complaintBody, complaintPeriod, grantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
-  directLowerSecurity, lowerSecurityBars, lowerSecurityFrom, lowerSecurityPower, lowerSecurityToBeConsidered, transitionalHousingBars, transitionalHousingFrom, transitionalHousingPower, transitionalHousingToBeConsidered,
+  directLowerSecurity,
+  lowerSecurityBars,
+  lowerSecurityFrom,
+  lowerSecurityPower,
+  lowerSecurityToBeConsidered,
+  transitionalHousingBars,
+  transitionalHousingFrom,
+  transitionalHousingPower,
+  transitionalHousingToBeConsidered,
 } from "../execution-of-sentences-act/section-15/slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 

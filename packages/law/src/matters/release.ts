@@ -1,11 +1,30 @@
 import { matter } from "@soning/norms";
 import { complaintBody, complaintPeriod, grantLevel, refuseLevel } from "../decisions/slots.ts";
-import { halfTimePower, inadvisable, probationPower, releaseBars, shortlyBeforePower, shortRestBars, withoutIntakePower } from "../execution-of-sentences-act/section-42/release-slots.ts";
-import { reportingEndsOn } from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
+import {
+  halfTimePower,
+  inadvisable,
+  probationPower,
+  releaseBars,
+  shortlyBeforePower,
+  shortRestBars,
+  withoutIntakePower,
+} from "../execution-of-sentences-act/section-42/release-slots.ts";
 import { releaseReviewBy } from "../execution-of-sentences-regulation/section-3-41/in-force.ts";
+import { reportingEndsOn } from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
 import { detentionReleaseBody, detentionReleasePower } from "../penal-code/section-44/in-force.ts";
 import { detentionFrameOn, detentionMinimumOn, detentionRequestFrom } from "../sentence-clock/detention-slots.ts";
-import { expectedRelease, fullTermOn, halfOn, halfTimeReleaseOn, ordinaryReleaseOn, remainingDays, servedDays, trialEndOn, twoThirdsOn, weightyReleaseOn } from "../sentence-clock/slots.ts";
+import {
+  expectedRelease,
+  fullTermOn,
+  halfOn,
+  halfTimeReleaseOn,
+  ordinaryReleaseOn,
+  remainingDays,
+  servedDays,
+  trialEndOn,
+  twoThirdsOn,
+  weightyReleaseOn,
+} from "../sentence-clock/slots.ts";
 
 const decidedBy = { grant: grantLevel, refuse: refuseLevel };
 const appeal = { body: complaintBody, deadline: complaintPeriod };
@@ -18,7 +37,11 @@ const probation = matter("release.probation", {
   nature: "power",
   results: {
     from: { value: ordinaryReleaseOn, nb: "tidligste prøveløslatelse", en: "earliest release on probation" },
-    "from-for-weighty-reasons": { value: weightyReleaseOn, nb: "tidligste prøveløslatelse av tungtveiende grunner", en: "earliest release for weighty reasons" },
+    "from-for-weighty-reasons": {
+      value: weightyReleaseOn,
+      nb: "tidligste prøveløslatelse av tungtveiende grunner",
+      en: "earliest release for weighty reasons",
+    },
     "two-thirds": { value: twoThirdsOn, nb: "to tredjedeler gjennomført", en: "two thirds served" },
     "served-days": { value: servedDays, nb: "dager gjennomført", en: "days served" },
     "remaining-days": { value: remainingDays, nb: "dager igjen", en: "days left" },

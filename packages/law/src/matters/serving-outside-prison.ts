@@ -1,7 +1,14 @@
 import { matter } from "@soning/norms";
 import { complaintBody, complaintPeriod, grantLevel, recallLevel, refuseLevel } from "../decisions/slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
-import { outsidePrisonBars, outsidePrisonConditions, outsidePrisonDuties, outsidePrisonFrom, outsidePrisonPower, outsidePrisonToBeConsidered } from "../serving-outside-prison/slots.ts";
+import {
+  outsidePrisonBars,
+  outsidePrisonConditions,
+  outsidePrisonDuties,
+  outsidePrisonFrom,
+  outsidePrisonPower,
+  outsidePrisonToBeConsidered,
+} from "../serving-outside-prison/slots.ts";
 
 /** § 16: outside prison on special conditions, without EM. */
 export const servingOutsidePrison = matter("serving-outside-prison", {
@@ -13,7 +20,11 @@ export const servingOutsidePrison = matter("serving-outside-prison", {
     from: { value: outsidePrisonFrom, nb: "tidligst fra", en: "at the earliest from" },
     conditions: { value: outsidePrisonConditions, nb: "vilkårene er oppfylt", en: "the conditions are met" },
     bars: { value: outsidePrisonBars, nb: "noe stenger", en: "something bars it" },
-    "to-be-considered": { value: outsidePrisonToBeConsidered, nb: "skal vurderes av eget tiltak", en: "to be considered unasked" },
+    "to-be-considered": {
+      value: outsidePrisonToBeConsidered,
+      nb: "skal vurderes av eget tiltak",
+      en: "to be considered unasked",
+    },
     duties: { value: outsidePrisonDuties, nb: "plikter under gjennomføringen", en: "duties while serving" },
   },
   decidedBy: { grant: grantLevel, refuse: refuseLevel, recall: recallLevel },

@@ -1,6 +1,11 @@
 import { matter } from "@soning/norms";
 import { complaintBody, complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
-import { workReleaseBars, workReleaseFrom, workReleasePower, workReleaseUntil } from "../execution-of-sentences-act/section-20/slots.ts";
+import {
+  workReleaseBars,
+  workReleaseFrom,
+  workReleasePower,
+  workReleaseUntil,
+} from "../execution-of-sentences-act/section-20/slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 
 /** Day release for work, training, programmes or other measures. */

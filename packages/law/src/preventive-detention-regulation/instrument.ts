@@ -5,5 +5,8 @@ export const detentionRegulation = instrument({
   short: "forskrift om forvaring",
   rank: 4,
   from: "2004-03-05",
-  name: { nb: "forskrift om gjennomføring av særreaksjonen forvaring", en: "the regulation on serving preventive detention" },
+  name: {
+    nb: "forskrift om gjennomføring av særreaksjonen forvaring",
+    en: "the regulation on serving preventive detention",
+  },
 });

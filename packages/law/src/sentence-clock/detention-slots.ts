@@ -3,14 +3,40 @@ import { slot } from "@soning/norms";
 // The clock of preventive detention: a minimum and a frame, no shares of a term.
 
 /** Last day of the minimum term. `none`: no minimum was set, or there is no preventive detention. */
-export const detentionMinimumOn = slot.date("detention.minimum", { fallback: "none", nb: "minstetiden er utholdt", en: "the minimum term is served" });
+export const detentionMinimumOn = slot.date("detention.minimum", {
+  fallback: "none",
+  nb: "minstetiden er utholdt",
+  en: "the minimum term is served",
+});
 /** Last day of the time frame. */
-export const detentionFrameOn = slot.date("detention.frame", { fallback: "none", nb: "tidsrammen utløper", en: "the time frame ends" });
+export const detentionFrameOn = slot.date("detention.frame", {
+  fallback: "none",
+  nb: "tidsrammen utløper",
+  en: "the time frame ends",
+});
 /** First day on which two thirds of the minimum are served. */
-export const detentionTwoThirdsOn = slot.date("detention.two-thirds-of-minimum", { fallback: "none", nb: "to tredjedeler av minstetiden er utholdt", en: "two thirds of the minimum are served" });
+export const detentionTwoThirdsOn = slot.date("detention.two-thirds-of-minimum", {
+  fallback: "none",
+  nb: "to tredjedeler av minstetiden er utholdt",
+  en: "two thirds of the minimum are served",
+});
 /** Last day to bring a case for a longer frame. */
-export const detentionProlongBy = slot.date("detention.prolong-by", { fallback: "none", nb: "siste dag å reise sak om forlengelse", en: "last day to bring a case for prolongation" });
+export const detentionProlongBy = slot.date("detention.prolong-by", {
+  fallback: "none",
+  nb: "siste dag å reise sak om forlengelse",
+  en: "last day to bring a case for prolongation",
+});
 /** First day on which release may be asked for. */
-export const detentionRequestFrom = slot.date("detention.request-from", { fallback: "none", nb: "første dag å begjære prøveløslatelse", en: "first day to ask for release" });
+export const detentionRequestFrom = slot.date("detention.request-from", {
+  fallback: "none",
+  nb: "første dag å begjære prøveløslatelse",
+  en: "first day to ask for release",
+});
 
-export const detentionSlots = [detentionMinimumOn, detentionFrameOn, detentionTwoThirdsOn, detentionProlongBy, detentionRequestFrom];
+export const detentionSlots = [
+  detentionMinimumOn,
+  detentionFrameOn,
+  detentionTwoThirdsOn,
+  detentionProlongBy,
+  detentionRequestFrom,
+];

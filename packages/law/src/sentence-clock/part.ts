@@ -16,11 +16,22 @@ import { expectedReleaseDate, section42Dates } from "../execution-of-sentences-a
 import { releaseParameters, section42 } from "../execution-of-sentences-act/section-42/in-force.ts";
 import { releaseSlots } from "../execution-of-sentences-act/section-42/release-slots.ts";
 import { releaseDutySlots, section43 } from "../execution-of-sentences-act/section-43/in-force.ts";
-import { breachAfterReleaseParameters, breachAfterReleaseSlots, section44, section45 } from "../execution-of-sentences-act/section-44/in-force.ts";
+import {
+  breachAfterReleaseParameters,
+  breachAfterReleaseSlots,
+  section44,
+  section45,
+} from "../execution-of-sentences-act/section-44/in-force.ts";
 import { section3x1 } from "../execution-of-sentences-regulation/section-3-1/in-force.ts";
-import { section3x14, workReleaseParameters } from "../execution-of-sentences-regulation/section-3-14/in-force.ts";
 import { section3x2 } from "../execution-of-sentences-regulation/section-3-2/in-force.ts";
 import { section3x3 } from "../execution-of-sentences-regulation/section-3-3/in-force.ts";
+import {
+  institutionParameters,
+  institutionSlots,
+  section3x5,
+} from "../execution-of-sentences-regulation/section-3-5/in-force.ts";
+import { section3x8 } from "../execution-of-sentences-regulation/section-3-8/in-force.ts";
+import { section3x14, workReleaseParameters } from "../execution-of-sentences-regulation/section-3-14/in-force.ts";
 import { leaveDates } from "../execution-of-sentences-regulation/section-3-30/dates.ts";
 import { section3x30 } from "../execution-of-sentences-regulation/section-3-30/in-force.ts";
 import { leaveSlots } from "../execution-of-sentences-regulation/section-3-30/leave-slots.ts";
@@ -29,10 +40,16 @@ import { leaveParameters } from "../execution-of-sentences-regulation/section-3-
 import { leaveQuotaNorms } from "../execution-of-sentences-regulation/section-3-30/quota.ts";
 import { section3x31 } from "../execution-of-sentences-regulation/section-3-31/in-force.ts";
 import { interruptionParameters, section3x33 } from "../execution-of-sentences-regulation/section-3-33/in-force.ts";
-import { reviewParameters, reviewSlots, section3x41 } from "../execution-of-sentences-regulation/section-3-41/in-force.ts";
-import { reportingParameters, reportingSlots, section3x42 } from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
-import { institutionParameters, institutionSlots, section3x5 } from "../execution-of-sentences-regulation/section-3-5/in-force.ts";
-import { section3x8 } from "../execution-of-sentences-regulation/section-3-8/in-force.ts";
+import {
+  reviewParameters,
+  reviewSlots,
+  section3x41,
+} from "../execution-of-sentences-regulation/section-3-41/in-force.ts";
+import {
+  reportingParameters,
+  reportingSlots,
+  section3x42,
+} from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
 import { deferralMatters } from "../matters/deferral.ts";
 import { institutionOrHospital } from "../matters/institution.ts";
 import { leaveMatters } from "../matters/leave.ts";
@@ -48,9 +65,9 @@ import { detentionReleaseSlots, requestWait, section44PenalCode } from "../penal
 import { section83 } from "../penal-code/section-83/in-force.ts";
 import { limitationParameters, limitationSlots, section93 } from "../penal-code/section-93/in-force.ts";
 import { detentionRegulation } from "../preventive-detention-regulation/instrument.ts";
+import { detention9 } from "../preventive-detention-regulation/section-9/in-force.ts";
 import { detention11 } from "../preventive-detention-regulation/section-11/in-force.ts";
 import { detention12 } from "../preventive-detention-regulation/section-12/in-force.ts";
-import { detention9 } from "../preventive-detention-regulation/section-9/in-force.ts";
 import { outsidePrisonSlots } from "../serving-outside-prison/slots.ts";
 import { summons2 } from "../summons-regulation/section-2/in-force.ts";
 import { summons3, summonsParameters } from "../summons-regulation/section-3/in-force.ts";
@@ -65,9 +82,31 @@ import { subsidiaryImprisonment, subsidiarySlots } from "./subsidiary.ts";
 
 /** The term, its shares and its end; preventive detention, subsidiary imprisonment, limitation. */
 const term: LawPart = {
-  slots: [...clockSlots, ...deductionSlots, ...detentionSlots, ...subsidiarySlots, ...suspensionSlots, ...limitationSlots, ...detentionReleaseSlots],
+  slots: [
+    ...clockSlots,
+    ...deductionSlots,
+    ...detentionSlots,
+    ...subsidiarySlots,
+    ...suspensionSlots,
+    ...limitationSlots,
+    ...detentionReleaseSlots,
+  ],
   parameters: [...clockParameters, ...detentionParameters, requestWait, ...limitationParameters],
-  sections: [ages, summons2, section3x2, subsidiaryImprisonment, section3x3, section83, section460, section462, section31, section34, section43PenalCode, section44PenalCode, section93],
+  sections: [
+    ages,
+    summons2,
+    section3x2,
+    subsidiaryImprisonment,
+    section3x3,
+    section83,
+    section460,
+    section462,
+    section31,
+    section34,
+    section43PenalCode,
+    section44PenalCode,
+    section93,
+  ],
 };
 
 /** Before serving: summons, deferral, direct intake. */
@@ -81,20 +120,75 @@ const beforeServing: LawPart = {
 /** While serving: leave, day release, lower security, outside prison, interruption. */
 const whileServing: LawPart = {
   instruments: [detentionRegulation],
-  matters: [...leaveMatters, workRelease, lowerSecurity, transitionalHousing, servingOutsidePrison, institutionOrHospital],
-  slots: [...leaveSlots, ...workReleaseSlots, ...lowerSecuritySlots, ...outsidePrisonSlots, ...institutionSlots, ...treatmentSlots],
-  parameters: [...leaveParameters, ...workReleaseParameters, ...lowerSecurityParameters, ...interruptionParameters, ...institutionParameters],
+  matters: [
+    ...leaveMatters,
+    workRelease,
+    lowerSecurity,
+    transitionalHousing,
+    servingOutsidePrison,
+    institutionOrHospital,
+  ],
+  slots: [
+    ...leaveSlots,
+    ...workReleaseSlots,
+    ...lowerSecuritySlots,
+    ...outsidePrisonSlots,
+    ...institutionSlots,
+    ...treatmentSlots,
+  ],
+  parameters: [
+    ...leaveParameters,
+    ...workReleaseParameters,
+    ...lowerSecurityParameters,
+    ...interruptionParameters,
+    ...institutionParameters,
+  ],
   sections: [
-    oneThird, leaveDates, leaveQuotaNorms, section3x30, section3x31, section33, section20, section3x14, section15, section12, section13, section16, section3x8, section3x5, section35, section3x33, detention9, detention11, detention12,
+    oneThird,
+    leaveDates,
+    leaveQuotaNorms,
+    section3x30,
+    section3x31,
+    section33,
+    section20,
+    section3x14,
+    section15,
+    section12,
+    section13,
+    section16,
+    section3x8,
+    section3x5,
+    section35,
+    section3x33,
+    detention9,
+    detention11,
+    detention12,
   ],
 };
 
 /** Release on probation and after. */
 const release: LawPart = {
-  slots: [...releaseSlots, ...preparationSlots, ...releaseDutySlots, ...breachAfterReleaseSlots, ...reviewSlots, ...reportingSlots],
+  slots: [
+    ...releaseSlots,
+    ...preparationSlots,
+    ...releaseDutySlots,
+    ...breachAfterReleaseSlots,
+    ...reviewSlots,
+    ...reportingSlots,
+  ],
   parameters: [...releaseParameters, ...breachAfterReleaseParameters, ...reviewParameters, ...reportingParameters],
   matters: releaseMatters,
-  sections: [section41, section42Dates, expectedReleaseDate, section42, section43, section44, section45, section3x41, section3x42],
+  sections: [
+    section41,
+    section42Dates,
+    expectedReleaseDate,
+    section42,
+    section43,
+    section44,
+    section45,
+    section3x41,
+    section3x42,
+  ],
 };
 
 /** The sentence clock and the law in force around it. */

@@ -1,6 +1,23 @@
 import { formatDay } from "@soning/calendar";
-import { CONFLICT, FALSE, highest, isUnknown, lowest, missingFor, NONE, range, Run, type Settings, type Text, TRUE, type Truth, type Value, versionInForce } from "@soning/norms";
-import { type ClockDate, clockDates } from "./clock-dates.ts";
+import {
+  CONFLICT,
+  FALSE,
+  highest,
+  isUnknown,
+  lowest,
+  missingFor,
+  NONE,
+  Run,
+  range,
+  type Settings,
+  type Text,
+  TRUE,
+  type Truth,
+  type Value,
+  versionInForce,
+} from "@soning/norms";
+import type { ClockDate } from "./clock-date.ts";
+import { clockDates } from "./clock-dates.ts";
 
 /** One date of a clock that was read. */
 export interface ClockReading {
@@ -53,7 +70,9 @@ function normOf(run: Run, { norms }: ClockDate, day: Value): string {
   const standing = norms.filter((key) => run.program.norms.has(key));
   const effect = (key: string): Truth => run.truth({ op: "norm", key, face: "effective" });
   const gives = (key: string): boolean =>
-    run.program.versionsOf(key).some(({ value }) => value !== undefined && run.typeOf(value).kind === "date" && run.value(value) === day);
+    run.program
+      .versionsOf(key)
+      .some(({ value }) => value !== undefined && run.typeOf(value).kind === "date" && run.value(value) === day);
   const giving = typeof day === "number" ? standing.find((key) => effect(key) !== FALSE && gives(key)) : undefined;
   return giving ?? standing.find((key) => effect(key) === TRUE) ?? standing[0] ?? norms[0] ?? "";
 }
@@ -61,7 +80,10 @@ function normOf(run: Run, { norms }: ClockDate, day: Value): string {
 function days(value: Value): Pick<ClockReading, "date" | "earliest" | "latest"> {
   if (typeof value === "number") return { date: formatDay(value) };
   const [lo, hi] = [lowest(value), highest(value)];
-  return { ...(Number.isFinite(lo) ? { earliest: formatDay(lo) } : {}), ...(Number.isFinite(hi) ? { latest: formatDay(hi) } : {}) };
+  return {
+    ...(Number.isFinite(lo) ? { earliest: formatDay(lo) } : {}),
+    ...(Number.isFinite(hi) ? { latest: formatDay(hi) } : {}),
+  };
 }
 
 /** A day known by its latest, with a better earliest. */
@@ -76,11 +98,16 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
   const value = own.value(clock.date.node);
   const policies = settings.used();
   const reason = value === NONE ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
-  const bounds = days(isUnknown(value) && clock.notBefore !== undefined ? notBefore(value, own.value(clock.notBefore.node)) : value);
+  const bounds = days(
+    isUnknown(value) && clock.notBefore !== undefined ? notBefore(value, own.value(clock.notBefore.node)) : value,
+  );
   const norm = normOf(own, clock, clock.ordinarily === "latest" && isUnknown(value) ? highest(value) : value);
   const versions = run.program.versionsOf(norm);
   const version = versions.find((one) => own.truth(versionInForce(one)) === TRUE) ?? versions.at(-1);
-  const ordinary = clock.ordinarily === "latest" && bounds.date === undefined && bounds.latest !== undefined ? { date: bounds.latest } : {};
+  const ordinary =
+    clock.ordinarily === "latest" && bounds.date === undefined && bounds.latest !== undefined
+      ? { date: bounds.latest }
+      : {};
   return {
     id: clock.id,
     name: { nb: clock.nb, en: clock.en },
@@ -93,7 +120,10 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
     policies,
     ...(clock.aside === undefined ? {} : { aside: clock.aside }),
     ...(reason === undefined ? {} : { reason: { nb: reason.nb, en: reason.en } }),
-    missing: options.missing === true && isUnknown(value) ? missingFor(own, clock.date.node).facts.map(({ fact, kind }) => ({ fact, kind })) : [],
+    missing:
+      options.missing === true && isUnknown(value)
+        ? missingFor(own, clock.date.node).facts.map(({ fact, kind }) => ({ fact, kind }))
+        : [],
   };
 }
 

@@ -1,47 +1,102 @@
-import { add, all, type Condition, dateType, daysOf, type Element, exists, type Expression, gap, gt, is, isNone, not, pastInterruptions, plusDays, policy, section, slot, subtract, sum, when } from "@soning/norms";
+import {
+  add,
+  all,
+  type Condition,
+  dateType,
+  daysOf,
+  type Element,
+  type Expression,
+  exists,
+  gap,
+  gt,
+  is,
+  isNone,
+  not,
+  pastInterruptions,
+  plusDays,
+  policy,
+  section,
+  slot,
+  subtract,
+  sum,
+  when,
+} from "@soning/norms";
+import { citeIn } from "../cite.ts";
 import { fines } from "../facts/sanctions.ts";
 import { sentences } from "../facts/sentence.ts";
 import { executionRegulation } from "../instruments.ts";
 import { expectedRelease, firstDay, outsideDays, preventiveDetention, prisonToServe } from "./slots.ts";
 import { noDays, oneDay, unserved } from "./term.ts";
-import { citeIn } from "../cite.ts";
 
 /** Days of subsidiary imprisonment to be served: whole, whatever shares say. */
-export const subsidiaryDays = slot.number("subsidiary/days", { unit: "days", nb: "dager subsidiær fengselsstraff å gjennomføre", en: "days of subsidiary imprisonment to serve" });
+export const subsidiaryDays = slot.number("subsidiary/days", {
+  unit: "days",
+  nb: "dager subsidiær fengselsstraff å gjennomføre",
+  en: "days of subsidiary imprisonment to serve",
+});
 /** First day of the block: after the prison sentence. */
-export const subsidiaryFrom = slot.date("subsidiary/from", { fallback: "none", nb: "subsidiær fengselsstraff begynner", en: "subsidiary imprisonment begins" });
+export const subsidiaryFrom = slot.date("subsidiary/from", {
+  fallback: "none",
+  nb: "subsidiær fengselsstraff begynner",
+  en: "subsidiary imprisonment begins",
+});
 /** Last day of the block. */
-export const subsidiaryUntil = slot.date("subsidiary/until", { fallback: "none", nb: "subsidiær fengselsstraff er utholdt", en: "subsidiary imprisonment is served" });
+export const subsidiaryUntil = slot.date("subsidiary/until", {
+  fallback: "none",
+  nb: "subsidiær fengselsstraff er utholdt",
+  en: "subsidiary imprisonment is served",
+});
 export const subsidiarySlots = [subsidiaryDays, subsidiaryFrom, subsidiaryUntil];
 
 /** Execution was ordered and the fine is not paid: the order of the judgment alone only holds it as a fallback. */
-const toBeServed = (fine: Element<(typeof fines)["fields"]>): Condition => all(exists(fine.prisonOrderedOn), isNone(fine.paidOn));
-const prisonFirst: Condition = is(policy("clock.order-of-sentences", ["prison-first", "by-judgment-date"]), "prison-first");
+const toBeServed = (fine: Element<(typeof fines)["fields"]>): Condition =>
+  all(exists(fine.prisonOrderedOn), isNone(fine.paidOn));
+const prisonFirst: Condition = is(
+  policy("clock.order-of-sentences", ["prison-first", "by-judgment-date"]),
+  "prison-first",
+);
 const start: Expression<"date"> = when(prisonToServe, plusDays(expectedRelease, oneDay), firstDay);
 
 /** Subsidiary imprisonment for fines is never cut. Source: fsk. § 3-2 (3). */
-export const subsidiaryImprisonment = section({ instrument: executionRegulation, number: "3-2", key: "reg/3-2", from: "2002-03-01", cite: citeIn(executionRegulation, "3-2") }, (s) => {
-  s.amount("3/days", {
-    slot: subsidiaryDays,
-    value: add(
-      sum(fines, (one) => one.subsidiaryDays, toBeServed),
-      sum(sentences, (one) => daysOf(one.length), (one) => all(is(one.kind, "subsidiary-prison"), unserved(one))),
-    ),
-    nb: "Subsidiær fengselsstraff gjennomføres fullt ut og regnes ikke med i brøkene.",
-    en: "Subsidiary imprisonment is served in full and has no place in the shares.",
-  });
-  s.date("3/from", {
-    slot: subsidiaryFrom,
-    when: all(gt(subsidiaryDays, noDays), not(preventiveDetention)),
-    value: when(prisonFirst, start, gap(dateType, { nb: "hvilken straff som gjennomføres først", en: "which sentence is served first" })),
-    nb: "Subsidiær fengselsstraff gjennomføres til slutt, etter fengselsstraffen.",
-    en: "Subsidiary imprisonment is served last, after the prison sentence.",
-  });
-  s.date("3/until", {
-    slot: subsidiaryUntil,
-    when: all(gt(subsidiaryDays, noDays), not(preventiveDetention)),
-    value: pastInterruptions(plusDays(subsidiaryFrom, subtract(subsidiaryDays, oneDay)), outsideDays, subsidiaryFrom),
-    nb: "Hver dag av den subsidiære fengselsstraffen utholdes.",
-    en: "Every day of the subsidiary imprisonment is served.",
-  });
-});
+export const subsidiaryImprisonment = section(
+  {
+    instrument: executionRegulation,
+    number: "3-2",
+    key: "reg/3-2",
+    from: "2002-03-01",
+    cite: citeIn(executionRegulation, "3-2"),
+  },
+  (s) => {
+    s.amount("3/days", {
+      slot: subsidiaryDays,
+      value: add(
+        sum(fines, (one) => one.subsidiaryDays, toBeServed),
+        sum(
+          sentences,
+          (one) => daysOf(one.length),
+          (one) => all(is(one.kind, "subsidiary-prison"), unserved(one)),
+        ),
+      ),
+      nb: "Subsidiær fengselsstraff gjennomføres fullt ut og regnes ikke med i brøkene.",
+      en: "Subsidiary imprisonment is served in full and has no place in the shares.",
+    });
+    s.date("3/from", {
+      slot: subsidiaryFrom,
+      when: all(gt(subsidiaryDays, noDays), not(preventiveDetention)),
+      value: when(
+        prisonFirst,
+        start,
+        gap(dateType, { nb: "hvilken straff som gjennomføres først", en: "which sentence is served first" }),
+      ),
+      nb: "Subsidiær fengselsstraff gjennomføres til slutt, etter fengselsstraffen.",
+      en: "Subsidiary imprisonment is served last, after the prison sentence.",
+    });
+    s.date("3/until", {
+      slot: subsidiaryUntil,
+      when: all(gt(subsidiaryDays, noDays), not(preventiveDetention)),
+      value: pastInterruptions(plusDays(subsidiaryFrom, subtract(subsidiaryDays, oneDay)), outsideDays, subsidiaryFrom),
+      nb: "Hver dag av den subsidiære fengselsstraffen utholdes.",
+      en: "Every day of the subsidiary imprisonment is served.",
+    });
+  },
+);

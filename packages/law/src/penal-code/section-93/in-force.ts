@@ -1,16 +1,35 @@
-import { all, byBand, type Expression, is, least, lte, not, parameter, plus, section, slot, subtractDurations, when } from "@soning/norms";
+import {
+  all,
+  byBand,
+  type Expression,
+  is,
+  least,
+  lte,
+  not,
+  parameter,
+  plus,
+  section,
+  slot,
+  subtractDurations,
+  when,
+} from "@soning/norms";
+import { citeIn } from "../../cite.ts";
 import { sentences } from "../../facts/sentence.ts";
 import { penalCode } from "../../instruments.ts";
 import { servingBegun } from "../../sentence-clock/slots.ts";
 import { type Sentence, suspendedOf, unserved } from "../../sentence-clock/term.ts";
-import { citeIn } from "../../cite.ts";
 
 const from = "2015-10-01";
 /** First day on which a sentence not yet begun has lapsed; the earliest of several. `none` once serving has begun. */
-export const limitationOn = slot.date("limitation", { fallback: "none", nb: "straffen faller bort ved foreldelse", en: "the sentence lapses by limitation" });
+export const limitationOn = slot.date("limitation", {
+  fallback: "none",
+  nb: "straffen faller bort ved foreldelse",
+  en: "the sentence lapses by limitation",
+});
 export const limitationSlots = [limitationOn];
 
-const years = (id: string, value: string, cite: string, nb: string, en: string) => parameter.duration(`limitation.${id}`, { nb, en }, [{ from, value, cite: `strl. § 93 ${cite}` }]);
+const years = (id: string, value: string, cite: string, nb: string, en: string) =>
+  parameter.duration(`limitation.${id}`, { nb, en }, [{ from, value, cite: `strl. § 93 ${cite}` }]);
 const upToOne = years("up-to-1", "P1Y", "(1) a", "fengsel inntil", "imprisonment up to");
 const upToFour = years("up-to-4", "P4Y", "(1) b", "fengsel inntil", "imprisonment up to");
 const upToEight = years("up-to-8", "P8Y", "(1) c", "fengsel inntil", "imprisonment up to");
@@ -34,25 +53,32 @@ const periodFor = (length: Expression<"duration">): Expression<"duration"> =>
   );
 
 /** What the period is reckoned by: the unconditional part, or the frame of preventive detention. */
-const counted = (one: Sentence): Expression<"duration"> => when(is(one.kind, "preventive-detention"), one.timeFrame, subtractDurations(one.length, suspendedOf(one)));
+const counted = (one: Sentence): Expression<"duration"> =>
+  when(is(one.kind, "preventive-detention"), one.timeFrame, subtractDurations(one.length, suspendedOf(one)));
 
 /** Limitation of sentences imposed. Source: strl. §§ 93, 94. */
-export const section93 = section({ instrument: penalCode, number: "93", key: "penal-code/93", from, cite: citeIn(penalCode, "93") }, (s) => {
-  s.date("1", {
-    slot: limitationOn,
-    when: not(servingBegun),
-    value: least(
-      sentences,
-      (one) => plus(one.finalFrom, periodFor(counted(one))),
-      (one) => all(is(one.kind, "prison", "preventive-detention"), unserved(one)),
-    ),
-    nb: "En straff som ikke er begynt, foreldes etter 5, 10, 15, 20 eller 30 år fra dommen er endelig, etter lengden.",
-    en: "A sentence not begun lapses after 5, 10, 15, 20 or 30 years from the final judgment, by its length.",
-  });
-  s.told("94/2", {
-    cite: "strl. § 94 (2)",
-    nb: "Fristen løper ikke mens den domfelte utholder annen frihetsberøvelse etter dom eller samfunnsstraff, og ikke i prøvetiden for en betinget del.",
-    en: "The period does not run while another sentence is served, nor in the trial period of a suspended part.",
-    why: { nb: "Slik tid er ikke en opplysning i saken; datoen er den tidligste.", en: "Such time is no fact of the case; the date is the earliest." },
-  });
-});
+export const section93 = section(
+  { instrument: penalCode, number: "93", key: "penal-code/93", from, cite: citeIn(penalCode, "93") },
+  (s) => {
+    s.date("1", {
+      slot: limitationOn,
+      when: not(servingBegun),
+      value: least(
+        sentences,
+        (one) => plus(one.finalFrom, periodFor(counted(one))),
+        (one) => all(is(one.kind, "prison", "preventive-detention"), unserved(one)),
+      ),
+      nb: "En straff som ikke er begynt, foreldes etter 5, 10, 15, 20 eller 30 år fra dommen er endelig, etter lengden.",
+      en: "A sentence not begun lapses after 5, 10, 15, 20 or 30 years from the final judgment, by its length.",
+    });
+    s.told("94/2", {
+      cite: "strl. § 94 (2)",
+      nb: "Fristen løper ikke mens den domfelte utholder annen frihetsberøvelse etter dom eller samfunnsstraff, og ikke i prøvetiden for en betinget del.",
+      en: "The period does not run while another sentence is served, nor in the trial period of a suspended part.",
+      why: {
+        nb: "Slik tid er ikke en opplysning i saken; datoen er den tidligste.",
+        en: "Such time is no fact of the case; the date is the earliest.",
+      },
+    });
+  },
+);
