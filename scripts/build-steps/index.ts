@@ -1,4 +1,5 @@
+import { lawStep } from "./law.ts";
 import type { BuildStep } from "./step.ts";
 
 /** Every build step, in the order in which they run. */
-export const steps: readonly BuildStep[] = [];
+export const steps: readonly BuildStep[] = [lawStep];

@@ -63,7 +63,6 @@ function repeals(sections: readonly SectionDraft[], norms: Map<string, { version
  * Throws LawError for names that stand twice; `check` finds everything else.
  */
 export function assemble(parts: LawParts): AssembledLaw {
-  const faults: LawFault[] = [];
   const drafts = new Map<string, { key: string; instrument: string; section: string; record?: string; versions: NormVersion[] }>();
   for (const { options, norms } of parts.sections) {
     for (const { key, versions, record } of norms) {
@@ -80,24 +79,38 @@ export function assemble(parts: LawParts): AssembledLaw {
     }
   }
   repeals(parts.sections, drafts);
-  const norms: readonly Norm[] = [...drafts.values()];
-  const slots = [...new Set(parts.slots.map(({ slot }) => slot))];
-  const parameters = [...new Set(parts.parameters.map(({ parameter }) => parameter))];
-  const law: AssembledLaw = {
+  return indexLaw({
     instruments: parts.instruments,
     overlays: parts.overlays,
-    slots,
-    norms,
-    parameters,
+    slots: [...new Set(parts.slots.map(({ slot }) => slot))],
+    norms: [...drafts.values()],
+    parameters: [...new Set(parts.parameters.map(({ parameter }) => parameter))],
     matters: parts.matters,
-    facts: index(parts.catalogue.facts, (fact) => fact.id, faults),
-    lists: index(parts.catalogue.lists, (list) => list.id, faults),
-    slotOf: index(slots, (slot) => slot.id, faults),
-    normOf: index(norms, (norm) => norm.key, faults),
-    parameterOf: index(parameters, (parameter) => parameter.id, faults),
-    overlayOf: index(parts.overlays, (overlay) => overlay.id, faults),
+    catalogue: parts.catalogue,
+  });
+}
+
+/** A law as plain data, with its catalogue: what a build writes as JSON. */
+export type LawData = Law & { readonly catalogue: Catalogued };
+
+/** Indexes a law. Throws LawError for names that stand twice. */
+export function indexLaw({ catalogue, ...data }: LawData): AssembledLaw {
+  const faults: LawFault[] = [];
+  const law: AssembledLaw = {
+    ...data,
+    facts: index(catalogue.facts, (fact) => fact.id, faults),
+    lists: index(catalogue.lists, (list) => list.id, faults),
+    slotOf: index(data.slots, (slot) => slot.id, faults),
+    normOf: index(data.norms, (norm) => norm.key, faults),
+    parameterOf: index(data.parameters, (parameter) => parameter.id, faults),
+    overlayOf: index(data.overlays, (overlay) => overlay.id, faults),
   };
-  index(parts.matters, (matter) => matter.id, faults);
+  index(data.matters, (matter) => matter.id, faults);
   if (faults.length > 0) throw new LawError(faults);
   return law;
+}
+
+/** The plain data of an assembled law: `indexLaw` makes the same law of it again. */
+export function lawData({ instruments, overlays, slots, norms, parameters, matters, facts, lists }: AssembledLaw): LawData {
+  return { instruments, overlays, slots, norms, parameters, matters, catalogue: { facts: [...facts.values()], lists: [...lists.values()] } };
 }
