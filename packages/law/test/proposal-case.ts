@@ -61,6 +61,8 @@ export const candidate: Facts = {
   "home.fixed": true,
   "home.kind": "own",
   "occupation.waived": false,
+  "occupation.inNorway": true,
+  "occupation.controllable": true,
   "occupation.kind": "work",
   "application.consentOn": "2026-05-01",
   "application.consentWithdrawnOn": "none",

@@ -76,6 +76,13 @@ describe("occupation waived (§ 7-4 (2), § 3-8 (4))", () => {
   });
 });
 
+describe("the occupation under § 16 (§ 3-8 (4))", () => {
+  test.each(["occupation.inNorway", "occupation.controllable"])("%s is asked in the proposal, not today", (fact) => {
+    expect(ask(outsidePrisonPower, { ...candidate, [fact]: false })).toBe(false);
+    expect(ask(outsidePrisonPower, { ...candidate, [fact]: false }, "in-force")).toBe(true);
+  });
+});
+
 describe("leave during EM (§ 7-6)", () => {
   const leave = { "leave.securityAgainst": false, "leave.purposeful": true };
   test.each([

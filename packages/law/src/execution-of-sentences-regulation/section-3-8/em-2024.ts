@@ -1,12 +1,13 @@
-import { all, any, exists, gte, is, parameter, section, some, yes } from "@soning/norms";
+import { all, any, exists, gte, is, not, parameter, section, some, yes } from "@soning/norms";
 import { controlPower } from "../../electronic-monitoring/control-slots.ts";
 import { affectedChild } from "../../electronic-monitoring/home-slots.ts";
 import { residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
 import { conduct } from "../../facts/conduct.ts";
 import { children } from "../../facts/household.ts";
+import { occupation } from "../../facts/occupation.ts";
 import { offences, victimContact } from "../../facts/offences.ts";
 import { serving } from "../../facts/serving.ts";
-import { outsidePrisonDuties } from "../../serving-outside-prison/slots.ts";
+import { outsidePrisonConditions, outsidePrisonDuties } from "../../serving-outside-prison/slots.ts";
 import { agreementCounts, attendanceKept, greatWeight, occupationWaived, restorativeOffer } from "../proposal-slots.ts";
 import { proposed } from "../proposed.ts";
 
@@ -82,6 +83,20 @@ export const section3x8Proposed = section(proposed("3-8"), (s) => {
     nb: "Reglene om sysselsetting i § 7-4 annet ledd gjelder også her, med adgangen til å fravike kravet.",
     en: "The rules on occupation in § 7-4 second paragraph hold here too, with the power to waive the requirement.",
     rows: ["consultation/p-reg-3-8/occupation-rules-apply"],
+  });
+  s.condition("4/norway", {
+    slot: outsidePrisonConditions,
+    when: not(is(occupation.kind, "none")),
+    holds: occupation.inNorway,
+    nb: "Også etter § 16 må sysselsettingen være i Norge.",
+    en: "Under § 16 too the occupation must be in Norway.",
+  });
+  s.condition("4/controllable", {
+    slot: outsidePrisonConditions,
+    when: not(is(occupation.kind, "none")),
+    holds: occupation.controllable,
+    nb: "Også etter § 16 må sysselsettingen kunne kontrolleres.",
+    en: "Under § 16 too it must be possible to control the occupation.",
   });
   s.consequence("4/children", {
     when: all(
