@@ -86,6 +86,22 @@ describe("release on probation", () => {
     ).toBe("not-met");
   });
 
+  test("the rest of 14 days binds half time, and 14 days are enough, unless chosen otherwise", () => {
+    const half = {
+      ...sentence("P73D"),
+      on: "2026-03-01",
+      facts: { ...advisable, "release.specialReasonsAtHalf": true, "release.weightyReasons": false },
+    };
+    expect(matter("release.half-time", half).outcome).toBe("not-met");
+    expect(
+      matter("release.half-time", { ...half, policies: { "clock.fourteen-days-half-time": "does-not-bind" } }).outcome,
+    ).toBe("met");
+    const exact = { ...sentence("P74D"), on: "2026-03-01", facts: { ...advisable, "release.weightyReasons": false } };
+    expect(matter("release.probation", { ...exact, policies: { "clock.fourteen-days": "too-short" } }).outcome).toBe(
+      "not-met",
+    );
+  });
+
   test("a short time before is a gap until somebody chooses a number", () => {
     const reasons = { ...advisable, "release.specialReasonsShortlyBefore": true };
     const one = { ...sentence("P9M"), on: "2026-06-26", facts: reasons };

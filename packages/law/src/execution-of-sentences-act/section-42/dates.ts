@@ -75,12 +75,13 @@ const least: Expression<"number"> = when(
   leastDaysServed,
 );
 const exactRestIsEnough = is(policy("clock.fourteen-days", ["enough", "too-short"]), "enough");
-/** Enough of the term is left after a day of it (policy `clock.fourteen-days`). */
-export const enoughLeftAfter = (day: Expression<"number">): Condition => {
-  const left = subtract(termDays, day);
-  return when(exactRestIsEnough, gte(left, leastDaysLeft), gt(left, leastDaysLeft));
-};
-const halfTimeNeedsRest = is(policy("clock.fourteen-days-half-time", ["binds", "does-not-bind"]), "binds");
+/** So many days left are enough for release without weighty reasons (policy `clock.fourteen-days`). */
+export const enoughLeft = (left: Expression<"number">): Condition =>
+  when(exactRestIsEnough, gte(left, leastDaysLeft), gt(left, leastDaysLeft));
+/** Enough of the term is left after a day of it. */
+export const enoughLeftAfter = (day: Expression<"number">): Condition => enoughLeft(subtract(termDays, day));
+/** The least rest binds half time too (policy `clock.fourteen-days-half-time`). */
+export const halfTimeNeedsRest = is(policy("clock.fourteen-days-half-time", ["binds", "does-not-bind"]), "binds");
 /** Policy `release.closed-day`: the date stands, for a sentence is no deadline. */
 const open = (day: Expression<"date">): Expression<"date"> =>
   when(

@@ -19,7 +19,6 @@ import {
 import { victimInterest } from "../../facts/information.ts";
 import { release } from "../../facts/release.ts";
 import { executionAct } from "../../instruments.ts";
-import { leastDaysLeft } from "../../sentence-clock/parameters.ts";
 import { outOfPrison } from "../../sentence-clock/serving-now.ts";
 import {
   age,
@@ -31,7 +30,7 @@ import {
   servedDays,
 } from "../../sentence-clock/slots.ts";
 import { citeOf } from "../cite.ts";
-import { longForeignSentence } from "./dates.ts";
+import { enoughLeft, halfTimeNeedsRest, longForeignSentence } from "./dates.ts";
 import {
   halfTimeConditions,
   halfTimeDay,
@@ -109,7 +108,7 @@ export const section42 = section(
     });
     const shortRest = s.bar("1/p2/short-rest", {
       slot: shortRestBars,
-      when: lt(remainingDays, leastDaysLeft),
+      when: not(enoughLeft(remainingDays)),
       nb: "Er det mindre enn 14 dager igjen, kan løslatelse bare skje av tungtveiende grunner.",
       en: "With less than 14 days left release needs weighty reasons.",
       rows: ["consultation/c7-7.6.1/release-14-days-left"],
@@ -144,7 +143,7 @@ export const section42 = section(
     });
     s.power("3", {
       slot: halfTimePower,
-      when: all(halfTimeConditions, not(any(releaseBars, shortRestBars))),
+      when: all(halfTimeConditions, not(any(releaseBars, all(halfTimeNeedsRest, shortRestBars)))),
       nb: "Av særlige grunner kan kriminalomsorgen løslate på halv tid.",
       en: "For special reasons the service may release at half time.",
     });

@@ -19,7 +19,7 @@ import { citeIn } from "../../cite.ts";
 import { decisions } from "../../facts/application.ts";
 import { release } from "../../facts/release.ts";
 import { executionRegulation } from "../../instruments.ts";
-import { imposedTerm, ordinaryReleaseOn } from "../../sentence-clock/slots.ts";
+import { imposedTerm, ordinaryReleaseOn, preventiveDetention } from "../../sentence-clock/slots.ts";
 
 const from = "2002-03-01";
 /** Last day to take up release again after a refusal. */
@@ -81,7 +81,7 @@ export const section3x41 = section(
     });
     s.deadline("2/review-by", {
       slot: releaseReviewBy,
-      when: exists(release.refusedOn),
+      when: all(exists(release.refusedOn), not(preventiveDetention)),
       value: when(
         gte(refusedBefore, number(1)),
         plus(release.refusedOn, releaseReviewInterval),
