@@ -180,7 +180,8 @@ const terms: readonly Row[] = [
   ["never after no date", gte(on, noDate), {}, false],
 ];
 
-test.each([...numbers, ...dates, ...durations, ...periodRows, ...terms])("%s", (_, expression, facts, expected, asked = {}) => {
+const rows = [...numbers, ...dates, ...durations, ...periodRows, ...terms].map(([what, expression, facts, expected, asked]) => ({ what, expression, facts, expected, asked }));
+test.each(rows)("$what", ({ expression, facts, expected, asked }) => {
   expect(valueOf(expression, facts, asked)).toEqual(expected);
 });
 
