@@ -2,7 +2,6 @@ import { parseArgs } from "node:util";
 import { defaultPolicies, type PolicySettings, policies, policySettings } from "@soning/calendar";
 import { type Language, nearest } from "@soning/norms";
 import { BadInput, nearestHint } from "./fault.ts";
-import { dayGiven } from "./input/day.ts";
 
 /** One option of a command. */
 export interface Option {
@@ -39,15 +38,12 @@ export interface Given {
 }
 
 function optionFault(message: string, known: readonly string[]): BadInput {
-  const name = /'(-{1,2}[^' ]+)/.exec(message)?.[1] ?? "";
-  if (/argument missing|does not take|argument is ambiguous/.test(message)) {
-    const takes = message.includes("does not take");
-    return new BadInput({
-      code: "bad-option-value",
-      path: name,
-      message: takes ? { nb: "tar ingen verdi", en: "takes no value" } : { nb: "mangler verdi", en: "needs a value" },
-    });
-  }
+  // "Option '-h, --help' …" names the short form first
+  const name = /'(?:-\w, )?(-{1,2}[^' ]+)/.exec(message)?.[1] ?? "";
+  const value = (nb: string, en: string): BadInput => new BadInput({ code: "bad-option-value", path: name, message: { nb, en } });
+  if (message.includes("does not take")) return value("tar ingen verdi", "takes no value");
+  if (message.includes("argument is ambiguous")) return value(`mangler verdi; skriv ${name}=VERDI hvis verdien begynner med -`, `needs a value; write ${name}=VALUE if the value begins with -`);
+  if (message.includes("argument missing")) return value("mangler verdi", "needs a value");
   const options = known.map((option) => `--${option}`);
   return new BadInput({
     code: "unknown-option",
@@ -68,11 +64,17 @@ function languageOf(text: string | undefined): Language {
 export function readArguments(args: readonly string[], options: Readonly<Record<string, Option>>): Given {
   const all = { ...commonOptions, ...options };
   const config = Object.fromEntries(Object.entries(all).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]));
-  let read: { values: Record<string, unknown>; positionals: string[] };
+  let read: { values: Record<string, unknown>; positionals: string[]; tokens: readonly { kind: string; name?: string }[] };
   try {
-    read = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true });
+    read = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     throw optionFault((error as Error).message, Object.keys(all));
+  }
+  const seen = new Set<string>();
+  for (const { kind, name = "" } of read.tokens) {
+    if (kind !== "option" || all[name]?.multiple === true || all[name]?.type === "boolean") continue;
+    if (seen.has(name)) throw new BadInput({ code: "bad-option-value", path: `--${name}`, message: { nb: "er gitt to ganger; gi den én gang", en: "is given twice; give it once" } });
+    seen.add(name);
   }
   const { values, positionals } = read;
   return {
@@ -119,16 +121,16 @@ export function overridesOf(given: Given): { readonly on?: string; readonly law?
   return { ...(on === undefined ? {} : { on }), ...(state === undefined ? {} : { law: state }), assumeNothing: assumesNothing(given) };
 }
 
-/** The only positional argument. Throws BadInput when it is missing or there are more. */
-export function onlyArgument(given: Given, name: string): string {
-  const [first, second] = given.positionals;
-  if (first === undefined) throw new BadInput({ code: "missing-argument", path: name, message: { nb: "mangler; gi en fil eller - for standard inn", en: "missing; give a file, or - for standard input" } });
-  if (second !== undefined) throw new BadInput({ code: "missing-argument", path: second, message: { nb: "ett argument for mye", en: "one argument too many" } });
-  return first;
+/** Refuses arguments where a command takes none, or more than `most`. Throws BadInput. */
+export function atMost(given: Given, most: number): void {
+  const extra = given.positionals[most];
+  if (extra !== undefined) throw new BadInput({ code: "missing-argument", path: extra, message: { nb: "ett argument for mye", en: "one argument too many" } });
 }
 
-/** A day option. Throws BadInput. */
-export function dayOption(given: Given, name: string): number | undefined {
-  const text = given.text(name);
-  return text === undefined ? undefined : dayGiven(text, `--${name}`);
+/** The only positional argument. Throws BadInput when it is missing or there are more. */
+export function onlyArgument(given: Given, name: string): string {
+  const [first] = given.positionals;
+  if (first === undefined || first === "") throw new BadInput({ code: "missing-argument", path: name, message: { nb: "mangler; gi en fil eller - for standard inn", en: "missing; give a file, or - for standard input" } });
+  atMost(given, 1);
+  return first;
 }

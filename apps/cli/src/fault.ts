@@ -1,9 +1,10 @@
-import type { Text } from "@soning/norms";
+import { inLanguage, type Language, type Text } from "@soning/norms";
+import { printable } from "./text/printable.ts";
 
 /** Everything that a command line can be given wrongly. */
 export type FaultCode =
   | "unknown-command" | "unknown-option" | "missing-argument" | "unknown-matter" | "unknown-law" | "unknown-norm" | "unknown-policy" | "unknown-setting" | "unknown-version" | "bad-date" | "before-the-law"
-  | "bad-option-value" | "no-such-file" | "not-a-file" | "no-permission" | "too-large" | "empty" | "not-text" | "broken-json" | "not-a-case" | "bad-fact" | "bad-order" | "different-law";
+  | "bad-option-value" | "no-such-file" | "not-a-file" | "no-permission" | "too-large" | "empty" | "not-text" | "broken-json" | "repeated-name" | "not-a-case" | "bad-fact" | "bad-order" | "different-law";
 
 /** One thing that is wrong with the input: the place, the value as given, what is allowed, the nearest valid name. */
 export interface Fault {
@@ -25,17 +26,16 @@ export class BadInput extends Error {
 }
 
 const most = 120;
-const control = /[\u0000-\u001f\u007f-\u009f]/g;
 
 /** One line for a fault: `place: value: what is wrong; remedy`. */
-export function faultLine({ path, value, message, hint }: Fault, english: boolean): string {
-  const text = english ? message.en : message.nb;
-  const remedy = hint === undefined ? "" : `; ${english ? hint.en : hint.nb}`;
-  const given = value === undefined || value === "" ? "" : `${value.length > most ? `${value.slice(0, most)}…` : value}: `;
-  return `${path}: ${given}${text}${remedy}`.replace(control, " ");
+export function faultLine({ path, value, message, hint }: Fault, language: Language): string {
+  const remedy = hint === undefined ? "" : `; ${inLanguage(hint, language)}`;
+  const shown = value === undefined ? "" : printable(value);
+  const given = shown === "" ? "" : `${shown.length > most ? `${shown.slice(0, most)}…` : shown}: `;
+  return `${printable(path)}: ${given}${printable(inLanguage(message, language) + remedy)}`;
 }
 
 /** "did you mean …?" */
 export function nearestHint(name: string | undefined): { readonly hint: Text } | Record<string, never> {
-  return name === undefined ? {} : { hint: { nb: `mente du «${name}»?`, en: `did you mean "${name}"?` } };
+  return name === undefined ? {} : { hint: { nb: `mente du «${name}»?`, en: `did you mean "${name}"?`, nn: `meinte du «${name}»?` } };
 }

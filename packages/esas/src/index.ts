@@ -17,4 +17,5 @@ export type { ReadOptions, ReadOrder } from "./read-order.ts";
 export { readMessage, readOrder } from "./read-order.ts";
 export { largestOrder } from "./text/decode.ts";
 export type { JsonObject, JsonValue } from "./text/json-value.ts";
+export { parseJson } from "./text/parse-json.ts";
 export { type CaseOptions, type ToCase, toCase } from "./to-case.ts";

@@ -136,8 +136,13 @@ class Decoder {
     try {
       return decodeValue(given, definition);
     } catch (fault) {
-      if (fault instanceof Refused) this.fault(fault.code, path, given, fault.text.nb, fault.text.en);
-      else if (fault instanceof CalendarError) this.fault(fault.code === "date-impossible" ? "impossible-date" : "wrong-type", path, given, fault.text.nb, fault.text.en);
+      if (fault instanceof Refused) {
+        const near = fault.code === "not-allowed" && definition.type.kind === "choice" && typeof given === "string" ? nearest(given, definition.type.values) : undefined;
+        this.fault(fault.code, path, given, fault.text.nb, fault.text.en, near);
+      } else if (fault instanceof CalendarError) {
+        const [nb, en] = fault.remedy === undefined ? ["", ""] : [`; ${fault.remedy.nb}`, `; ${fault.remedy.en}`];
+        this.fault(fault.code === "date-impossible" ? "impossible-date" : "wrong-type", path, given, fault.text.nb + nb, fault.text.en + en);
+      }
       else if (fault instanceof RangeError) this.fault("wrong-type", path, given, fault.message, fault.message);
       else throw fault;
       return undefined;
@@ -147,8 +152,13 @@ class Decoder {
   list(path: string, id: string, given: unknown): ListFacts | undefined {
     const open = typeof given === "object" && given !== null && !Array.isArray(given) ? (given as { items?: unknown; complete?: unknown }) : undefined;
     const items = open === undefined ? given : open.items;
-    if (!Array.isArray(items) || (open !== undefined && typeof open.complete !== "boolean")) {
-      this.fault("wrong-type", path, given, "skal være en liste, eller { items, complete }", "must be a list, or { items, complete }");
+    const stranger = Object.keys(open ?? {}).find((name) => name !== "items" && name !== "complete");
+    if (!Array.isArray(items) || stranger !== undefined) {
+      this.fault("wrong-type", path, given, 'skal være en liste, eller { "items": […], "complete": false }', 'must be a list, or { "items": […], "complete": false }');
+      return undefined;
+    }
+    if (open !== undefined && typeof open.complete !== "boolean") {
+      this.fault("wrong-type", `${path}.complete`, open.complete, "skal være true når listen er hele, ellers false", "must be true when the list is whole, else false");
       return undefined;
     }
     const decoded = items.map((item: unknown, place) => this.record(`${path}[${place}]`, id, item));

@@ -1,5 +1,5 @@
-import { law, programOf } from "@soning/law";
-import { type Answer, answerMatter, Run, UsedSettings } from "@soning/norms";
+import { IN_FORCE, law, programOf } from "@soning/law";
+import { type Answer, answerMatter, inLanguage, type Language, type Matter, Run, type Shown, type Type, UsedSettings } from "@soning/norms";
 import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readAnyCase } from "../input/any-case.ts";
@@ -7,6 +7,7 @@ import type { LoadedCase } from "../input/case.ts";
 import { matterGiven } from "../input/matter.ts";
 import { answerText } from "../text/answer.ts";
 import { say } from "../output.ts";
+import { wrap } from "../text/wrap.ts";
 
 /** A run over a loaded case. */
 export function runOf(loaded: LoadedCase, settings: UsedSettings): Run {
@@ -14,10 +15,32 @@ export function runOf(loaded: LoadedCase, settings: UsedSettings): Run {
   return new Run({ program: programOf(loaded.law), facts: loaded.facts, settings, on, ...(now === undefined ? {} : { now }) });
 }
 
+/** A result as the contract prints it: a condition by its outcome, all else by its value. */
+function resultShown(result: Shown, type: Type | undefined): Shown {
+  if (type?.kind !== "boolean") return result;
+  return result === true ? "met" : result === false ? "not-met" : result === null ? "undetermined" : result;
+}
+
 /** The answer as the contract prints it: empty parts stay, so that a reader finds them. */
-export function answerShown(answer: Answer) {
+export function answerShown(answer: Answer, matter: Matter) {
   const { missingExact, ...rest } = answer;
-  return { ...rest, missing: answer.missing.map((fact) => (missingExact ? fact : { ...fact, exact: false })) };
+  return {
+    ...rest,
+    results: Object.fromEntries(Object.entries(answer.results).map(([name, result]) => [name, resultShown(result, matter.results[name]?.type)])),
+    missing: answer.missing.map((fact) => (missingExact ? fact : { ...fact, exact: false })),
+  };
+}
+
+/** What was read as an empty log, on one line. */
+export function assumedText(assumed: readonly string[], language: Language): string {
+  return wrap(`${say(language, "Regnet som tomme logger", "Logs read as empty", "Rekna som tomme loggar")}: ${assumed.join(", ")}`, "", "  ");
+}
+
+/** The day and the law asked of, as the first line of an answer. */
+export function askedText({ on, law: state }: LoadedCase, language: Language): string {
+  const name = law.overlays.find((overlay) => overlay.id === state)?.name;
+  const words = state === IN_FORCE ? say(language, "gjeldende rett", "the law in force", "gjeldande rett") : name === undefined ? state : `${inLanguage(name, language)} (${state})`;
+  return say(language, `Per ${on}, ${words}`, `On ${on}, ${words}`);
 }
 
 export const assessCommand: Command = {
@@ -30,7 +53,7 @@ export const assessCommand: Command = {
     explain: { type: "boolean", nb: "vis hele begrunnelsen", en: "show the whole explanation" },
   },
   run(given, output) {
-    const asked = given.texts("matter").map(matterGiven);
+    const asked = [...new Set(given.texts("matter"))].map(matterGiven);
     const matters = asked.length === 0 ? law.matters : asked;
     const settings = new UsedSettings(policiesGiven(given));
     const loaded = readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
@@ -38,13 +61,11 @@ export const assessCommand: Command = {
     const explain = given.json || given.flag("explain");
     const answers = matters.map((matter) => answerMatter(run, matter, settings, { language: given.language, brief: !explain }));
     if (given.json) {
-      output.json({ on: loaded.on, law: loaded.law, assumed: loaded.assumed, matters: answers.map(answerShown) });
+      output.json({ on: loaded.on, law: loaded.law, assumed: loaded.assumed, matters: answers.map((answer, at) => answerShown(answer, matters[at] as Matter)) });
       return;
     }
-    output.line(say(given.language, `Per ${loaded.on}, ${loaded.law}`, `On ${loaded.on}, ${loaded.law}`));
-    for (const answer of answers) output.line(`\n${answerText(answer, given.language, output.style)}`);
-    if (loaded.assumed.length > 0) {
-      output.line(`\n${say(given.language, "Regnet som tomme logger", "Logs read as empty")}: ${loaded.assumed.join(", ")}`);
-    }
+    output.line(wrap(askedText(loaded, given.language)));
+    for (const [at, answer] of answers.entries()) output.line(`\n${answerText(answer, given.language, output.style, matters[at]?.results)}`);
+    if (loaded.assumed.length > 0) output.line(`\n${assumedText(loaded.assumed, given.language)}`);
   },
 };

@@ -8,11 +8,12 @@ import { type CaseloadPerson, readCaseload } from "../input/caseload.ts";
 import { today } from "../input/case.ts";
 import { say } from "../output.ts";
 import { progressBar } from "../text/progress.ts";
+import { printable } from "../text/printable.ts";
 import { wrap } from "../text/wrap.ts";
 
-const statusWords: Readonly<Record<Opportunity["status"], { readonly nb: string; readonly en: string }>> = {
-  now: { nb: "nå", en: "now" },
-  soon: { nb: "innen 90 dager", en: "within 90 days" },
+const statusWords: Readonly<Record<Opportunity["status"], { readonly nb: string; readonly en: string; readonly nn?: string }>> = {
+  now: { nb: "nå", en: "now", nn: "no" },
+  soon: { nb: "innen 90 dager", en: "within 90 days", nn: "innan 90 dagar" },
   almost: { nb: "nesten", en: "almost" },
 };
 
@@ -87,15 +88,23 @@ export const caseloadCommand: Command = {
         output.line([line.id, line.law, line.matter, line.status, line.from ?? "", lacks?.cite ?? "", lacks?.text ?? "", line.lacks?.missing.join(" ") ?? ""].map(quoted).join(","));
       }
     } else {
-      output.line(say(language, `${people.length} personer, ${on} til ${until}`, `${people.length} people, ${on} to ${until}`));
+      const count = people.length === 1 ? say(language, "1 person", "1 person") : say(language, `${people.length} personer`, `${people.length} people`, `${people.length} personar`);
+      output.line(say(language, `${count}, ${on} til ${until}`, `${count}, ${on} to ${until}`));
       for (const status of ["now", "soon", "almost"] as const) {
         const own = lines.filter((line) => line.status === status);
         output.line(`\n${output.style.bold(inLanguage(statusWords[status], language))} (${own.length})`);
         for (const line of own) {
           const lacks = lacking(line, language);
-          const tail = lacks === undefined ? (status === "soon" ? ` ${line.from}` : "") : `: ${lacks.text} (${lacks.cite})`;
-          output.line(wrap(`${output.style.bold(line.matter)} ${line.id}${tail}`, "  ", "    "));
+          const tail = lacks === undefined ? (status === "soon" ? say(language, ` fra ${line.from}`, ` from ${line.from}`, ` frå ${line.from}`) : "") : `: ${lacks.text} (${lacks.cite})`;
+          output.line(wrap(`${output.style.bold(line.matter)} ${printable(line.id)}${tail}`, "  ", "    "));
         }
+      }
+      const placed = new Set(lines.map((line) => line.id));
+      const others = people.filter(({ id }) => !placed.has(id));
+      if (others.length > 0) {
+        output.line(`\n${output.style.bold(say(language, "ingen av delene", "none of these", "ingen av delane"))} (${others.length})`);
+        output.line(wrap(say(language, "Mer enn én ting mangler eller står i veien; soning assess og why-not sier hva.", "More than one thing is missing or in the way; soning assess and why-not say what.", "Meir enn éin ting manglar eller står i vegen; soning assess og why-not seier kva."), "  "));
+        for (const { id } of others) output.line(wrap(printable(id), "  - ", "    "));
       }
     }
     if (faults.length > 0) throw new BadInput(...faults);

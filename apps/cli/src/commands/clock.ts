@@ -8,9 +8,10 @@ import { caseFrom } from "../input/case.ts";
 import { withClockOptions } from "../input/clock-options.ts";
 import { BadInput } from "../fault.ts";
 import { say } from "../output.ts";
+import { policiesText } from "../text/answer.ts";
 import { calendarFile } from "../text/calendar-file.ts";
 import { wrap } from "../text/wrap.ts";
-import { runOf } from "./assess.ts";
+import { askedText, runOf } from "./assess.ts";
 
 /** One date as the contract prints it. */
 function dateShown(reading: ClockReading, language: Language) {
@@ -54,9 +55,13 @@ function clockText(readings: readonly ClockReading[], language: Language, bold: 
     .filter(({ aside, date, reason }) => aside !== true || date !== undefined || reason === undefined)
     .map((reading) => {
       const { date, earliest, latest, reason } = reading;
-      const bounds = earliest === undefined && latest === undefined ? unknown : `${earliest ?? ""}–${latest ?? ""}`;
-      const day = date ?? (reason === undefined ? bounds : "–");
-      const why = reason === undefined ? "" : `: ${inLanguage(reason, language)}`;
+      const day = date ?? (reason === undefined ? unknown : "–");
+      const bounds = [
+        ...(earliest === undefined ? [] : [say(language, `tidligst ${earliest}`, `${earliest} at the earliest`, `tidlegast ${earliest}`)]),
+        ...(latest === undefined || latest === date ? [] : [say(language, `senest ${latest}`, `${latest} at the latest`, `seinast ${latest}`)]),
+      ].join(", ");
+      const clash = reading.conflict === true ? say(language, ": to regler gir hver sin dag", ": two rules give different days", ": to reglar gir kvar sin dag") : "";
+      const why = reason === undefined ? (bounds === "" ? clash : `, ${bounds}`) : `: ${inLanguage(reason, language)}`;
       return wrap(`${inLanguage(reading.name, language)}${why} (${reading.cite})`, `${bold(day.padEnd(10))}  `, " ".repeat(12));
     })
     .join("\n");
@@ -89,11 +94,16 @@ export const clockCommand: Command = {
       output.json({ on: loaded.on, law: loaded.law, assumed: loaded.assumed, dates: readings.map((reading) => dateShown(reading, language)), missing });
       return;
     }
-    output.line(say(language, `Straffens datoer per ${loaded.on}, ${loaded.law}`, `Dates of the sentence on ${loaded.on}, ${loaded.law}`));
+    output.line(wrap(askedText(loaded, language)));
+    output.line(say(language, "Straffens datoer:", "Dates of the sentence:", "Datoane i straffa:"));
     output.line(clockText(readings, language, output.style.bold));
-    for (const { fact, question } of missing) output.line(wrap(`${question} [${fact}]`, "? ", "  "));
+    if (missing.length > 0) output.line(say(language, "Mangler:", "Missing:", "Manglar:"));
+    for (const { fact, kind, question } of missing) {
+      const judged = kind === "assessment" ? say(language, " (skjønn)", " (assessment)") : "";
+      output.line(wrap(`${question}${judged} [${fact}]`, "  ? ", "    "));
+    }
     const policies = [...new Set(readings.flatMap((reading) => reading.policies))].sort();
-    output.line(wrap(`${say(language, "Konvensjoner", "Policies", "Konvensjonar")}: ${policies.join(", ")}`, "", "  "));
+    if (policies.length > 0) output.line(wrap(policiesText(policies, language), "", "  "));
     output.line(wrap(say(language, "Uenighet om beregningen kan bringes inn for retten (strpl. § 462).", "A dispute on the computation may be brought before the court (strpl. § 462).", "Usemje om utrekninga kan bringast inn for retten (strpl. § 462).")));
   },
 };

@@ -4,11 +4,12 @@ import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../argume
 import type { Command } from "../command.ts";
 import { BadInput } from "../fault.ts";
 import { horizonOf } from "../horizon.ts";
-import { readAnyCase } from "../input/any-case.ts";
-import { legalStateGiven } from "../input/case.ts";
+import { caseSource } from "../input/any-case.ts";
+import { caseFrom, legalStateGiven } from "../input/case.ts";
 import { matterGiven } from "../input/matter.ts";
 import { say } from "../output.ts";
-import { statusShown, valueText } from "../text/answer.ts";
+import { statusShown } from "../text/answer.ts";
+import { valueText } from "../text/value.ts";
 import { wrap } from "../text/wrap.ts";
 import { truthByDay } from "../truth-by-day.ts";
 import { answerShown, runOf } from "./assess.ts";
@@ -39,9 +40,12 @@ export const compareCommand: Command = {
     const matters = asked.length === 0 ? law.matters : asked;
     const path = onlyArgument(given, "CASE");
     const language = given.language;
+    if (before === after) throw new BadInput({ code: "bad-option-value", path: "--law", value: before, message: { nb: "er gitt to ganger; gi to ulike rettstilstander", en: "is given twice; give two different legal states" } });
+    // read once, for standard input can be read once only
+    const { path: place, ...frame } = caseSource([path], overridesOf(given));
     const sides = [before, after].map((state) => {
       const settings = new UsedSettings(policiesGiven(given));
-      const loaded = readAnyCase([path], { ...overridesOf(given), law: state });
+      const loaded = caseFrom(frame, place, { ...overridesOf(given), law: state });
       const run = runOf(loaded, settings);
       const answers = matters.map((matter) => ({
         answer: answerMatter(run, matter, settings, { language, brief: true }),
@@ -63,13 +67,14 @@ export const compareCommand: Command = {
         matters: changes.map(({ matter, a, b, changed }) => ({
           matter: matter.id,
           changed,
-          answers: [a, b].map((side, at) => side && { law: states[at], ...answerShown(side.answer), ...(side.possibleFrom === undefined ? {} : { when: side.possibleFrom }) }),
+          answers: [a, b].map((side, at) => side && { law: states[at], ...answerShown(side.answer, matter), ...(side.possibleFrom === undefined ? {} : { when: side.possibleFrom }) }),
         })),
       });
       return;
     }
     const real = changes.filter(({ changed }) => changed);
-    if (real.length === 0) output.line(say(language, "Ingen forskjell for denne personen.", "No difference for this person."));
+    output.line(wrap(say(language, `Per ${left.loaded.on}: ${before} og ${after}`, `On ${left.loaded.on}: ${before} and ${after}`)));
+    if (real.length === 0) output.line(say(language, "Ingen forskjell for denne personen.", "No difference for this person.", "Ingen skilnad for denne personen."));
     for (const { matter, a, b } of real) {
       output.line(output.style.bold(matter.id));
       for (const [at, side] of [a, b].entries()) {

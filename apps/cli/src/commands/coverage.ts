@@ -1,4 +1,5 @@
 import { coverageOf, law, procedures } from "@soning/law";
+import { atMost } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { registerRows } from "../input/register.ts";
 import { say } from "../output.ts";
@@ -10,6 +11,7 @@ export const coverageCommand: Command = {
   summary: { nb: "registerets rader: utført, fortalt, åpne", en: "register rows: executed, told, open" },
   options: { open: { type: "boolean", nb: "vis hver åpen rad", en: "list each open row" } },
   run(given, output) {
+    atMost(given, 0);
     const sources = coverageOf(law, registerRows(), procedures);
     if (given.json) {
       output.json({ sources });

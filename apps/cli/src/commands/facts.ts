@@ -1,8 +1,11 @@
 import { law, programOf } from "@soning/law";
-import { type FactDefinition, factsBelow, inLanguage, typeName, type ListDefinition } from "@soning/norms";
+import { type FactDefinition, factsBelow, inLanguage, type Kind, type Language, type ListDefinition, type Text } from "@soning/norms";
+import { atMost } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { matterGiven } from "../input/matter.ts";
 import { legalStateGiven } from "../input/case.ts";
+import { say } from "../output.ts";
+import { unitWord } from "../text/words.ts";
 import { wrap } from "../text/wrap.ts";
 
 function factShown(fact: FactDefinition) {
@@ -44,6 +47,23 @@ function listShown(list: ListDefinition) {
   };
 }
 
+const kinds: Readonly<Record<Exclude<Kind, "number" | "choice">, Text>> = {
+  boolean: { nb: "true eller false", en: "true or false" },
+  date: { nb: "dato, ÅÅÅÅ-MM-DD", en: "date, YYYY-MM-DD", nn: "dato, ÅÅÅÅ-MM-DD" },
+  moment: { nb: "tidspunkt, ÅÅÅÅ-MM-DDTtt:mm", en: "moment, YYYY-MM-DDThh:mm" },
+  duration: { nb: "varighet, f.eks. P1Y6M", en: "duration, e.g. P1Y6M", nn: "varigheit, t.d. P1Y6M" },
+  provision: { nb: 'bestemmelse, f.eks. "strl § 282 (1) a"', en: 'provision, e.g. "strl § 282 (1) a"', nn: 'føresegn, t.d. "strl § 282 (1) a"' },
+  periods: { nb: 'tidsrom, [{ "from", "to" }]', en: 'periods, [{ "from", "to" }]' },
+  text: { nb: "tekst", en: "text" },
+};
+
+/** What a fact takes, in a reader's words. */
+function typeText({ type, labels }: FactDefinition, language: Language): string {
+  if (type.kind === "number") return `${say(language, "tall", "number", "tal")}${type.unit === undefined ? "" : say(language, ` i ${unitWord(type.unit, language)}`, ` of ${unitWord(type.unit, language)}`)}`;
+  if (type.kind !== "choice") return inLanguage(kinds[type.kind], language);
+  return type.values.map((value) => (labels?.[value] === undefined ? value : `${value} (${inLanguage(labels[value], language)})`)).join(" | ");
+}
+
 export const factsCommand: Command = {
   name: "facts",
   takes: "[--matter M] [--law STATE]",
@@ -53,23 +73,37 @@ export const factsCommand: Command = {
     law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
   },
   run(given, output) {
+    atMost(given, 0);
     const matters = given.texts("matter").map(matterGiven);
     const program = programOf(legalStateGiven(given.text("law") ?? "in-force", "--law"));
     const wanted = matters.length === 0 ? undefined : new Set(matters.flatMap((matter) => [...factsBelow(program, matter.asks)]));
     const facts = [...law.facts.values()].filter((fact) => wanted?.has(fact.id) ?? true);
     const owners = new Set(facts.map((fact) => listOf(fact.id)));
-    const lists = [...law.lists.values()].filter((list) => wanted === undefined || owners.has(list.id));
+    // a list stands where one of its fields does, and above each list inside it
+    const holds = (list: ListDefinition): boolean => owners.has(list.id) || [...law.lists.values()].some((inner) => inner.parent === list.id && holds(inner));
+    const lists = [...law.lists.values()].filter((list) => wanted === undefined || holds(list));
     if (given.json) {
       output.json({ facts: [...facts.map(factShown), ...lists.map(listShown)] });
       return;
     }
-    for (const list of lists) {
-      output.line(`${output.style.bold(list.id)}  list`);
-      output.line(wrap(inLanguage(list.question, given.language), "  "));
+    const { language } = given;
+    for (const list of lists) if (list.parent === undefined) listText(list);
+    for (const fact of facts) if (listOf(fact.id) === undefined) factText(fact, "");
+    return;
+
+    /** A list with its fields below it, and lists inside it below those. */
+    function listText(list: ListDefinition, indent = ""): void {
+      output.line(`${indent}${output.style.bold(list.id)}  ${say(language, "liste", "list")}`);
+      output.line(wrap(inLanguage(list.question, language), `${indent}  `));
+      for (const fact of facts) if (listOf(fact.id) === list.id) factText(fact, `${indent}  `);
+      for (const inner of lists) if (inner.parent === list.id) listText(inner, `${indent}  `);
     }
-    for (const fact of facts) {
-      output.line(`${output.style.bold(fact.id)}  ${fact.kind === "assessment" ? "assessment, " : ""}${typeName(fact.type)}`);
-      output.line(wrap(inLanguage(fact.question, given.language), "  "));
+
+    function factText(fact: FactDefinition, indent: string): void {
+      const judged = fact.kind === "assessment" ? say(language, "skjønn: ", "assessment: ") : "";
+      const none = fact.optional ? say(language, ', eller "none"', ', or "none"') : "";
+      output.line(wrap(`${output.style.bold(fact.id)}: ${judged}${typeText(fact, language)}${none}`, indent, `${indent}    `));
+      output.line(wrap(inLanguage(fact.question, language), `${indent}  `));
     }
   },
 };

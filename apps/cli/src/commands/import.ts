@@ -1,4 +1,5 @@
 import { toCase } from "@soning/esas";
+import { inLanguage } from "@soning/norms";
 import { onlyArgument } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { BadInput } from "../fault.ts";
@@ -7,7 +8,16 @@ import { legalStateGiven, today } from "../input/case.ts";
 import { askedFor } from "../input/day.ts";
 import { readBytes } from "../input/read-bytes.ts";
 import { say } from "../output.ts";
+import { factsText } from "../text/facts.ts";
+import { printable } from "../text/printable.ts";
 import { wrap } from "../text/wrap.ts";
+
+/** Places gathered under the reason why nothing of them went into the case. */
+function byReason(left: readonly { readonly path: string; readonly why: string }[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, why } of left) found.set(why, [...(found.get(why) ?? []), path]);
+  return found;
+}
 
 export const importCommand: Command = {
   name: "import",
@@ -32,16 +42,21 @@ export const importCommand: Command = {
     });
     if (!made.ok) throw new BadInput(...made.faults.map((fault) => orderFault(path, fault)));
     const all = [...warnings, ...made.warnings];
+    const notCarriedOver = made.notCarriedOver.map(({ path: place, why }) => ({ path: place, why: inLanguage(why, given.language) }));
     if (given.json) {
-      output.json({ on: made.on, law: made.law, facts: made.facts, notCarriedOver: made.notCarriedOver.map(({ path: place, why }) => ({ path: place, why })), warnings: all });
+      const { language } = given;
+      const warningsShown = all.map(({ code, path: place, value, message, hint }) => ({ code, path: place, ...(value === undefined ? {} : { value }), message: inLanguage(message, language), ...(hint === undefined ? {} : { hint: inLanguage(hint, language) }) }));
+      output.json({ on: made.on, law: made.law, facts: made.facts, notCarriedOver: notCarriedOver.map(({ path: place, why }) => ({ path: place, why })), warnings: warningsShown });
       return;
     }
-    const english = given.language === "en";
     output.line(say(given.language, `Fullbyrdelsesordre ${version}, per ${made.on}`, `Execution order ${version}, on ${made.on}`));
-    output.line(JSON.stringify(made.facts, undefined, 2));
-    if (all.length > 0) output.line(`\n${output.style.bold(say(given.language, "Tvilsomt", "Doubtful"))}`);
-    for (const warning of all) output.line(wrap(`${warning.path}: ${english ? warning.message.en : warning.message.nb}`, "  ! ", "    "));
-    output.line(`\n${output.style.bold(say(given.language, "Ikke ført over", "Not carried over"))}`);
-    for (const { path: place, why } of made.notCarriedOver) output.line(wrap(`${place}: ${typeof why === "string" ? why : english ? (why as { en: string }).en : (why as { nb: string }).nb}`, "  - ", "    "));
+    output.line(factsText(made.facts, given.language));
+    if (all.length > 0) output.line(`\n${output.style.bold(say(given.language, "Tvilsomt", "Doubtful", "Tvilsamt"))}`);
+    for (const { path: place, message, hint } of all) {
+      output.line(wrap(`${printable(place)}: ${inLanguage(message, given.language)}${hint === undefined ? "" : ` ${inLanguage(hint, given.language)}`}`, "  ! ", "    "));
+    }
+    output.line(`\n${output.style.bold(say(given.language, "Ikke ført over", "Not carried over", "Ikkje ført over"))}`);
+    for (const [why, places] of byReason(notCarriedOver)) output.line(wrap(`${why} ${places.map(printable).join(", ")}`, "  - ", "    "));
+    output.line(`\n${wrap(say(given.language, "Med --json blir dette en sak som de andre kommandoene leser.", "With --json this becomes a case that the other commands read."))}`);
   },
 };

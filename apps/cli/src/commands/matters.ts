@@ -1,5 +1,6 @@
 import { law } from "@soning/law";
 import { inLanguage } from "@soning/norms";
+import { atMost } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { table } from "../text/wrap.ts";
 
@@ -9,6 +10,7 @@ export const mattersCommand: Command = {
   summary: { nb: "spørsmålene som kan besvares", en: "the questions that can be answered" },
   options: {},
   run(given, output) {
+    atMost(given, 0);
     if (given.json) {
       output.json({
         matters: law.matters.map(({ id, question, nature, results }) => ({

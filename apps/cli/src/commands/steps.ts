@@ -5,10 +5,11 @@ import type { Command } from "../command.ts";
 import { BadInput, nearestHint } from "../fault.ts";
 import { readAnyCase } from "../input/any-case.ts";
 import { say } from "../output.ts";
-import { valueText } from "../text/answer.ts";
+import { valueText } from "../text/value.ts";
+import { actorWord, eventWord } from "../text/words.ts";
 import { citeOf } from "../text/cite.ts";
 import { wrap } from "../text/wrap.ts";
-import { runOf } from "./assess.ts";
+import { askedText, runOf } from "./assess.ts";
 
 function eventGiven(name: string | undefined): EventName | undefined {
   if (name === undefined) return undefined;
@@ -44,7 +45,7 @@ export const stepsCommand: Command = {
           return {
             id: step.id,
             norm,
-            cite: citeOf(loaded.law, norm),
+            cite: citeOf(run, norm),
             status,
             ...("event" in step.trigger ? { event: step.trigger.event } : { date: triggeredOn ?? null }),
             actor: step.actor,
@@ -59,12 +60,14 @@ export const stepsCommand: Command = {
       });
       return;
     }
+    output.line(wrap(askedText(loaded, language)));
+    if (standing.length === 0) output.line(say(language, "Ingen steg må tas nå.", "No step has to be taken.", "Ingen steg må takast no."));
     for (const { step, status, triggeredOn, due } of standing) {
       const norm = typeof step.norm === "string" ? step.norm : step.norm.key;
-      const when = "event" in step.trigger ? step.trigger.event : valueText(triggeredOn, language);
-      const last = due === undefined ? "" : `, ${say(language, "senest", "due", "seinast")} ${valueText(due, language)}`;
-      const open = status === "undetermined" ? say(language, " (mangler opplysning)", " (undetermined)", " (manglar opplysning)") : "";
-      output.line(wrap(`${output.style.bold(step.actor)} · ${when}${last}${open}: ${inLanguage(step.text, language)} (${citeOf(loaded.law, norm)})`, "", "  "));
+      const when = "event" in step.trigger ? eventWord(step.trigger.event, language) : valueText(triggeredOn, language);
+      const last = due === undefined || due === "none" ? "" : `, ${say(language, "senest", "due", "seinast")} ${valueText(due, language)}`;
+      const open = status === "undetermined" ? say(language, " (uavklart om det gjelder)", " (open whether it applies)", " (uavklart om det gjeld)") : "";
+      output.line(wrap(`${output.style.bold(actorWord(step.actor, language))} · ${when}${last}${open}: ${inLanguage(step.text, language)} (${citeOf(run, norm)})`, "", "  "));
     }
   },
 };

@@ -1,4 +1,4 @@
-import { UsedSettings, whenMet } from "@soning/norms";
+import { inLanguage, UsedSettings, whenMet } from "@soning/norms";
 import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { BadInput } from "../fault.ts";
@@ -8,13 +8,14 @@ import { matterGiven } from "../input/matter.ts";
 import { say } from "../output.ts";
 import { citeOf } from "../text/cite.ts";
 import { wrap } from "../text/wrap.ts";
-import { runOf } from "./assess.ts";
+import { askedText, runOf } from "./assess.ts";
 import { truthByDay } from "../truth-by-day.ts";
 
 /** The one matter asked for. Throws BadInput when it is missing. */
 export function oneMatter(texts: readonly string[]) {
-  const [id] = texts;
+  const [id, second] = texts;
   if (id === undefined) throw new BadInput({ code: "missing-argument", path: "--matter", message: { nb: "mangler; se soning matters", en: "missing; see soning matters" } });
+  if (second !== undefined) throw new BadInput({ code: "bad-option-value", path: "--matter", value: JSON.stringify(second), message: { nb: "er gitt to ganger; gi ett spørsmål", en: "is given twice; give one matter" } });
   return matterGiven(id);
 }
 
@@ -36,16 +37,19 @@ export const whenCommand: Command = {
       return;
     }
     const language = given.language;
+    output.line(wrap(`${askedText(loaded, language)}: ${inLanguage(matter.question, language)}`));
     if (when.spans.length === 0) {
-      const possible = when.possibleFrom === undefined ? "" : say(language, ` Tidligst mulig når noe er avklart: ${when.possibleFrom}.`, ` Possible from ${when.possibleFrom} once something is settled.`);
-      output.line(wrap(say(language, `${matter.id} er ikke oppfylt noen dag til og med ${when.horizon}.${possible}`, `${matter.id} is met on no day up to ${when.horizon}.${possible}`)));
+      output.line(wrap(say(language, `Vilkårene er ikke sikkert oppfylt noen dag til og med ${when.horizon}.`, `The conditions are surely met on no day up to and including ${when.horizon}.`, `Vilkåra er ikkje sikkert oppfylte nokon dag til og med ${when.horizon}.`)));
+      const from = when.possibleFrom;
+      if (from === undefined) output.line(wrap(say(language, "De kan heller ikke bli det; soning why-not sier hvorfor.", "Nor can they be; soning why-not says why.", "Dei kan heller ikkje bli det; soning why-not seier kvifor.")));
+      else output.line(wrap(say(language, `Mulig fra ${from} om det som mangler, faller på plass; soning assess sier hva.`, `Possible from ${from} if what is missing turns out well; soning assess says what.`, `Mogleg frå ${from} om det som manglar, fell på plass; soning assess seier kva.`)));
       return;
     }
     for (const span of when.spans) {
-      const until = span.until === undefined ? say(language, `til og med ${when.horizon}`, `to ${when.horizon}`) : say(language, `til ${span.until}`, `until ${span.until}`);
-      const opens = span.opens.map((key) => citeOf(loaded.law, key)).join(", ");
-      const closes = span.closes.map((key) => citeOf(loaded.law, key)).join(", ");
-      output.line(output.style.bold(`${span.from} ${until}`));
+      const until = span.until === undefined ? say(language, `fra ${span.from}, ennå ${when.horizon}`, `from ${span.from}, still on ${when.horizon}`, `frå ${span.from}, enno ${when.horizon}`) : say(language, `fra ${span.from} til ${span.until} (ikke medregnet)`, `from ${span.from} until ${span.until} (not included)`, `frå ${span.from} til ${span.until} (ikkje medrekna)`);
+      const opens = span.opens.map((key) => citeOf(run, key)).join(", ");
+      const closes = span.closes.map((key) => citeOf(run, key)).join(", ");
+      output.line(output.style.bold(until));
       if (opens !== "") output.line(wrap(say(language, `åpner: ${opens}`, `opens: ${opens}`), "  ", "    "));
       if (closes !== "") output.line(wrap(say(language, `stenger: ${closes}`, `closes: ${closes}`), "  ", "    "));
     }

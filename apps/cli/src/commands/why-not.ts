@@ -1,18 +1,19 @@
-import { type Cure, UsedSettings, whyNot } from "@soning/norms";
+import { type Cure, inLanguage, MOST_NORMS, outcomeOf, UsedSettings, whyNot } from "@soning/norms";
 import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { horizonOf } from "../horizon.ts";
 import { readAnyCase } from "../input/any-case.ts";
 import { say } from "../output.ts";
-import { citeOf } from "../text/cite.ts";
+import { citeOf, versionOf } from "../text/cite.ts";
 import { wrap } from "../text/wrap.ts";
-import { runOf } from "./assess.ts";
+import { statusShown } from "../text/answer.ts";
+import { askedText, runOf } from "./assess.ts";
 import { oneMatter } from "./when.ts";
 
-const words: Readonly<Record<Cure, { readonly nb: string; readonly en: string }>> = {
-  time: { nb: "går over med tiden", en: "time cures it" },
+const words: Readonly<Record<Cure, { readonly nb: string; readonly en: string; readonly nn?: string }>> = {
+  time: { nb: "går over med tiden", en: "time cures it", nn: "går over med tida" },
   person: { nb: "kan endres", en: "can be changed" },
-  assessment: { nb: "skjønn", en: "an official's judgement" },
+  assessment: { nb: "beror på skjønn", en: "an official's judgement", nn: "kjem an på skjønn" },
   fixed: { nb: "ligger fast", en: "fixed" },
 };
 
@@ -31,13 +32,17 @@ export const whyNotCommand: Command = {
       return;
     }
     const language = given.language;
-    if (found.sets.length === 0) output.line(say(language, "Ingenting står i veien alene, eller svaret er ikke «ikke oppfylt».", "Nothing stands in the way, or the answer is not “not met”."));
+    output.line(wrap(`${askedText(loaded, language)}: ${inLanguage(matter.question, language)}`));
+    const outcome = matter.type.kind === "boolean" ? outcomeOf(run.truth(matter.asks)) : "value";
+    if (outcome !== "not-met") {
+      output.line(`${statusShown(outcome, language, output.style)}: ${say(language, "ingenting står sikkert i veien", "nothing surely stands in the way", "ingenting står sikkert i vegen")}`);
+    } else if (found.sets.length === 0) output.line(wrap(say(language, `Mer enn ${MOST_NORMS} vilkår måtte falle bort samtidig.`, `More than ${MOST_NORMS} conditions would have to go at once.`, `Meir enn ${MOST_NORMS} vilkår måtte falle bort samstundes.`)));
     for (const { norms, cures } of found.sets) {
-      output.line(say(language, "Alle disse må falle bort:", "All of these would have to go:"));
+      output.line(norms.length === 1 ? say(language, "Dette må falle bort:", "This would have to go:", "Dette må falle bort:") : say(language, "Alle disse må falle bort:", "All of these would have to go:", "Alle desse må falle bort:"));
       for (const [at, key] of norms.entries()) {
-        const version = run.program.versionsOf(key)[0];
+        const version = versionOf(run, key);
         const cure = words[cures[at] ?? "fixed"];
-        output.line(wrap(`${output.style.bold(citeOf(loaded.law, key))}: ${language === "en" ? version?.text.en : version?.text.nb} (${language === "en" ? cure.en : cure.nb})`, "  ✗ ", "    "));
+        output.line(wrap(`${output.style.bold(citeOf(run, key))}: ${version === undefined ? "" : inLanguage(version.text, language)} (${inLanguage(cure, language)})`, "  ✗ ", "    "));
       }
     }
   },

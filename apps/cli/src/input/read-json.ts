@@ -1,40 +1,33 @@
+import { type JsonValue, parseJson as readJson } from "@soning/esas";
 import { BadInput } from "../fault.ts";
 
-/** Line and column of a place in a text, both from 1. */
-function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, at);
-  const line = before.split("\n").length;
-  return { line, column: at - before.lastIndexOf("\n") };
-}
-
-/** Where a text stops being JSON: the first character that no JSON may have there. */
-function breakOf(text: string, error: SyntaxError): number {
-  const told = /position (\d+)/.exec(error.message);
-  return told === null ? text.trimEnd().length : Number(told[1]);
-}
+const wide = { nb: "er UTF-16", en: "is UTF-16" };
 
 /** UTF-8 text without its byte-order mark. Throws BadInput for other encodings. */
 export function textOf(bytes: Uint8Array, path: string): string {
+  const [first, second] = bytes;
+  const utf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    if (!utf16) return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new BadInput({ code: "not-text", path, message: { nb: "er ikke tekst i UTF-8", en: "is not UTF-8 text" }, hint: { nb: "lagre filen som UTF-8", en: "save the file as UTF-8" } });
+    // told below
   }
+  const what = utf16 ? wide : { nb: "er ikke tekst i UTF-8", en: "is not UTF-8 text" };
+  throw new BadInput({ code: "not-text", path, message: what, hint: { nb: "lagre filen som UTF-8", en: "save the file as UTF-8" } });
 }
 
-/** Parses JSON. Throws BadInput with line and column where it breaks, or where a name stands twice at the top. */
-export function parseJson(text: string, path: string): unknown {
+/** Parses JSON. Throws BadInput with line and column where it breaks, and for a name that stands twice in one object. */
+export function parseJson(text: string, path: string): JsonValue {
   if (text.trim() === "") throw new BadInput({ code: "empty", path, message: { nb: "filen er tom", en: "the file is empty" } });
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const at = breakOf(text, error as SyntaxError);
-    const { line, column } = placeOf(text, at);
-    const found = at >= text.trimEnd().length ? { nb: "slutten av filen", en: "the end of the file" } : { nb: `«${text[at]}»`, en: `"${text[at]}"` };
-    throw new BadInput({
-      code: "broken-json",
-      path,
-      message: { nb: `linje ${line}, kolonne ${column}: ikke gyldig JSON ved ${found.nb}`, en: `line ${line}, column ${column}: not valid JSON at ${found.en}` },
-    });
-  }
+  const parsed = readJson(text);
+  if (parsed.ok) return parsed.value;
+  throw new BadInput(
+    ...parsed.faults.map((fault) => ({
+      code: fault.code === "duplicate-name" ? ("repeated-name" as const) : ("broken-json" as const),
+      path: fault.path === "" ? path : `${path}: ${fault.path}`,
+      ...(typeof fault.value === "string" ? { value: fault.value } : {}),
+      message: fault.message,
+      ...(fault.hint === undefined ? {} : { hint: fault.hint }),
+    })),
+  );
 }

@@ -1,6 +1,9 @@
-import type { Answer, Explanation, Language, Shown, Status } from "@soning/norms";
+import type { Answer, Explanation, Language, Status, Type } from "@soning/norms";
 import { say } from "../output.ts";
+import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
+import { valueText } from "./value.ts";
+import { actWord } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 const marks: Readonly<Record<Status, string>> = { met: "✓", "not-met": "✗", undetermined: "?", conflict: "!", value: "=", lifted: "○", "does-not-apply": "–" };
@@ -10,7 +13,7 @@ export function statusWord(status: Status, language: Language): string {
   const words: Readonly<Record<Status, readonly [string, string, string]>> = {
     met: ["oppfylt", "met", "oppfylt"],
     "not-met": ["ikke oppfylt", "not met", "ikkje oppfylt"],
-    undetermined: ["mangler opplysning", "undetermined", "manglar opplysning"],
+    undetermined: ["uavklart", "undetermined", "uavklart"],
     conflict: ["motstrid", "conflict", "motstrid"],
     value: ["beregnet", "computed", "rekna ut"],
     lifted: ["unntatt", "lifted", "unnateke"],
@@ -28,61 +31,97 @@ export function statusShown(status: Status, language: Language, style: Style): s
   return status === "undetermined" ? style.amber(text) : style.dim(text);
 }
 
-/** A value as a person reads it. */
-export function valueText(value: Shown | undefined, language: Language): string {
-  if (value === null || value === undefined) return say(language, "ukjent", "unknown", "ukjent");
-  if (value === true) return say(language, "ja", "yes");
-  if (value === false) return say(language, "nei", "no");
-  if (value === "none") return say(language, "ingen", "none");
-  if (value === "conflict") return say(language, "motstrid", "conflict");
-  if (Array.isArray(value)) return value.map((span: { from: string; to: string | null }) => `${span.from}–${span.to ?? ""}`).join(", ");
-  if (typeof value === "object") {
-    const { earliest, latest, least, most } = value as { earliest?: string; latest?: string; least?: number; most?: number };
-    const from = earliest ?? least;
-    const to = latest ?? most;
-    if (from === undefined) return say(language, `høyst ${to}`, `at most ${to}`);
-    if (to === undefined) return say(language, `minst ${from}`, `at least ${from}`);
-    return `${from}–${to}`;
+interface Said {
+  readonly cite: string;
+  readonly text: string;
+  readonly status: Status;
+}
+
+/** Norms that read the same to a person, each once. */
+function once(norms: readonly Said[]): readonly Said[] {
+  const found = new Map<string, Said>();
+  for (const norm of norms) {
+    const key = `${norm.status} ${norm.cite} ${norm.text}`;
+    if (!found.has(key)) found.set(key, norm);
   }
-  return String(value);
+  return [...found.values()];
 }
 
 function decided(answer: Answer, language: Language): string | undefined {
-  const known = Object.entries(answer.decidedBy ?? {}).filter(([, body]) => body !== null);
-  if (known.length === 0) return undefined;
-  return `${say(language, "Avgjøres av", "Decided by", "Avgjerast av")}: ${known.map(([act, body]) => `${act} → ${valueText(body, language)}`).join(", ")}`;
+  const acts = new Map<string, string[]>();
+  for (const [act, body] of Object.entries(answer.decidedBy ?? {})) {
+    if (body === null || body === "none") continue;
+    const word = valueText(body, language);
+    acts.set(word, [...(acts.get(word) ?? []), actWord(act, language)]);
+  }
+  if (acts.size === 0) return undefined;
+  return `${say(language, "Avgjøres av", "Decided by", "Avgjerast av")}: ${[...acts].map(([body, own]) => `${body} (${own.join(", ")})`).join("; ")}`;
 }
 
 function appeal(answer: Answer, language: Language): string | undefined {
-  if (answer.appeal === undefined) return undefined;
-  const { body, deadline } = answer.appeal;
-  return `${say(language, "Klage til", "Complaint to")}: ${valueText(body, language)}, ${say(language, "frist", "deadline")} ${valueText(deadline, language)}`;
+  const { body, deadline } = answer.appeal ?? {};
+  if (body === null || body === undefined || body === "none") return undefined;
+  const last =
+    deadline === null || deadline === undefined
+      ? ""
+      : deadline === "none"
+        ? say(language, "; fristen løper fra underretningen om vedtaket", "; the deadline runs from the notice of the decision", "; fristen går frå meldinga om vedtaket")
+        : `, ${say(language, "frist", "deadline")} ${valueText(deadline, language)}`;
+  return `${say(language, "Klage til", "Complaint to")}: ${valueText(body, language)}${last}`;
+}
+
+/** Results: values each on a line, yes and no gathered; what is unknown or cannot come is left out. */
+function resultLines(answer: Answer, types: Types, language: Language): readonly string[] {
+  const words = (name: string): string => answer.resultTexts[name] ?? name;
+  const results = Object.entries(answer.results);
+  const values = results.filter(([, result]) => result !== null && typeof result !== "boolean" && result !== "none");
+  const gathered = (wanted: boolean, head: string): readonly string[] => {
+    const own = results.filter(([, result]) => result === wanted).map(([name]) => words(name));
+    return own.length === 0 ? [] : [`${head}: ${own.join("; ")}`];
+  };
+  return [...values.map(([name, result]) => `${words(name)}: ${valueText(result, language, types[name]?.type)}`), ...gathered(true, say(language, "Ja", "Yes")), ...gathered(false, say(language, "Nei", "No"))];
+}
+
+/** Types of a matter's results, for their units. */
+type Types = Readonly<Record<string, { readonly type: Type }>>;
+
+/** `id=setting` of named policies, on one line. */
+export function policiesText(policies: readonly string[], language: Language): string {
+  return `${say(language, "Konvensjoner", "Policies", "Konvensjonar")}: ${policies.join(", ")}`;
+}
+
+/** Gaps of the law, each once. */
+function gapsText(answer: Answer, language: Language): string | undefined {
+  const silent = /^(?:Ingen regel sier noe om|No rule says anything about): /;
+  const whys = [...new Set(answer.gaps.map(({ why }) => why.replace(silent, "").replace(/\.$/, "")))];
+  return whys.length === 0 ? undefined : `${say(language, "Regelverket svarer ikke på", "The law does not answer", "Regelverket svarer ikkje på")}: ${whys.join("; ")}`;
 }
 
 /** One answer, wrapped to 80 columns. */
-export function answerText(answer: Answer, language: Language, style: Style): string {
+export function answerText(answer: Answer, language: Language, style: Style, types: Types = {}): string {
   const lines: string[] = [];
   const value = answer.value === undefined ? "" : `: ${valueText(answer.value, language)}`;
   lines.push(`${style.bold(answer.matter)}  ${statusShown(answer.outcome, language, style)}${value}`);
   lines.push(wrap(answer.question, "  "));
-  for (const norm of answer.norms) lines.push(wrap(`${style.bold(norm.cite)}: ${norm.text}`, `  ${marks[norm.status]} `, "    "));
+  for (const norm of once(answer.norms)) lines.push(wrap(`${style.bold(norm.cite)}: ${norm.text}`, `  ${marks[norm.status]} `, "    "));
   if (answer.missing.length > 0) lines.push(`  ${say(language, "Mangler", "Missing", "Manglar")}:`);
   for (const fact of answer.missing) {
-    const kind = fact.kind === "assessment" ? say(language, " (skjønn)", " (assessment)") : "";
-    lines.push(wrap(`${fact.question}${kind} [${fact.fact}]`, "    ? ", "      "));
+    const kind = fact.kind === "assessment" ? say(language, " (skjønn)", " (assessment)", " (skjønn)") : "";
+    lines.push(wrap(`${fact.question}${kind} [${printable(fact.fact)}]`, "    ? ", "      "));
   }
-  for (const gap of answer.gaps) lines.push(wrap(`${say(language, "Hull i regelverket", "Gap in the law", "Hol i regelverket")}: ${gap.why}`, "  ! ", "    "));
+  const gaps = gapsText(answer, language);
+  if (gaps !== undefined) lines.push(wrap(gaps, "  ! ", "    "));
   if (answer.usual !== undefined) lines.push(wrap(`${say(language, "Som hovedregel", "As a rule", "Som hovudregel")}: ${valueText(answer.usual, language)}`, "  "));
-  for (const [name, result] of Object.entries(answer.results)) if (result !== null) lines.push(wrap(`${name}: ${valueText(result, language)}`, "  ", "    "));
+  for (const line of resultLines(answer, types, language)) lines.push(wrap(line, "  · ", "    "));
   for (const line of [decided(answer, language), appeal(answer, language)]) if (line !== undefined) lines.push(wrap(line, "  ", "    "));
-  if (answer.policies.length > 0) lines.push(wrap(`${say(language, "Konvensjoner", "Policies", "Konvensjonar")}: ${answer.policies.join(", ")}`, "  ", "    "));
-  if (answer.explanation !== undefined) lines.push(explanationText(answer.explanation, language, style, 1));
+  if (answer.policies.length > 0) lines.push(wrap(policiesText(answer.policies, language), "  ", "    "));
+  if (answer.explanation !== undefined) lines.push(`  ${say(language, "Begrunnelse", "Explanation", "Grunngiving")}:`, explanationText(answer.explanation, language, style, 1));
   return lines.join("\n");
 }
 
 function factsText(facts: Explanation["facts"], language: Language): string {
   const known = Object.entries(facts ?? {});
-  return known.length === 0 ? "" : ` [${known.map(([id, value]) => `${id} = ${valueText(value, language)}`).join("; ")}]`;
+  return known.length === 0 ? "" : ` [${known.map(([id, value]) => `${printable(id)} = ${valueText(value, language)}`).join("; ")}]`;
 }
 
 /** The explanation as an indented tree. */
@@ -92,5 +131,6 @@ export function explanationText(tree: Explanation, language: Language, style: St
   const value = tree.value === undefined ? "" : ` = ${valueText(tree.value, language)}`;
   const see = tree.see === undefined ? "" : ` (${say(language, "se over", "see above", "sjå over")})`;
   const own = wrap(`${cite}${tree.text}${value}${see}${factsText(tree.facts, language)}`, `${indent}${marks[tree.status]} `, `${indent}  `);
-  return [own, ...tree.children.map((child) => explanationText(child, language, style, depth + 1))].join("\n");
+  const note = tree.note === undefined || tree.see !== undefined ? [] : [wrap(tree.note, `${indent}  ! `, `${indent}    `)];
+  return [own, ...note, ...tree.children.map((child) => explanationText(child, language, style, depth + 1))].join("\n");
 }
