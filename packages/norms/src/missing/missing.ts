@@ -8,7 +8,7 @@ import type { Text } from "../text.ts";
 import { functions } from "../functions/index.ts";
 import { speakerOf } from "../speak.ts";
 import { stretchesOf } from "../operators/stretches.ts";
-import { CONFLICT, isUnknown, MAYBE, type Value } from "../value.ts";
+import { CONFLICT, FALSE, isUnknown, MAYBE, TRUE, type Truth, type Value } from "../value.ts";
 import { type Thresholds, thresholdsOf } from "./cells.ts";
 import { BudgetSpent, Diagrams } from "./diagram.ts";
 import { Symbolic } from "./symbolic.ts";
@@ -88,9 +88,21 @@ class Frontier {
         return this.stretches(node, environment, norm);
       default:
         if ("list" in node) return this.list(node, environment, norm);
-        if (!operands(node).some((part) => this.open(part, environment))) return this.silent(node, norm);
-        return operands(node).forEach((part) => this.visit(part, environment, norm));
+        if (!this.looked(node, environment).some((part) => this.open(part, environment))) return this.silent(node, norm);
+        for (const part of this.looked(node, environment)) this.visit(part, environment, norm);
     }
+  }
+
+  /** The operands that an answer may still turn on: branches not taken and contributions that do not hold say nothing. */
+  private looked(node: Node, environment: Environment): readonly Node[] {
+    if (node.op === "if") {
+      const test = this.run.truth(node.args[0], environment);
+      return test === TRUE ? [node.args[1]] : test === FALSE ? [node.args[2]] : node.args;
+    }
+    if (node.op !== "combine") return operands(node);
+    const holds = (place: number): Truth => this.run.truth(node.args[place - (place % 2)] ?? node, environment);
+    const silent = !node.args.some((_, place) => holds(place) === TRUE);
+    return [...node.args.filter((_, place) => holds(place) !== FALSE), ...(silent ? [node.fallback] : [])];
   }
 
   /**
