@@ -56,7 +56,8 @@ export function negativeFree(node: Node, law: AssembledLaw): boolean {
     case "asUnit":
       return negativeFree(node.args[0], law);
     case "call":
-      return ["add", "times", "fractionUp", "fractionDown", "smallest", "largest", "daysIn"].includes(node.name) && node.args.every((part) => negativeFree(part, law));
+      if (["daysIn", "longest", "mostInWindow", "daysWithin", "mostWithin"].includes(node.name)) return true;
+      return ["add", "times", "fractionUp", "fractionDown", "smallest", "largest"].includes(node.name) && node.args.every((part) => negativeFree(part, law));
     default:
       return false;
   }
