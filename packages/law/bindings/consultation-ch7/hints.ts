@@ -1,5 +1,5 @@
-import { chosen, dayOf, to, withOthers } from "../consultation-ch1-6/words.ts";
 import type { Hint, HintBinding } from "../binding.ts";
+import { chosen, dayOf, to, withOthers } from "../consultation-ch1-6/words.ts";
 import { breach, measure, setting } from "./control.ts";
 import { newOffence, reaction, term } from "./sentence.ts";
 

@@ -41,6 +41,13 @@ export const institution = subject("institution", {
     by: "local-level",
     weighs: [words("alder og livssituasjon", "age and life situation")],
   }),
+  wholeSentenceReasons: fact.assessment({
+    nb: "Tilsier særlige og tungtveiende grunner at hele straffen gjennomføres i institusjon?",
+    en: "Do special and weighty reasons call for serving the whole sentence in an institution?",
+    by: "local-level",
+    weighs: [words("behandling som alt er begynt", "treatment already begun"), words("helse og alder", "health and age")],
+    source: "fsk. § 3-5 (1)",
+  }),
   longStayReasons: fact.assessment({
     nb: "Er det grunn til opphold ut over den vanlige lengden?",
     en: "Is there reason for a stay beyond the usual length?",

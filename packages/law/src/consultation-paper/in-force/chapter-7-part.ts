@@ -1,11 +1,12 @@
+import { section2Purposes } from "../../execution-of-sentences-act/section-2/consultation-ch-7.ts";
+import { section3Transition } from "../../execution-of-sentences-act/section-3/consultation-ch-7.ts";
 import { section10InSociety } from "../../execution-of-sentences-act/section-10/consultation-ch-7.ts";
+import { daysCountSlots, section10DaysCount } from "../../execution-of-sentences-act/section-10/days-count.ts";
 import { section16aControl } from "../../execution-of-sentences-act/section-16-a/in-force-control.ts";
 import { section16aData } from "../../execution-of-sentences-act/section-16-a/in-force-control-data.ts";
 import { section16aMeasures } from "../../execution-of-sentences-act/section-16-a/in-force-control-measures.ts";
 import { controlInForceSlots } from "../../execution-of-sentences-act/section-16-a/in-force-control-slots.ts";
-import { section2Purposes } from "../../execution-of-sentences-act/section-2/consultation-ch-7.ts";
 import { dayReleaseSlots, section20Conditions } from "../../execution-of-sentences-act/section-20/consultation-ch-7.ts";
-import { section3Transition } from "../../execution-of-sentences-act/section-3/consultation-ch-7.ts";
 import { exitSlots, section33Kinds } from "../../execution-of-sentences-act/section-33/consultation-ch-7.ts";
 import { escortedLeaveSlots, section34 } from "../../execution-of-sentences-act/section-34/in-force.ts";
 import { leaveConductSlots, section36 } from "../../execution-of-sentences-act/section-36/in-force.ts";
@@ -15,6 +16,7 @@ import {
   section44Competence,
   section45Competence,
 } from "../../execution-of-sentences-act/section-44/consultation-ch-7.ts";
+import { section3x5MainRules } from "../../execution-of-sentences-regulation/section-3-5/dispensations.ts";
 import { section3x14Third } from "../../execution-of-sentences-regulation/section-3-14/consultation-ch-7.ts";
 import {
   escortFromSecurity,
@@ -31,6 +33,7 @@ import {
 } from "../../execution-of-sentences-regulation/section-7-5/control-measures.ts";
 import { section75ControlSlots } from "../../execution-of-sentences-regulation/section-7-5/control-slots.ts";
 import { section76Premise } from "../../execution-of-sentences-regulation/section-7-6/consultation-ch-7.ts";
+import { institutionSection12 } from "../../matters/institution-section-12.ts";
 import type { LawPart } from "../../part.ts";
 import { penaltySlots, section29 } from "../../penal-code/section-29/in-force.ts";
 import {
@@ -56,6 +59,7 @@ import { paperChapter7, paperProcessing, prisonPowers } from "./chapter-7.ts";
 export const paperChapter7Part: LawPart = {
   slots: [
     ...controlInForceSlots,
+    ...daysCountSlots,
     ...section75ControlSlots,
     ...dayReleaseSlots,
     ...exitSlots,
@@ -70,6 +74,7 @@ export const paperChapter7Part: LawPart = {
     ...detentionKindSlots,
   ],
   parameters: [escortStaff, escortFromSecurity],
+  matters: [institutionSection12],
   sections: [
     section16aControl,
     section16aMeasures,
@@ -82,6 +87,8 @@ export const paperChapter7Part: LawPart = {
     section2Purposes,
     section3Transition,
     section10InSociety,
+    section10DaysCount,
+    section3x5MainRules,
     section20Conditions,
     section3x14Third,
     section33Kinds,

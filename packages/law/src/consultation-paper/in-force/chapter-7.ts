@@ -1,6 +1,6 @@
 import { is, section, selfOf } from "@soning/norms";
-import { measures } from "../../facts/monitoring.ts";
 import { processesPersonalData } from "../../execution-of-sentences-regulation/section-7-5/control-slots.ts";
+import { measures } from "../../facts/monitoring.ts";
 import { consultationPaper, executionAct } from "../../instruments.ts";
 
 const measure = selfOf(measures);

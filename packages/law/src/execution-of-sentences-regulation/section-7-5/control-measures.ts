@@ -25,6 +25,7 @@ import { conditions } from "../../facts/conduct.ts";
 import { measures, monitoring } from "../../facts/monitoring.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { biometricPurposeOpen, technologyOpen, videoPurposeOpen } from "./control-slots.ts";
+import { placeOrContactBroken } from "./in-force.ts";
 
 const measure = selfOf(measures);
 const insufficient = not(monitoring.areaLocalisationSuffices);
@@ -101,9 +102,12 @@ export const section75Technology = section(options, (s) => {
   });
   s.bar("4/kind-of-tracking", {
     slot: controlMeasureBars,
-    when: all(is(measure.technology, "tracking"), is(measure.trackingKind, "passive")),
-    nb: "Sporing som avleses i ettertid, er ikke tillatt.",
-    en: "Tracking that is read afterwards is not allowed.",
+    when: all(
+      is(measure.technology, "tracking"),
+      any(is(measure.trackingKind, "passive"), all(is(measure.trackingKind, "active"), not(placeOrContactBroken))),
+    ),
+    nb: "Løpende sporing er stengt så lenge ikke vilkår om oppholdssted eller kontakt er brutt; sporing avlest i ettertid er alltid stengt.",
+    en: "Live tracking is barred until a condition on place or contact is broken; tracking read afterwards is always barred.",
   });
   s.power("5/identify", {
     slot: videoPurposeOpen,

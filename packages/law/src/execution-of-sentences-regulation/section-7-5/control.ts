@@ -1,10 +1,11 @@
-import { all, any, is, isNone, not, section, some } from "@soning/norms";
+import { all, any, choice, is, isNone, not, section, some, when } from "@soning/norms";
 import { citeIn } from "../../cite.ts";
 import {
   activeTracking,
   areaLocalisationPower,
   biometricsConditions,
   biometricsPower,
+  controlPower,
   controlScope,
   remoteTestConditions,
   remoteTestPower,
@@ -12,8 +13,8 @@ import {
   trackingPower,
   videoCallConditions,
   videoCallPower,
-  controlPower,
 } from "../../electronic-monitoring/control-slots.ts";
+import { leastIntrusiveLocating, locatingTechnologies } from "../../execution-of-sentences-act/section-16-d/slots.ts";
 import { measures, monitoring } from "../../facts/monitoring.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { placeOrContactBroken } from "./in-force.ts";
@@ -67,6 +68,20 @@ export const section75Control = section(
         en: "Control with radio frequency must not suffice.",
       });
     }
+    s.definition("3/least-intrusive", {
+      slot: leastIntrusiveLocating,
+      value: when(
+        monitoring.areaLocalisationSuffices,
+        choice("area-localisation", locatingTechnologies),
+        choice("tracking", locatingTechnologies),
+      ),
+      nb: "Radiofrekvens brukes når det er nok; ellers er sporing utløst av brudd det eneste som viser hvor personen er.",
+      en: "Radio frequency is used where it is enough; otherwise tracking switched on by a breach is all that shows where the person is.",
+      note: {
+        nb: "Posisjonering, som ligger imellom, har ingen hjemmel.",
+        en: "Positioning, which lies between, has no basis.",
+      },
+    });
     s.consequence("4/active", {
       slot: activeTracking,
       when: all(underSituationalTracking, placeOrContactBroken),

@@ -1,4 +1,4 @@
-import { any, gt, is, section, slot, some, yes, all } from "@soning/norms";
+import { all, any, gt, is, section, slot, some, yes } from "@soning/norms";
 import { citeIn } from "../../cite.ts";
 import { fines, otherSanctions } from "../../facts/sanctions.ts";
 import { sentences } from "../../facts/sentence.ts";
