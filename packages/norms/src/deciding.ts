@@ -37,6 +37,7 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
     if (node.op === "norm") {
       const value = run.truth(node, environment);
       const key = faceKey(node.key, node.face);
+      if ((node.face as string) === "lifted") for (const { by } of run.program.liftersOf(node.key)) noteValue(by.norm.key, node.element, environment);
       if (!found.has(key)) found.set(key, { key: node.key, face: node.face, value });
       enter(key, node.element, environment);
       return;
@@ -124,5 +125,7 @@ function isCarried(run: Run, met: MetNorm): boolean {
   if (met.value !== TRUE && met.face !== "effective") return false;
   const stands = run.program.norms.get(met.key);
   if (stands === undefined || stands.norm.record !== undefined) return met.value === TRUE;
-  return run.entry(faceKey(met.key, "effective"), undefined, caseItself) === TRUE;
+  const effective = run.entry(faceKey(met.key, "effective"), undefined, caseItself);
+  // a condition that is satisfied carries the answer even while it is open whether something lifts it
+  return effective === TRUE || (effective === MAYBE && met.face === "satisfied" && stands.versions[0]?.kind === "condition");
 }
