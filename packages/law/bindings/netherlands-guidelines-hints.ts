@@ -26,6 +26,7 @@ function noticeDay(_: Hint, write: CaseWriter): void {
 /** A granted place that is not in use yet. */
 const placeGranted: HintBinding = (value, write) => {
   write.set("education.placeGrantedOn", value === true ? write.shift(write.on, { days: -30 }) : "none");
+  write.set("education.wantsToUse", value === true);
   if (value === true) write.set("education.uses", false);
 };
 

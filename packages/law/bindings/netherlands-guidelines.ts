@@ -1,7 +1,7 @@
-import { all, effective, face, lt, on, satisfied, some } from "@soning/norms";
+import { all, effective, face, is, lt, on, satisfied, some } from "@soning/norms";
 import { letterCost } from "../src/archive/netherlands/guidelines/slots.ts";
 import { transferUntil } from "../src/archive/netherlands/slots.ts";
-import { contacts, dutchCustody } from "../src/facts/index.ts";
+import { contacts, decision, dutchCustody } from "../src/facts/index.ts";
 import type { Binding, CaseWriter, RowBinding } from "./binding.ts";
 import { backInNorway, guidelinesHints } from "./netherlands-guidelines-hints.ts";
 import { serveThere } from "./netherlands-hints.ts";
@@ -21,7 +21,10 @@ const both =
 /** A norm asked of each letter. */
 const ofLetter = (label: string, which: "effective" | "satisfied" = "effective"): RowBinding => ({
   ask: some(contacts, (contact) => face(`nl-guide/3.6/${label}`, which, contact)),
-  given: (write) => write.add("contacts", { kind: "letter", partner: "private" }),
+  given: (write) => {
+    serveThere(write);
+    write.add("contacts", { kind: "letter", partner: "private" });
+  },
 });
 /** A norm asked of each time in Dutch hands. */
 const ofCustody = (label: string): RowBinding => ({
@@ -36,9 +39,10 @@ const backFrom = (facts: Readonly<Record<string, unknown>> = {}): RowBinding => 
 const grantedThere = (about: string, facts: Readonly<Record<string, unknown>> = {}): RowBinding => ({
   given: both(serveThere, set({ "decision.about": about, "decision.outcome": "grant", ...facts })),
 });
-const sentence = { sentences: [{ kind: "prison", length: "P5Y", suspended: "none" }] };
-const caseTo = { "decision.about": "transfer-to-netherlands", "decision.madeOn": "none" };
-const caseFrom = { "decision.about": "transfer-from-netherlands", "decision.madeOn": "none" };
+const there: RowBinding = { given: serveThere };
+const sentence = { stays: [], sentences: [{ kind: "prison", length: "P5Y", suspended: "none" }] };
+const caseTo = { stays: [], "decision.about": "transfer-to-netherlands", "decision.madeOn": "none" };
+const caseFrom = { stays: [], "decision.about": "transfer-from-netherlands", "decision.madeOn": "none" };
 
 const rows: Readonly<Record<string, RowBinding>> = {
   [row("2.4/until-operation")]: {
@@ -54,7 +58,10 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("2.4/child-contact-compared-with-norway")]: {
     given: set({ "netherlands.wantsTransfer": false, "childVisits.perYear": 12, "childVisits.veryFew": false }),
   },
-  [row("2.4/arrangement-being-established")]: { given: set({ "netherlands.wantsTransfer": false }) },
+  [row("2.4/waiting-for-operation")]: { given: set({ "health.waitingForExaminationOn": "none" }) },
+  [row("2.4/arrangement-being-established")]: {
+    given: set({ "netherlands.wantsTransfer": false, "childVisits.startsOn": "none" }),
+  },
   [row("2.4/waiting-for-school-place")]: { given: set({ "netherlands.wantsTransfer": false }) },
   [row("2.6/interruption-on-arrest")]: ofCustody("2/arrest"),
   [row("2.6/interruption-on-later-sentence")]: ofCustody("2/sentence"),
@@ -72,23 +79,35 @@ const rows: Readonly<Record<string, RowBinding>> = {
       write.set("health.hospitalFrom", "2018-02-01");
     },
   },
+  [row("3.3/medical-institution-in-nl")]: there,
+  [row("3.3/section-13-decision")]: there,
+  [row("3.3/dutch-guard")]: there,
+  [row("3.3/norwegian-guard")]: there,
   [row("3.3/return-after-hospital")]: backFrom({ "health.hospitalCountry": "norway" }),
   [row("3.3/no-longer-target-group")]: backFrom({ "health.hospitalCountry": "norway" }),
   [row("3.4/sending-unit-heard")]: { given: set(caseTo) },
   [row("3.4/receiving-unit-heard")]: { given: set(caseFrom) },
   [row("3.4/governor-decides-transfer-to")]: { given: set(caseTo) },
+  [row("3.4/governor-decides-transfer-from")]: { given: set({ stays: [] }) },
   [row("3.4/close-case-local")]: { given: set(sentence) },
   [row("3.4/advance-notice-forced")]: { face: "satisfied", given: set(caseTo) },
   [row("3.4/reasonable-time-to-comment")]: { given: set(caseTo) },
+  [row("3.4/governor-may-refuse-over-ten")]: {
+    ask: all(effective("nl-guide/3.4/over-ten/refuse"), is(decision.outcome, "refuse")),
+  },
   [row("3.6/letters-checked-at-ullersmo")]: ofLetter("1/checked"),
   [row("3.6/all-letters-via-ullersmo")]: ofLetter("1/by-way-of-ullersmo"),
   [row("3.6/lawyer-mail-in-presence")]: ofLetter("3/presence", "satisfied"),
   [row("3.6/lawyer-mail-not-at-ullersmo")]: ofLetter("3/not-at-ullersmo"),
+  [row("3.6/two-letters-a-week")]: there,
   [row("3.6/norwegian-postage-beyond")]: {
+    given: serveThere,
     ask: letterCost,
     outcomes: { "Norwegian postage": "norwegian-postage" },
   },
-  [row("3.7/flexible-visits")]: { given: (write) => write.add("contacts", { kind: "visit" }) },
+  [row("3.7/flexible-visits")]: {
+    given: both(serveThere, (write) => write.add("contacts", { kind: "visit" })),
+  },
   [row("3.8/ordinary-leave-transfer")]: grantedThere("leave"),
   [row("3.8/ordinary-receiving-unit-heard")]: grantedThere("leave", { "decision.madeOn": "none" }),
   [row("3.8/welfare-part-of-execution")]: grantedThere("leave"),
@@ -107,9 +126,14 @@ const rows: Readonly<Record<string, RowBinding>> = {
   },
   [row("3.10/continue-in-netherlands")]: backFrom(),
   [row("3.10/no-longer-target")]: backFrom(),
-  [row("3.12/third-party-adviser")]: { given: set({ "netherlandsHealth.complaintAbout": "concrete-service" }) },
+  [row("3.12/complaint-general-offer")]: there,
+  [row("3.12/complaint-concrete-service")]: there,
+  [row("3.12/third-party-adviser")]: {
+    given: both(serveThere, set({ "netherlandsHealth.complaintAbout": "concrete-service" })),
+  },
   [row("3.12/disciplinary-tribunal")]: {
     given: (write) => {
+      serveThere(write);
       write.set("netherlandsHealth.complaintAbout", "concrete-service");
       write.set("netherlandsHealth.adviserMeetingOn", write.shift(write.on, { days: -5 }));
     },

@@ -2,6 +2,7 @@ import { all, any, applies, effective, face, not, satisfied, some } from "@sonin
 import { decidingLevel, earnedLeave, leaveInAll } from "../src/archive/netherlands/slots.ts";
 import { contacts, offences } from "../src/facts/index.ts";
 import type { Binding, CaseWriter, RowBinding } from "./binding.ts";
+import { backInNorway } from "./netherlands-guidelines-hints.ts";
 import { netherlandsHints, noLetters, nothingAhead, serveThere } from "./netherlands-hints.ts";
 
 const row = (id: string): string => `netherlands/${id}`;
@@ -14,7 +15,10 @@ const set =
 /** A norm that is asked of each contact, for a call or video conference with a private person unless the case says otherwise. */
 const ofContact = (key: string, given: Readonly<Record<string, unknown>> = {}): RowBinding => ({
   ask: some(contacts, (contact) => face(key, "satisfied", contact)),
-  given: (write) => write.add("contacts", { kind: "phone", partner: "private", minutes: 10, ...given }),
+  given: (write) => {
+    serveThere(write);
+    write.add("contacts", { kind: "phone", partner: "private", minutes: 10, ...given });
+  },
 });
 
 /** Someone in the Netherlands whose decision has not taken effect yet. */
@@ -60,6 +64,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("g-1.2/level-follows-section-6")]: {
     ask: decidingLevel,
     outcomes: { local: "local-level", regional: "region" },
+    given: set({ stays: [] }),
   },
   [row("g-1.3/no-exit-decisions-in-nl")]: {
     given: (write) => {
@@ -67,7 +72,12 @@ const rows: Readonly<Record<string, RowBinding>> = {
       write.set("decision.about", "other");
     },
   },
-  [row("g-1.3/transfer-decision-needed")]: { given: serveThere },
+  [row("g-1.3/transfer-decision-needed")]: {
+    given: (write) => {
+      serveThere(write);
+      write.set("decision.outcome", "grant");
+    },
+  },
   [row("g-1.3/escorted-leave-not-in-nl")]: { given: set({ "netherlands.agreementOnEscortedLeave": false }) },
   [row("g-1.5/translate-documents")]: { given: set({ "prisonLife.document": "other" }) },
   [row("reg-4-1/may-be-transferred")]: {
@@ -99,6 +109,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("reg-8-4/phone-at-own-cost")]: ofContact("nl-reg/8/4/own-cost"),
   [row("reg-8-4/norwegian-domestic-rate")]: ofContact("nl-reg/8/4/domestic-rate"),
   [row("reg-8-4/video-free")]: ofContact("nl-reg/8/4/video-free"),
+  [row("reg-9-1/facilitate-calls")]: { given: serveThere },
   [row("reg-9-2/agency-calls-outside-quota")]: ofContact("nl-reg/9/2/outside-quota"),
   [row("reg-11-1/leave-accrual")]: accrual,
   [row("reg-11-1/after-leave-time")]: accrual,
@@ -124,7 +135,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
     write.set("childVisits.regular", true);
     write.set("children", [{ relation: "own", contact: "regular" }]);
   }),
-  [row("reg-12-8/return-to-netherlands")]: { given: serveThere },
+  [row("reg-12-8/return-to-netherlands")]: { given: backInNorway },
   [row("reg-12-6/education-transfer")]: dutyKept("nl-reg/12/6/by", "nl-reg/12/6/kept", serveThere),
 };
 

@@ -1,7 +1,7 @@
 import { face, some } from "@soning/norms";
 import { contacts } from "../src/facts/index.ts";
 import type { Binding, RowBinding } from "./binding.ts";
-import { as, field, netherlandsHints } from "./netherlands-hints.ts";
+import { as, field, netherlandsHints, serveThere } from "./netherlands-hints.ts";
 
 const row = (id: string): string => `netherlands/g-2.8/${id}`;
 
@@ -9,6 +9,7 @@ const row = (id: string): string => `netherlands/g-2.8/${id}`;
 const ofContact = (key: string): RowBinding => ({
   ask: some(contacts, (contact) => face(`nl-guide/2.8/${key}`, "satisfied", contact)),
   given: (write) => {
+    serveThere(write);
     write.add("contacts", { kind: "phone", partner: "private", minutes: 10 });
     write.set("contactRules.capacityPreventsCalls", false);
   },

@@ -71,7 +71,7 @@ describe("the Norwegian sentence stands still", () => {
 });
 
 describe("who decides a transfer", () => {
-  const years = (length: string) => ({ sentences: [{ kind: "prison", length, suspended: "none" }] });
+  const years = (length: string) => ({ stays: [], sentences: [{ kind: "prison", length, suspended: "none" }] });
   test.each([
     ["transfer-to-netherlands", "P10Y", true, "norgerhaven"],
     ["transfer-to-netherlands", "P10Y1D", true, "region-east"],
@@ -120,13 +120,17 @@ describe("who decides a transfer", () => {
   });
 });
 
+const there = { "netherlands.transferredOn": "2017-01-10", "netherlands.returnedOn": "none" };
+
 test("a letter costs nothing twice a week, then Norwegian postage", () => {
-  const cost = [0, 1, 2, 9].map((sent) => ask(letterCost, "2017-06-15", { "contactRules.lettersSentThisWeek": sent }));
+  const cost = [0, 1, 2, 9].map((sent) =>
+    ask(letterCost, "2017-06-15", { ...there, "contactRules.lettersSentThisWeek": sent }),
+  );
   expect(cost).toEqual(["covered", "covered", "norwegian-postage", "norwegian-postage"]);
 });
 
 test("a Dutch institution for three days, or for as long as the person cannot travel", () => {
-  const facts = { "health.careAvailableInPrison": false, "health.expectedHospitalDays": 4 };
+  const facts = { ...there, "health.careAvailableInPrison": false, "health.expectedHospitalDays": 4 };
   expect(ask(dutchHospitalPower, "2017-06-15", { ...facts, "netherlandsHealth.transferToNorwayPossible": true })).toBe(
     false,
   );
@@ -139,6 +143,7 @@ test("a Dutch institution for three days, or for as long as the person cannot tr
 
 test("what comes first ends the stay", () => {
   const facts = {
+    "netherlands.wantsTransfer": false,
     "health.waitingForExamination": true,
     "health.needsFollowUpWhileWaiting": false,
     "health.waitingForExaminationOn": "2017-09-12",
@@ -169,6 +174,9 @@ describe("escorted leave", () => {
     "decision.outcome": "grant",
     "leave.kind": "ordinary",
     "release.decidedDate": "2019-05-15",
+    "health.hospitalFrom": "none",
+    "childVisits.regular": false,
+    "education.right": false,
   };
   test("is taken in Norway without a transfer decision of its own", () => {
     expect(ask(returnDuty, "2017-06-15", facts)).toBe(true);

@@ -149,8 +149,8 @@ export const childVisits = subject("childVisits", {
     weighs: [words("hva som gjenstår", "what remains to be done")],
   }),
   transferLimitsFurther: fact.assessment({
-    nb: "Begrenser overføringen barnets samvær mer enn soning i Norge ville gjort?",
-    en: "Does the transfer limit the child's contact more than serving in Norway would?",
+    nb: "Begrenser overføringen barnets samvær mer enn besøks- eller samværsordningen og soning i et norsk fengsel ville gjort?",
+    en: "Does the transfer limit the child's contact more than the visiting or contact arrangement and serving in a Norwegian prison would?",
     by: "local-level",
     weighs: [words("reisevei, hyppighet og videosamtaler", "travel, frequency and video calls")],
   }),

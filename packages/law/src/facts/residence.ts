@@ -73,20 +73,24 @@ export const residence = subject("residence", {
     nb: "Når ble saken om soningsoverføring til hjemlandet startet?",
     en: "When was the case on transfer to the home country started?",
     optional: true,
+    serviceLog: true,
   }),
   homeTransferDecidedOn: fact.date({
     nb: "Når ble soningsoverføring til hjemlandet besluttet?",
     en: "When was transfer to the home country decided?",
     optional: true,
+    serviceLog: true,
   }),
   nordicTransferStartedOn: fact.date({
     nb: "Når ble saken om nordisk soningsoverføring startet?",
     en: "When was a Nordic transfer case started?",
     optional: true,
+    serviceLog: true,
   }),
   nordicTransferDecidedOn: fact.date({
     nb: "Når ble nordisk soningsoverføring besluttet?",
     en: "When was a Nordic transfer decided?",
     optional: true,
+    serviceLog: true,
   }),
 });

@@ -1,12 +1,12 @@
 import { all, effective, is, isNone, lte, not, on } from "@soning/norms";
-import { servingThere } from "../archive/netherlands/terms.ts";
+import { servedThere, servingThere } from "../archive/netherlands/terms.ts";
 import { netherlandsHealth } from "../facts/index.ts";
 import { steps } from "./procedure.ts";
 
 const { adviserMeetingOn, agreementAtMeeting, complaintAbout, satisfiedAfterAdviser, wantsToComplain } =
   netherlandsHealth;
-const general = all(wantsToComplain, is(complaintAbout, "general-offer"));
-const concrete = all(wantsToComplain, is(complaintAbout, "concrete-service"));
+const general = all(servedThere, wantsToComplain, is(complaintAbout, "general-offer"));
+const concrete = all(servedThere, wantsToComplain, is(complaintAbout, "concrete-service"));
 
 /** Mail, complaints about health care, death: points 3.6, 3.12 and 3.13 of the guidelines. */
 export const netherlandsMailAndComplaintSteps = steps(
@@ -15,7 +15,7 @@ export const netherlandsMailAndComplaintSteps = steps(
     norm: "nl-guide/3.6/1/incoming",
     trigger: { event: "transfer-carried-out" },
     when: servingThere,
-    actor: "sending-unit",
+    actor: "prison",
     evidence: { nb: "dagen posten kom, og dagen den ble sendt videre", en: "the day of arrival and of sending on" },
     text: {
       nb: "Kontroller innkommende post på Ullersmo, og send den videre uten ugrunnet opphold; ikke post fra advokat eller offentlig myndighet.",
@@ -36,7 +36,7 @@ export const netherlandsMailAndComplaintSteps = steps(
     norm: "nl-guide/3.6/2/sent-on",
     trigger: { event: "transfer-carried-out" },
     when: servingThere,
-    actor: "sending-unit",
+    actor: "prison",
     evidence: { nb: "dagen brevet ble sendt videre", en: "the day on which the letter was sent on" },
     text: {
       nb: "Send de kontrollerte brevene videre fra Ullersmo uten ugrunnet opphold.",

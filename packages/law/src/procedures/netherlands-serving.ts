@@ -76,6 +76,7 @@ export const netherlandsServingSteps = steps(
     norm: "nl-guide/3.7/1/flexible",
     trigger: { event: "application-received" },
     when: all(
+      servingThere,
       some(contacts, (contact) => all(is(contact.kind, "visit"), contact.visitorFromAbroad)),
       contactRules.capacityForVisits,
     ),
@@ -84,6 +85,19 @@ export const netherlandsServingSteps = steps(
     text: {
       nb: "Tilby besøkende fra utlandet fleksible løsninger, for eksempel besøk flere dager på rad.",
       en: "Offer visitors from abroad flexible arrangements, such as visits on several days in a row.",
+    },
+  },
+  {
+    id: "netherlands.hear-receiving-unit-on-leave",
+    norm: "nl-guide/3.8/ordinary/receiving-unit",
+    trigger: { event: "case-opened" },
+    when: all(servingThere, is(decision.about, "leave"), is(leave.kind, "ordinary")),
+    actor: "receiving-unit",
+    gate: "before-decision",
+    evidence: { nb: "uttalelsen fra mottakende enhet", en: "the opinion of the receiving unit" },
+    text: {
+      nb: "Uttal deg om søknaden og ta stilling til om ordinær permisjon bør innvilges.",
+      en: "Give your opinion on the application and take a position on whether ordinary leave should be granted.",
     },
   },
   {

@@ -1,7 +1,8 @@
 import { all, is, isNone, lte, not, on } from "@soning/norms";
-import { childVisits, decision, health, netherlands } from "../facts/index.ts";
+import { childVisits, decision, health, netherlands, prisonLife } from "../facts/index.ts";
 import { steps } from "./procedure.ts";
 
+const decided = lte(netherlands.transferDecidedOn, on);
 const matters = ["transfer.netherlands"];
 const transferring = is(decision.about, "transfer-to-netherlands", "transfer-from-netherlands");
 
@@ -84,7 +85,7 @@ export const netherlandsTransferSteps = steps(
     id: "netherlands.inform-before-transfer",
     norm: "nl-guide/2.6/1/inform",
     trigger: { event: "transfer-decided" },
-    when: lte(netherlands.transferDecidedOn, on),
+    when: decided,
     actor: "prison",
     matters,
     gate: "before-start",
@@ -98,6 +99,7 @@ export const netherlandsTransferSteps = steps(
     id: "netherlands.list-of-belongings",
     norm: "nl-guide/3.5/1/list",
     trigger: { event: "transfer-decided" },
+    when: decided,
     actor: "prison",
     evidence: { nb: "gjeldende liste over tillatte eiendeler", en: "the current list of what is allowed" },
     text: {
@@ -109,8 +111,8 @@ export const netherlandsTransferSteps = steps(
     id: "netherlands.check-belongings",
     norm: "nl-guide/3.5/2/check",
     trigger: { event: "transfer-decided" },
-    when: isNone(netherlands.transferredOn),
-    actor: "sending-unit",
+    when: all(decided, isNone(netherlands.transferredOn)),
+    actor: "prison",
     matters,
     gate: "before-start",
     evidence: { nb: "kontrollen på Ullersmo", en: "the check at Ullersmo" },
@@ -123,7 +125,8 @@ export const netherlandsTransferSteps = steps(
     id: "netherlands.store-belongings",
     norm: "nl-guide/3.5/2/store",
     trigger: { event: "transfer-decided" },
-    actor: "sending-unit",
+    when: all(decided, not(prisonLife.itemOnList)),
+    actor: "prison",
     matters,
     evidence: { nb: "fortegnelse over det som er lagret", en: "a list of what is stored" },
     text: {

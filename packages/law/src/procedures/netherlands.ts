@@ -1,6 +1,7 @@
-import { all, isNone, lte, not, on } from "@soning/norms";
-import { servedThere, servingThere } from "../archive/netherlands/terms.ts";
+import { all, isNone, lte, on } from "@soning/norms";
+import { backInNorway, servedThere, servingThere } from "../archive/netherlands/terms.ts";
 import { education, netherlands, prisonLife, residence } from "../facts/index.ts";
+import { expectedRelease } from "../sentence-clock/slots.ts";
 import { steps } from "./procedure.ts";
 
 const matters = ["transfer.netherlands"];
@@ -96,7 +97,7 @@ export const netherlandsSteps = steps(
     id: "netherlands.inform-of-criminal-law",
     norm: "nl-reg/6/1/inform",
     trigger: { event: "transfer-decided" },
-    when: isNone(prisonLife.toldOfLawDifferencesOn),
+    when: all(lte(netherlands.transferDecidedOn, on), isNone(prisonLife.toldOfLawDifferencesOn)),
     actor: "prison",
     matters,
     gate: "before-start",
@@ -125,7 +126,7 @@ export const netherlandsSteps = steps(
     id: "netherlands.earned-leave",
     norm: "nl-guide/2.11/2/usual-way",
     trigger: { event: "transfer-carried-out" },
-    when: not(servingThere),
+    when: backInNorway,
     actor: "prison",
     matters: ["leave.ordinary"],
     evidence: {
@@ -156,9 +157,9 @@ export const netherlandsSteps = steps(
     id: "netherlands.airport",
     norm: "nl-guide/2.12/2/airport",
     trigger: { event: "release-planned" },
-    when: netherlands.lastPartInNetherlands,
+    when: all(servingThere, netherlands.lastPartInNetherlands),
     actor: "prison",
-    gate: "before-start",
+    due: expectedRelease,
     evidence: { nb: "reisen til norsk territorium", en: "the journey to Norwegian territory" },
     text: {
       nb: "Planlegg overføring til en flyplass i Norge for løslatelse eller uttransport.",
@@ -169,7 +170,7 @@ export const netherlandsSteps = steps(
     id: "netherlands.county-school",
     norm: "nl-guide/2.12/5/county-school",
     trigger: { event: "facts-changed" },
-    when: education.wantsToUse,
+    when: all(servingThere, education.wantsToUse),
     actor: "prison",
     evidence: { nb: "kontakt med fylkeskommunen", en: "contact with the county authority" },
     text: {
@@ -181,7 +182,7 @@ export const netherlandsSteps = steps(
     id: "netherlands.apply-for-norway",
     norm: "nl-guide/2.12/6/apply",
     trigger: { event: "facts-changed" },
-    when: lte(education.placeGrantedOn, on),
+    when: all(servingThere, education.right, lte(education.placeGrantedOn, on)),
     actor: "convicted-person",
     due: education.startsOn,
     evidence: { nb: "søknad om overføring til fengsel i Norge", en: "application for transfer to a prison in Norway" },

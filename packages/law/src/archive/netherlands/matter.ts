@@ -1,6 +1,6 @@
-import { matter } from "@soning/norms";
+import { is, matter, when } from "@soning/norms";
 import { complaintDeadline, levelAbove } from "../../decisions/slots.ts";
-import { netherlandsAssessment } from "../../facts/index.ts";
+import { decision, netherlandsAssessment } from "../../facts/index.ts";
 import { fullTermOn } from "../../sentence-clock/slots.ts";
 import {
   caseConditions,
@@ -16,15 +16,17 @@ import {
   sentenceInterrupted,
   transferDecider,
 } from "./guidelines/slots.ts";
-import { accrualCap, callLength, callsAWeek } from "./parameters.ts";
+import { accrualCap, callLength, callsAWeek, earnedLeaveAtOnce } from "./parameters.ts";
 import {
   decidingLevel,
   deemedInmateInNorway,
   earnedLeave,
   exitBarred,
+  leaveInAll,
   leaveTime,
   leaveUseConditions,
   letterBars,
+  nextCallRight,
   otherBars,
   ownTransferDecision,
   returnBy,
@@ -88,6 +90,17 @@ export const transferToNetherlands = matter("transfer.netherlands", {
     "leave-earned": { value: earnedLeave, nb: "opptjente permisjonsdøgn", en: "leave days earned" },
     "leave-use": { value: leaveUseConditions, nb: "opptjent permisjon kan brukes", en: "earned leave may be used" },
     "leave-months-cap": { value: accrualCap, nb: "lengste opptjeningstid", en: "longest time of earning" },
+    "leave-in-all": { value: leaveInAll, nb: "permisjonsdøgn i alt", en: "leave days in all" },
+    "leave-at-once": {
+      value: earnedLeaveAtOnce,
+      nb: "normalt lengste permisjon av opptjente døgn",
+      en: "longest leave of earned days, normally",
+    },
+    "next-call": {
+      value: nextCallRight,
+      nb: "rett til en samtale til denne uken",
+      en: "a right to another call this week",
+    },
     "calls-a-week": { value: callsAWeek, nb: "samtaler i uken", en: "calls a week" },
     "call-length": { value: callLength, nb: "lengste samtale", en: "longest call" },
     "supplement-right": {
@@ -139,5 +152,8 @@ export const transferToNetherlands = matter("transfer.netherlands", {
   },
   decidedBy: { grant: decidingLevel, refuse: refusingLevel },
   horizon: fullTermOn,
-  appeal: { body: levelAbove(decidingLevel), deadline: complaintDeadline },
+  appeal: {
+    body: levelAbove(when(is(decision.outcome, "refuse"), refusingLevel, decidingLevel)),
+    deadline: complaintDeadline,
+  },
 });

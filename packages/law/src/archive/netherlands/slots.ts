@@ -65,6 +65,11 @@ export const contactRight = slotOn.boolean(contacts, "netherlands.contact/right"
   nb: "rett til samtalen",
   en: "a right to the call",
 });
+/** Another call or video conference this week is a right. */
+export const nextCallRight = slot.boolean("netherlands.contact/next-call", {
+  nb: "rett til en samtale til denne uken",
+  en: "a right to another call this week",
+});
 /** What a call or video conference has to satisfy. */
 export const contactConditions = slotOn.boolean(contacts, "netherlands.contact/conditions", {
   combine: "all",
@@ -201,6 +206,7 @@ export const netherlandsSlots = [
   exitBarred,
   contactCounts,
   contactRight,
+  nextCallRight,
   contactConditions,
   videoBarred,
   contactAtOwnCost,

@@ -8,6 +8,7 @@ import {
   is,
   isNone,
   lte,
+  not,
   on,
   policy,
   some,
@@ -26,6 +27,9 @@ export const servingThere: Condition = all(
 
 /** The person has been transferred there, and may be back. */
 export const servedThere: Condition = lte(netherlands.transferredOn, on);
+
+/** Was moved to the Netherlands, and is in Norway for the time being. */
+export const backInNorway: Condition = all(servedThere, not(servingThere));
 
 /** A stay in the Netherlands that was over before the last transfer there. */
 export const earlierStay = (stay: Element<typeof stays.fields>): Condition =>
@@ -53,6 +57,10 @@ export const imposedMoreThan = (limit: Expression<"duration">): Condition =>
     gt(imposed, limit),
     some(sentences, (sentence) => all(prison(sentence), gt(sentence.length, limit))),
   );
+
+/** The other side of a contact acts as a lawyer or for a public authority, Norwegian agencies among them. */
+export const official = (partner: Expression<"choice">): Condition =>
+  is(partner, "lawyer", "public-authority", "diplomatic-or-consular", "norwegian-public-agency");
 
 /** Decisions by which the person leaves the prison, for a time or for good: §§ 12, 13, 16, 20, 33, 34 and 35 of the act. */
 export const exitDecisions = [

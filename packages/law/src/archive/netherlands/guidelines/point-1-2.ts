@@ -1,5 +1,9 @@
-import { is, not, section } from "@soning/norms";
+import { any, is, not, section } from "@soning/norms";
 import { body } from "../../../decisions/slots.ts";
+import {
+  inParticularlyHighSecurity,
+  inPreventiveDetention,
+} from "../../../execution-of-sentences-act/section-6/levels.ts";
 import { netherlands, netherlandsAssessment } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { localLimit } from "../parameters.ts";
@@ -8,24 +12,24 @@ import { imposedMoreThan } from "../terms.ts";
 
 /** Who decides by § 6 of the act. Source: guidelines 1.2. */
 export const point12 = section(guidelinePoint("1.2"), (s) => {
-  const long = imposedMoreThan(localLimit);
+  const regional = any(imposedMoreThan(localLimit), inPreventiveDetention, inParticularlyHighSecurity);
   s.competence("1/local", {
     slot: decidingLevel,
-    when: not(long),
+    when: not(regional),
     value: body("local-level"),
-    nb: "Lokalt nivå avgjør når fengselsstraffen er ti år eller kortere, etter straffegjennomføringsloven § 6.",
-    en: "The local level decides where the imprisonment is ten years or less, by § 6 of the act.",
+    nb: "Lokalt nivå avgjør når fengselsstraffen er ti år eller kortere og annet ledd ellers ikke gjelder, etter straffegjennomføringsloven § 6.",
+    en: "The local level decides where the imprisonment is ten years or less and the second paragraph does not apply otherwise, by § 6 of the act.",
     rows: ["netherlands/g-1.2/level-follows-section-6"],
   });
   s.competence("1/regional", {
     slot: decidingLevel,
-    when: long,
+    when: regional,
     value: body("region"),
-    nb: "Regionalt nivå avgjør når fengselsstraffen er lengre enn ti år, etter straffegjennomføringsloven § 6.",
-    en: "The regional level decides where the imprisonment is longer than ten years, by § 6 of the act.",
+    nb: "Regionalt nivå avgjør ved fengselsstraff lengre enn ti år, forvaring og avdeling med særlig høyt sikkerhetsnivå, etter straffegjennomføringsloven § 6.",
+    en: "The regional level decides for imprisonment longer than ten years, preventive detention and a unit with particularly high security, by § 6 of the act.",
     note: {
-      nb: "Flere dommer regnes etter konvensjonen competence.ten-years-summed. Forvaring og særlig sikkerhet står i loven selv.",
-      en: "Several judgments count by the policy competence.ten-years-summed. Preventive detention and special security stand in the act itself.",
+      nb: "Flere dommer regnes etter konvensjonen competence.ten-years-summed. Kilden nevner bare ti år; forvaring og særlig høy sikkerhet er tatt fra loven selv.",
+      en: "Several judgments count by the policy competence.ten-years-summed. The source names only the ten years; preventive detention and particularly high security are taken from the act itself.",
     },
     rows: ["netherlands/g-1.2/level-follows-section-6"],
   });

@@ -2,7 +2,7 @@ import { all, any, is, not, section } from "@soning/norms";
 import { health, leave, netherlands } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { exitBarred, ownTransferDecision } from "../slots.ts";
-import { decisionOn, type ExitDecision, exitDecisions, servingThere } from "../terms.ts";
+import { decisionOn, type ExitDecision, exitDecisions, granted, servingThere } from "../terms.ts";
 
 /** Decisions that are not carried out in the Netherlands, in the order of the list. */
 const listed: readonly {
@@ -50,7 +50,7 @@ export const point13 = section(guidelinePoint("1.3"), (s) => {
   }
   const own = s.duty("3/own-decision", {
     slot: ownTransferDecision,
-    when: all(servingThere, decisionOn(...exitDecisions)),
+    when: all(servingThere, granted(...exitDecisions)),
     nb: "I tillegg til vedtaket kreves som hovedregel et vedtak etter § 14 om overføring til et fengsel i Norge.",
     en: "Besides the decision itself, a decision under § 14 on transfer to a prison in Norway is as a rule needed.",
     note: {

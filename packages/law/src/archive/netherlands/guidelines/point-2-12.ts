@@ -7,8 +7,9 @@ import {
   prisonLife,
   residence,
 } from "../../../facts/index.ts";
+import { expectedRelease } from "../../../sentence-clock/slots.ts";
 import { guidelinePoint } from "../drafting.ts";
-import { returnDuty } from "../slots.ts";
+import { returnBy, returnDuty } from "../slots.ts";
 import { come, servedThere, servingThere } from "../terms.ts";
 
 /** Back to Norway. Source: guidelines 2.12. */
@@ -46,6 +47,13 @@ export const point212 = section(guidelinePoint("2.12"), (s) => {
     },
     rows: ["netherlands/g-2.12/norwegian-soil-before-release"],
   });
+  const soilBy = s.deadline("2/soil-by", {
+    slot: returnBy,
+    when: all(servingThere, netherlands.lastPartInNetherlands),
+    value: expectedRelease,
+    nb: "På norsk territorium skal domfelte være senest ved løslatelsen.",
+    en: "The person must be on Norwegian territory at the latest at release.",
+  });
   s.step("2/airport", {
     when: netherlands.lastPartInNetherlands,
     nb: "Domfelte kan i praksis overføres til en flyplass i Norge for løslatelse eller, om han er endelig utvist, for uttransport.",
@@ -58,7 +66,7 @@ export const point212 = section(guidelinePoint("2.12"), (s) => {
       netherlands.agreementOnDirectReturn,
       netherlandsAssessment.directReturnExceptional,
     ),
-    lifts: [soil],
+    lifts: [soil, soilBy],
     nb: "Den som er endelig utvist fra Norge, kan unntaksvis, etter avtale med nederlandske myndigheter, transporteres rett til hjemlandet.",
     en: "A person finally expelled from Norway can exceptionally, by agreement with the Dutch authorities, be taken straight to the home country.",
     rows: ["netherlands/g-2.12/direct-to-home-country"],
@@ -81,13 +89,13 @@ export const point212 = section(guidelinePoint("2.12"), (s) => {
     rows: ["netherlands/g-2.12/health-care-definition"],
   });
   s.step("5/county-school", {
-    when: education.wantsToUse,
+    when: all(servingThere, education.wantsToUse),
     nb: "Den som vil bruke retten til opplæring, skal settes i kontakt med fylkeskommunen ved skoleavdelingen på Ullersmo.",
     en: "A person who wants to use the right to education must be put in touch with the county through the school department at Ullersmo.",
     rows: ["netherlands/g-2.12/contact-county-school"],
   });
   s.step("6/apply", {
-    when: all(education.right, come(education.placeGrantedOn)),
+    when: all(servingThere, education.right, come(education.placeGrantedOn)),
     nb: "Den som har rett til opplæring og får skoleplass, må søke om overføring til et fengsel i Norge.",
     en: "A person who has a right to education and is granted a school place must apply for transfer to a prison in Norway.",
     note: {

@@ -2,9 +2,9 @@ import { all, greatest, gte, is, lte, not, on, section, some } from "@soning/nor
 import { interruptions, netherlands } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { returnBy, returnKept, sendBackPower } from "../slots.ts";
-import { backBy, come, granted, servedThere } from "../terms.ts";
+import { backBy, backInNorway, come, granted, servedThere } from "../terms.ts";
 import { otherPrisonDuty } from "./slots.ts";
-import { backInNorway, inTargetGroup } from "./target-group.ts";
+import { inTargetGroup } from "./target-group.ts";
 
 /** Interruption of the sentence, § 35 of the act. Source: guidelines 3.10. */
 export const point310 = section(guidelinePoint("3.10"), (s) => {

@@ -1,15 +1,15 @@
 import { all, choice, is, isNone, not, section } from "@soning/norms";
 import { netherlandsHealth } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
-import { come, servingThere } from "../terms.ts";
+import { come, servedThere, servingThere } from "../terms.ts";
 import { complaintRoutes, healthComplaintRoute } from "./slots.ts";
 
 const { adviserMeetingOn, agreementAtMeeting, complaintAbout, satisfiedAfterAdviser } = netherlandsHealth;
 
 /** Complaints about health care. Source: guidelines 3.12. */
 export const point312 = section(guidelinePoint("3.12"), (s) => {
-  const general = is(complaintAbout, "general-offer");
-  const concrete = is(complaintAbout, "concrete-service");
+  const general = all(servedThere, is(complaintAbout, "general-offer"));
+  const concrete = all(servedThere, is(complaintAbout, "concrete-service"));
   s.right("1/county-governor", {
     when: general,
     nb: "Den som mener at helsetilbudet ikke er likeverdig med det norske, kan klage til Fylkesmannen etter pasient- og brukerrettighetsloven kapittel 7.",

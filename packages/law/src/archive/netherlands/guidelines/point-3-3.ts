@@ -1,11 +1,11 @@
 import { all, any, choice, face, is, lte, not, section } from "@soning/norms";
 import { health, netherlandsHealth } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
-import { returnBy, returnKept, sendBackPower } from "../slots.ts";
-import { backBy, come, decisionOn, granted, servedThere } from "../terms.ts";
+import { returnBy, returnDuty, returnKept, sendBackPower } from "../slots.ts";
+import { backBy, backInNorway, come, decisionOn, granted, servedThere, servingThere } from "../terms.ts";
 import { hospitalLimit } from "./parameters.ts";
 import { dutchHospitalPower, guards, hospitalDecisionDuty, hospitalGuard, otherPrisonDuty } from "./slots.ts";
-import { backInNorway, inTargetGroup } from "./target-group.ts";
+import { inTargetGroup } from "./target-group.ts";
 
 /** Treatment that the prison cannot give, § 13 of the act. Source: guidelines 3.3. */
 export const point33 = section(guidelinePoint("3.3"), (s) => {
@@ -27,7 +27,7 @@ export const point33 = section(guidelinePoint("3.3"), (s) => {
   });
   s.power("1/institution", {
     slot: dutchHospitalPower,
-    when: all(not(health.careAvailableInPrison), any(face(short, "holds"), face(unfit, "holds"))),
+    when: all(servingThere, not(health.careAvailableInPrison), any(face(short, "holds"), face(unfit, "holds"))),
     nb: "Den som trenger medisinsk behandling som fengselet ikke kan gi, kan overføres til en medisinsk institusjon i Nederland når ett av to vilkår er oppfylt (avtalen artikkel 12 nr. 2).",
     en: "A person who needs medical treatment that the prison cannot give may be moved to a medical institution in the Netherlands if one of two conditions is fulfilled (article 12 no. 2 of the agreement).",
     rows: ["netherlands/g-3.3/medical-institution-in-nl"],
@@ -39,6 +39,12 @@ export const point33 = section(guidelinePoint("3.3"), (s) => {
     nb: "Domfelte skal overføres til Norge så snart helsetilstanden tillater det.",
     en: "The person must be transferred to Norway as soon as the medical condition allows it.",
     rows: ["netherlands/g-3.3/to-norway-when-possible"],
+  });
+  s.duty("1/now", {
+    slot: returnDuty,
+    when: all(servingThere, admitted, come(netherlandsHealth.fitToTravelOn)),
+    nb: "Tåler domfelte reisen, skal han overføres til Norge.",
+    en: "Once the person can travel he must be transferred to Norway.",
   });
   s.condition("1/kept", {
     slot: returnKept,
@@ -55,7 +61,7 @@ export const point33 = section(guidelinePoint("3.3"), (s) => {
   });
   s.duty("2/hospital-decision", {
     slot: hospitalDecisionDuty,
-    when: netherlandsHealth.needsHospitalBeyondDutchOffer,
+    when: all(servingThere, netherlandsHealth.needsHospitalBeyondDutchOffer),
     nb: "Trenger domfelte sykehusopphold ut over det som kan tilbys i Nederland, må det treffes vedtak om gjennomføring i sykehus i Norge etter § 13.",
     en: "If the person needs a hospital stay beyond what can be offered in the Netherlands, a decision under § 13 on serving in hospital in Norway must be made.",
     note: {
@@ -104,7 +110,7 @@ export const point33 = section(guidelinePoint("3.3"), (s) => {
   });
   s.competence("5/dutch-guard", {
     slot: hospitalGuard,
-    when: dutchHospital,
+    when: all(servingThere, dutchHospital),
     value: choice("dutch-transport-unit", guards),
     nb: "Ved opphold i medisinsk institusjon i Nederland står den nederlandske transportenheten for både transport og vakthold.",
     en: "For a stay in a medical institution in the Netherlands the Dutch transport unit does both transport and guarding.",
@@ -112,7 +118,7 @@ export const point33 = section(guidelinePoint("3.3"), (s) => {
   });
   s.competence("5/norwegian-guard", {
     slot: hospitalGuard,
-    when: norwegianHospital,
+    when: all(servedThere, norwegianHospital),
     value: choice("norwegian-officers", guards),
     nb: "Ved behandling i Norge står betjenter fra Ullersmo, eller etter avtale fra et fengsel nær institusjonen, for nødvendig tilsyn og vakthold.",
     en: "For treatment in Norway officers from Ullersmo, or by agreement from a prison near the institution, do the supervision and guarding that is needed.",

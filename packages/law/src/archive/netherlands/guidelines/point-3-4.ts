@@ -2,13 +2,16 @@ import { all, any, asIfToday, choice, type Expression, is, isNone, lte, not, sec
 import { body } from "../../../decisions/slots.ts";
 import { decision, netherlands, netherlandsAssessment } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
+import { localLimit } from "../parameters.ts";
 import { decidingLevel } from "../slots.ts";
+import { imposedMoreThan } from "../terms.ts";
 import { caseConditions, governorMayEnd, refusingLevel, transferDecider, transferDeciders } from "./slots.ts";
 
 const to = is(decision.about, "transfer-to-netherlands");
 const from = is(decision.about, "transfer-from-netherlands");
 const local = is(decidingLevel, "local-level");
-const overTenYears = is(decidingLevel, "region");
+const overTenYears = imposedMoreThan(localLimit);
+const application = netherlands.wantsTransfer;
 const forced = not(netherlands.wantsTransfer);
 
 const norgerhaven = choice("norgerhaven", transferDeciders);
@@ -26,6 +29,12 @@ export const point34 = section(guidelinePoint("3.4"), (s) => {
     nb: "Fengselslederen ved Norgerhaven avgjør frivillig og tvungen overføring dit når lokalt nivå har myndigheten etter § 6 første ledd.",
     en: "The governor at Norgerhaven decides voluntary and forced transfers there where § 6 first paragraph gives the local level the decision.",
     rows: ["netherlands/g-3.4/governor-decides-transfer-to"],
+  });
+  s.power("to/refuse", {
+    slot: governorMayEnd,
+    when: all(local, application),
+    nb: "Når fengselslederen avgjør, kan han også avslå søknaden.",
+    en: "Where the governor decides, he may also refuse the application.",
   });
   s.condition("to/sending-unit", {
     slot: caseConditions,
@@ -87,7 +96,7 @@ export const point34 = section(guidelinePoint("3.4"), (s) => {
   });
   s.power("over-ten/refuse", {
     slot: governorMayEnd,
-    when: all(overTenYears, is(decision.outcome, "refuse"), netherlands.wantsTransfer),
+    when: all(overTenYears, application),
     nb: "Også over ti år kan fengselslederen ved Norgerhaven avslå søknader om overføring, jf. fsk. § 2-1.",
     en: "Also above ten years the governor at Norgerhaven may refuse applications for transfer, cf. § 2-1 of the general regulation.",
     note: {
@@ -98,7 +107,7 @@ export const point34 = section(guidelinePoint("3.4"), (s) => {
   });
   s.competence("over-ten/refusing-level", {
     slot: refusingLevel,
-    value: when(all(overTenYears, forced), body("region"), body("local-level")),
+    value: when(all(not(local), forced), body("region"), body("local-level")),
     nb: "Søknader om overføring kan avslås på lokalt nivå uansett straffens lengde.",
     en: "Applications for transfer may be refused at the local level whatever the length of the sentence.",
   });

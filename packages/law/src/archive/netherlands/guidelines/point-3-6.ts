@@ -1,26 +1,25 @@
 import { all, choice, is, lt, not, section, selfOf } from "@soning/norms";
 import { contactRules, contacts } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
-import { servingThere } from "../terms.ts";
+import { official, servingThere } from "../terms.ts";
 import { lettersCovered } from "./parameters.ts";
 import { checkedAtUllersmo, letterCost, postage } from "./slots.ts";
 
 const contact = selfOf(contacts);
 const letter = is(contact.kind, "letter");
-/** A lawyer, or someone who represents a public authority. */
-const official = is(contact.partner, "lawyer", "public-authority", "diplomatic-or-consular", "norwegian-public-agency");
+const withOfficial = all(servingThere, letter, official(contact.partner));
 
 /** Each letter, § 30 of the act. Source: guidelines 3.6. */
 export const point36letters = section({ ...guidelinePoint("3.6"), record: contacts }, (s) => {
   const checked = s.ground("1/checked", {
     slot: checkedAtUllersmo,
-    when: letter,
+    when: all(servingThere, letter),
     nb: "Brev til og fra domfelte kontrolleres ved Ullersmo.",
     en: "Letters to and from the person are checked at Ullersmo.",
     rows: ["netherlands/g-3.6/letters-checked-at-ullersmo"],
   });
   s.consequence("1/by-way-of-ullersmo", {
-    when: letter,
+    when: all(servingThere, letter),
     nb: "Samtlige brev sendes derfor via Ullersmo.",
     en: "All letters are therefore sent by way of Ullersmo.",
     note: {
@@ -30,14 +29,14 @@ export const point36letters = section({ ...guidelinePoint("3.6"), record: contac
     rows: ["netherlands/g-3.6/all-letters-via-ullersmo"],
   });
   s.condition("3/presence", {
-    when: all(letter, official),
+    when: withOfficial,
     holds: contact.personPresentAtCheck,
     nb: "Post til og fra advokat og offentlig myndighet kontrolleres alltid i domfeltes nærvær, jf. § 30 sjette ledd tredje punktum.",
     en: "Mail to and from a lawyer or a public authority is always checked in the person's presence, cf. § 30 sixth paragraph third sentence.",
     rows: ["netherlands/g-3.6/lawyer-mail-in-presence"],
   });
   s.exception("3/not-at-ullersmo", {
-    when: all(letter, official),
+    when: withOfficial,
     lifts: [checked],
     nb: "Slik post kontrolleres derfor ikke ved Ullersmo.",
     en: "Such mail is therefore not checked at Ullersmo.",
@@ -49,6 +48,7 @@ export const point36letters = section({ ...guidelinePoint("3.6"), record: contac
 export const point36 = section(guidelinePoint("3.6"), (s) => {
   const covered = lt(contactRules.lettersSentThisWeek, lettersCovered);
   s.step("1/incoming", {
+    when: servingThere,
     value: contactRules.mailSentOnPromptly,
     nb: "Innkommende post kontrolleres på Ullersmo og går uten ugrunnet opphold videre til Norgerhaven.",
     en: "Mail to the person is checked and sent on from Ullersmo to Norgerhaven without undue delay.",
@@ -73,7 +73,7 @@ export const point36 = section(guidelinePoint("3.6"), (s) => {
   });
   s.quota("2/two-letters", {
     slot: letterCost,
-    when: covered,
+    when: all(servingThere, covered),
     value: choice("covered", postage),
     nb: "Domfelte får dekket kostnadene ved å sende to brev i uken.",
     en: "The cost of sending two letters a week is covered for the person.",
@@ -81,7 +81,7 @@ export const point36 = section(guidelinePoint("3.6"), (s) => {
   });
   s.amount("2/postage", {
     slot: letterCost,
-    when: not(covered),
+    when: all(servingThere, not(covered)),
     value: choice("norwegian-postage", postage),
     nb: "Øvrige brev frankeres etter norsk portotakst, uten merkostnad for domfelte.",
     en: "Further letters are stamped at the Norwegian rate, without extra cost for the person.",

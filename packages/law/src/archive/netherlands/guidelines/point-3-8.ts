@@ -2,9 +2,9 @@ import { all, asIfToday, dayOf, is, lte, not, section } from "@soning/norms";
 import { decision, leave, netherlands } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { returnDuty, sendBackPower } from "../slots.ts";
-import { come, decisionOn, granted, servedThere, servingThere } from "../terms.ts";
+import { backInNorway, come, decisionOn, granted, servedThere, servingThere } from "../terms.ts";
 import { caseConditions, otherPrisonDuty } from "./slots.ts";
-import { backInNorway, inTargetGroup } from "./target-group.ts";
+import { inTargetGroup } from "./target-group.ts";
 
 const ordinary = is(leave.kind, "ordinary");
 const welfare = is(leave.kind, "welfare");

@@ -2,9 +2,9 @@ import { all, is, not, section } from "@soning/norms";
 import { exit } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { returnDuty, sendBackPower } from "../slots.ts";
-import { come, granted, servedThere, servingThere } from "../terms.ts";
+import { backInNorway, come, granted, servedThere, servingThere } from "../terms.ts";
 import { otherPrisonDuty } from "./slots.ts";
-import { backInNorway, inTargetGroup } from "./target-group.ts";
+import { inTargetGroup } from "./target-group.ts";
 
 /** Escorted leave, § 34 of the act. Source: guidelines 3.9. */
 export const point39 = section(guidelinePoint("3.9"), (s) => {

@@ -1,4 +1,4 @@
-import { all, face, is, matches, minus, not, section, some } from "@soning/norms";
+import { all, any, face, is, matches, minus, not, section, some } from "@soning/norms";
 import { children, childVisits, decision, education, netherlands, netherlandsHealth } from "../../../facts/index.ts";
 import { expectedRelease } from "../../../sentence-clock/slots.ts";
 import { regulationSection } from "../drafting.ts";
@@ -12,7 +12,16 @@ import {
   sendBackPower,
   transferConditions,
 } from "../slots.ts";
-import { backBy, come, decisionOn, type ExitDecision, granted, servedThere, servingThere } from "../terms.ts";
+import {
+  backBy,
+  backInNorway,
+  come,
+  decisionOn,
+  type ExitDecision,
+  granted,
+  servedThere,
+  servingThere,
+} from "../terms.ts";
 
 /** Granted exits that call for a transfer first, in the order of the second paragraph. */
 const exits: readonly {
@@ -43,7 +52,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   const twoMonthsBefore = minus(expectedRelease, beforeRelease);
   const by = s.deadline("1/by", {
     slot: returnBy,
-    when: servingThere,
+    when: any(servingThere, not(servedThere)),
     value: twoMonthsBefore,
     nb: "Domfelte skal overføres til Norge minst to måneder før løslatelsen.",
     en: "The person must be transferred to Norway at least two months before release.",
@@ -57,9 +66,15 @@ export const section12 = section(regulationSection("12"), (s) => {
     en: "The transfer to Norway must take place at least two months before release.",
     rows: ["netherlands/reg-12-1/two-months-before-release"],
   });
+  const now = s.duty("1/now", {
+    slot: returnDuty,
+    when: all(servingThere, come(twoMonthsBefore)),
+    nb: "Når det er to måneder igjen til løslatelsen, skal domfelte overføres.",
+    en: "When two months are left to release the person must be transferred.",
+  });
   s.exception("1/agreement", {
     when: netherlands.separateTimeAgreement,
-    lifts: [by, kept],
+    lifts: [by, kept, now],
     nb: "Fristen gjelder ikke når norske og nederlandske myndigheter har avtalt noe annet.",
     en: "The time does not hold where the Norwegian and Dutch authorities have agreed otherwise.",
     rows: ["netherlands/reg-12-1/unless-agreement"],
@@ -95,9 +110,30 @@ export const section12 = section(regulationSection("12"), (s) => {
     en: "A person granted escorted leave in the Netherlands must be transferred to Norway before the decision takes effect.",
     rows: ["netherlands/reg-12-3/transfer-before-escorted-leave"],
   });
+  const escortedBy = s.deadline("3/by", {
+    slot: returnBy,
+    when: all(servingThere, granted("escorted-leave")),
+    value: decision.effectiveOn,
+    nb: "Overføringen skal skje før vedtaket om fremstilling iverksettes.",
+    en: "The transfer must take place before the decision on escorted leave takes effect.",
+  });
+  const escortedKept = s.condition("3/kept", {
+    slot: returnKept,
+    when: all(servedThere, granted("escorted-leave")),
+    holds: backBy(decision.effectiveOn),
+    nb: "Overføringen må skje før vedtaket om fremstilling iverksettes.",
+    en: "The transfer must take place before the decision on escorted leave takes effect.",
+  });
   s.exception("3/agreement", {
     when: all(decisionOn("escorted-leave"), netherlands.agreementOnEscortedLeave),
-    lifts: [escorted, "nl-guide/1.3/1/leaving", "nl-guide/1.3/2/escorted-leave", "nl-guide/3.9/1/transfer"],
+    lifts: [
+      escorted,
+      escortedBy,
+      escortedKept,
+      "nl-guide/1.3/1/leaving",
+      "nl-guide/1.3/2/escorted-leave",
+      "nl-guide/3.9/1/transfer",
+    ],
     nb: "Overføring er ikke nødvendig når en avtale lar fremstillingen skje i Nederland.",
     en: "No transfer is needed if an agreement lets the escorted leave take place in the Netherlands.",
     note: {
@@ -144,6 +180,12 @@ export const section12 = section(regulationSection("12"), (s) => {
     en: "A person who is to receive regular visits from own children must be transferred to Norway when the arrangement is to begin.",
     rows: ["netherlands/reg-12-5/child-visits-transfer"],
   });
+  s.duty("5/now", {
+    slot: returnDuty,
+    when: all(servingThere, ownVisits, come(childVisits.startsOn)),
+    nb: "Når besøks- eller samværsordningen begynner, skal domfelte overføres.",
+    en: "When the visiting or contact arrangement begins, the person must be transferred.",
+  });
   s.condition("5/kept", {
     slot: returnKept,
     when: all(servedThere, ownVisits),
@@ -160,6 +202,12 @@ export const section12 = section(regulationSection("12"), (s) => {
     nb: "Den som vil bruke retten til opplæring, skal overføres til Norge når opplæringen skal begynne.",
     en: "A person who wants to use the right to education must be transferred to Norway when the education is to begin.",
     rows: ["netherlands/reg-12-6/education-transfer"],
+  });
+  s.duty("6/now", {
+    slot: returnDuty,
+    when: all(servingThere, wantsEducation, come(education.startsOn)),
+    nb: "Når opplæringen begynner, skal domfelte overføres.",
+    en: "When the education begins, the person must be transferred.",
   });
   s.condition("6/kept", {
     slot: returnKept,
@@ -178,7 +226,7 @@ export const section12 = section(regulationSection("12"), (s) => {
   s.power("8/send-back", {
     slot: sendBackPower,
     when: all(
-      servedThere,
+      backInNorway,
       come(netherlands.groundForNorwayEndedOn),
       transferConditions,
       not(letterBars),

@@ -1,7 +1,7 @@
 import { all, is, not, section, some } from "@soning/norms";
 import { contacts, prisonLife } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
-import { servingThere } from "../terms.ts";
+import { official, servingThere } from "../terms.ts";
 
 /** The act applies in the Netherlands, with four exceptions. Source: the regulation § 2. */
 export const section2 = section(regulationSection("2"), (s) => {
@@ -45,7 +45,7 @@ export const section2 = section(regulationSection("2"), (s) => {
   s.power("first/d/search", {
     when: all(
       servingThere,
-      some(contacts, (contact) => is(contact.partner, "lawyer", "public-authority", "diplomatic-or-consular")),
+      some(contacts, (contact) => official(contact.partner)),
     ),
     nb: "Advokat og representant for offentlig myndighet, også diplomatisk og konsulær, kan undersøkes etter § 27 første ledd.",
     en: "A lawyer and a representative of a public authority, also diplomatic and consular, may be searched under § 27 first paragraph.",

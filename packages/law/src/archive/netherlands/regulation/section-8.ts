@@ -2,25 +2,27 @@ import { all, any, is, lt, lte, not, section, selfOf } from "@soning/norms";
 import { contactRules, contacts } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
 import { callLength, callsAWeek } from "../parameters.ts";
-import { contactAtOwnCost, contactCounts, contactRight, videoBarred } from "../slots.ts";
+import { contactAtOwnCost, contactCounts, contactRight, nextCallRight, videoBarred } from "../slots.ts";
+import { official, servingThere } from "../terms.ts";
 
 const contact = selfOf(contacts);
 const video = is(contact.kind, "video");
 const phone = is(contact.kind, "phone");
-const official = is(contact.partner, "lawyer", "public-authority", "diplomatic-or-consular");
+const withOfficial = official(contact.partner);
+const call = all(servingThere, any(phone, video));
 
 /** Calls and video conferences, asked of each contact. Source: the regulation § 8. */
 export const section8contacts = section({ ...regulationSection("8"), record: contacts }, (s) => {
   const counts = s.ground("1/counts", {
     slot: contactCounts,
-    when: any(phone, video),
+    when: call,
     nb: "Telefonsamtaler og videokonferanser har samme ukekvote.",
     en: "Phone calls and video conferences share one weekly quota.",
     rows: ["netherlands/reg-8-1/calls-three-times-twenty-minutes"],
   });
   s.right("1/calls", {
     slot: contactRight,
-    when: any(phone, video),
+    when: call,
     value: all(
       any(not(contactCounts.of(contact)), lt(contactRules.callsThisWeek, callsAWeek)),
       lte(contact.minutes, callLength),
@@ -30,26 +32,26 @@ export const section8contacts = section({ ...regulationSection("8"), record: con
     rows: ["netherlands/reg-8-1/calls-three-times-twenty-minutes"],
   });
   s.duty("2/control", {
-    when: video,
+    when: all(servingThere, video),
     nb: "Videokonferanser kontrolleres etter reglene om besøk i straffegjennomføringsloven § 31 og fsk. § 3-28 første ledd.",
     en: "Video conferences are controlled under the visiting rules of § 31 of the act and § 3-28 first paragraph of the general regulation.",
     rows: ["netherlands/reg-8-2/video-control-as-visits"],
   });
   s.bar("2/listening", {
     slot: videoBarred,
-    when: all(video, contactRules.listeningNeeded),
+    when: all(servingThere, video, contactRules.listeningNeeded),
     nb: "Videokonferanse holdes ikke når kontroll ved overhøring er nødvendig.",
     en: "No video conference is held where control by listening in is needed.",
     rows: ["netherlands/reg-8-2/no-video-when-listening-needed"],
   });
   s.consequence("3/section-32", {
-    when: all(video, official),
+    when: all(servingThere, video, withOfficial),
     nb: "Ved videokonferanse med advokat eller offentlig myndighet gjelder straffegjennomføringsloven § 32 sjette ledd tilsvarende.",
     en: "§ 32 sixth paragraph of the act applies correspondingly to a video conference with a lawyer or a public authority.",
     rows: ["netherlands/reg-8-3/lawyer-video-section-32"],
   });
   s.exception("3/outside-quota", {
-    when: official,
+    when: withOfficial,
     lifts: [counts],
     nb: "Kontakt med advokat og offentlig myndighet regnes ikke med i ukekvoten.",
     en: "Contact with lawyers and public authorities does not count towards the weekly quota.",
@@ -57,20 +59,20 @@ export const section8contacts = section({ ...regulationSection("8"), record: con
   });
   s.duty("4/own-cost", {
     slot: contactAtOwnCost,
-    when: phone,
+    when: all(servingThere, phone),
     nb: "Domfelte betaler telefonsamtalene selv.",
     en: "The person pays the cost of phone calls.",
     rows: ["netherlands/reg-8-4/phone-at-own-cost"],
   });
   s.condition("4/domestic-rate", {
-    when: all(phone, is(contact.destination, "NOR")),
+    when: all(servingThere, phone, is(contact.destination, "NOR")),
     holds: lte(contact.rateCharged, contact.domesticRate),
     nb: "For samtaler til Norge betaler domfelte ikke mer enn norsk innenlandsrate.",
     en: "For calls to Norway the person pays no more than the Norwegian domestic rate.",
     rows: ["netherlands/reg-8-4/norwegian-domestic-rate"],
   });
   s.right("4/video-free", {
-    when: video,
+    when: all(servingThere, video),
     nb: "Videokonferanser er gratis for domfelte.",
     en: "Video conferences are free of charge for the person.",
     rows: ["netherlands/reg-8-4/video-free"],
@@ -79,9 +81,16 @@ export const section8contacts = section({ ...regulationSection("8"), record: con
 
 /** What holds for all contacts alike. Source: the regulation § 8. */
 export const section8 = section(regulationSection("8"), (s) => {
+  const next = s.right("1/next-call", {
+    slot: nextCallRight,
+    when: servingThere,
+    value: lt(contactRules.callsThisWeek, callsAWeek),
+    nb: "Den som ennå ikke har hatt tre samtaler denne uken, har rett til en ny i inntil 20 minutter.",
+    en: "A person who has not had three calls this week has a right to another of up to 20 minutes.",
+  });
   s.exception("1/capacity", {
     when: contactRules.capacityPreventsCalls,
-    lifts: ["nl-reg/8/1/calls"],
+    lifts: ["nl-reg/8/1/calls", next],
     nb: "Retten til samtaler viker når kapasitetshensyn er til hinder.",
     en: "The right to calls gives way if capacity does not allow it.",
     rows: ["netherlands/reg-8-1/capacity"],

@@ -1,4 +1,4 @@
-import { is, section, selfOf } from "@soning/norms";
+import { all, is, section, selfOf } from "@soning/norms";
 import { contactRules, contacts } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
 import { servingThere } from "../terms.ts";
@@ -15,7 +15,7 @@ export const section9 = section(regulationSection("9"), (s) => {
     rows: ["netherlands/reg-9-1/contact-with-agencies"],
   });
   s.duty("1/facilitate", {
-    when: contactRules.needsNorwegianAgency,
+    when: all(servingThere, contactRules.needsNorwegianAgency),
     nb: "Når behovet tilsier det, skal kriminalomsorgen legge til rette for samtaler og videokonferanser med etatene.",
     en: "If the need calls for it, the service must make phone calls and video conferences with those agencies possible.",
     rows: ["netherlands/reg-9-1/facilitate-calls"],

@@ -2,6 +2,7 @@ import { all, any, daysIn, gt, is, lt, lte, not, number, on, section, some } fro
 import { children, childVisits } from "../../../../facts/index.ts";
 import { guidelinePoint } from "../../drafting.ts";
 import { letterBars, transferUntil } from "../../slots.ts";
+import { come } from "../../terms.ts";
 import { veryFewVisits } from "../parameters.ts";
 
 /** Letter g, visits from children. Source: guidelines 2.4. */
@@ -55,7 +56,7 @@ export const point24children = section(guidelinePoint("2.4"), (s) => {
   });
   const takesTime = all(childVisits.beingEstablished, childVisits.willTakeTime);
   s.exception("g/takes-time", {
-    when: takesTime,
+    when: all(takesTime, not(come(childVisits.startsOn))),
     lifts: [establishing],
     nb: "Vil det ta noe tid før ordningen er på plass, kan overføringen gjennomføres for tiden frem til da.",
     en: "If it will take some time before the arrangement is in place, the transfer may be carried out for the time until then.",

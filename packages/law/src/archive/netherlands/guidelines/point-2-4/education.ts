@@ -26,7 +26,7 @@ export const point24education = section(guidelinePoint("2.4"), (s) => {
     nb: "Oppholdet varer da frem til opplæringen begynner.",
     en: "The stay then lasts until the education begins.",
   });
-  const waits = all(come(education.placeGrantedOn), not(education.uses));
+  const waits = all(come(education.placeGrantedOn), education.wantsToUse, not(education.uses));
   const waiting = s.bar("bar-h/waiting-for-place", {
     slot: letterBars,
     when: all(education.right, waits),
@@ -47,7 +47,7 @@ export const point24education = section(guidelinePoint("2.4"), (s) => {
     rows: ["netherlands/g-2.4/school-place-far-ahead"],
   });
   s.power("h/unused", {
-    when: all(education.right, not(education.uses), any(not(come(education.placeGrantedOn)), education.placeFarAhead)),
+    when: all(education.right, not(education.uses), any(not(waits), education.placeFarAhead)),
     nb: "Den som har rett til opplæring, men ikke bruker den, kan overføres.",
     en: "A person who has a right to education but does not use it may be transferred.",
     rows: ["netherlands/g-2.4/education-right-unused"],

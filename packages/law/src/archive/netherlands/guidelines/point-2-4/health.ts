@@ -2,6 +2,7 @@ import { all, is, isNone, not, section, yes } from "@soning/norms";
 import { health, netherlands, netherlandsHealth } from "../../../../facts/index.ts";
 import { guidelinePoint } from "../../drafting.ts";
 import { letterBars, transferUntil } from "../../slots.ts";
+import { come } from "../../terms.ts";
 
 /** Letter f, health. Source: guidelines 2.4. */
 export const point24health = section(guidelinePoint("2.4"), (s) => {
@@ -59,11 +60,12 @@ export const point24health = section(guidelinePoint("2.4"), (s) => {
     rows: ["netherlands/g-2.4/lar-exception"],
   });
   const waiting = all(health.waitingForExamination, not(health.needsFollowUpWhileWaiting));
+  const ahead = all(waiting, not(come(health.waitingForExaminationOn)));
   s.exception("f/waiting", {
-    when: waiting,
+    when: ahead,
     lifts: ["nl-reg/4/2/f/health"],
-    nb: "At domfelte venter på utredning eller operasjon, hindrer ikke overføring.",
-    en: "Waiting for an examination or an operation does not stop a transfer.",
+    nb: "At domfelte venter på utredning eller operasjon, hindrer ikke overføring for tiden frem til da.",
+    en: "Waiting for an examination or an operation does not stop a transfer for the time until then.",
     note: {
       nb: "Løfter bokstav f for det domfelte venter på; trenger han annet i mellomtiden, er han avhengig av oppfølging.",
       en: "It lifts letter f for what the person waits for; one who needs other care meanwhile depends on follow-up.",
