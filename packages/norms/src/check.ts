@@ -2,7 +2,6 @@ import { parseDay } from "@soning/calendar";
 import { type AssembledLaw, prefixed } from "./assemble.ts";
 import { faceKey, entryKey } from "./entry-key.ts";
 import type { LawFault, LawFaultCode } from "./fault.ts";
-import { functions } from "./functions/index.ts";
 import type { Norm, NormVersion } from "./law.ts";
 import { type Node, operands } from "./node.ts";
 import { TypeFault } from "./operators/operator.ts";
@@ -106,16 +105,21 @@ class Checker {
         if (value !== undefined && slot !== undefined && !sameType(value, slot.type)) {
           this.add("type-mismatch", norm.key, `it concludes ${typeName(value)} into ${slot.id} of ${typeName(slot.type)}`);
         }
-        const parts = [version.when, version.value, version.departure, version.kept, version.due, version.ends];
+        const parts = [version.when, version.value, version.departure, version.kept, version.due, version.ends, version.chosenBy];
         this.references(norm.key, parts.filter((part) => part !== undefined));
       }
     }
     for (const matter of this.law.matters) {
-      this.typed(program, matter.id, matter.asks);
-      for (const { node } of Object.values(matter.results)) this.typed(program, matter.id, node);
+      const nodes = [matter.asks, ...Object.values(matter.results).map(({ node }) => node), ...Object.values(matter.decidedBy ?? {}), matter.appeal?.body, matter.appeal?.deadline, matter.horizon];
+      this.asked(program, matter.id, nodes.filter((node) => node !== undefined));
     }
-    for (const slot of this.law.slots) if (slot.decidedAs !== undefined) this.typed(program, slot.id, slot.decidedAs);
-    if (this.faults.every((fault) => fault.code !== "unknown-norm" && fault.code !== "unknown-slot")) this.circles(program);
+    for (const slot of this.law.slots) if (slot.decidedAs !== undefined) this.asked(program, slot.id, [slot.decidedAs]);
+    if (this.faults.every((fault) => !fault.code.startsWith("unknown-"))) this.circles(program);
+  }
+
+  private asked(program: Program, where: string, nodes: readonly Node[]): void {
+    for (const node of nodes) this.typed(program, where, node);
+    this.references(where, nodes);
   }
 
   private typed(program: Program, where: string, node: Node): Type | undefined {
@@ -131,7 +135,6 @@ class Checker {
   private references(where: string, roots: readonly Node[]): void {
     const visit = (node: Node): void => {
       if ((node.op === "norm" || node.op === "inForce") && !this.law.normOf.has(node.key)) this.add("unknown-norm", where, `it asks of ${node.key}, which is no norm`);
-      if (node.op === "call" && !functions.has(node.name)) this.add("unknown-function", where, `it calls ${node.name}, which is no function`);
       operands(node).forEach(visit);
     };
     roots.forEach(visit);
@@ -145,8 +148,8 @@ class Checker {
       if (done.has(key)) return;
       const at = path.indexOf(key);
       if (at >= 0) {
-        const circle = path.slice(at).filter((name) => name.endsWith(":satisfied") || name.startsWith("slot:"));
-        const where = circle.find((name) => name.startsWith("norm:"))?.replace(/^norm:|:satisfied$/g, "") ?? key;
+        const norm = path.slice(at).find((name) => name.startsWith("norm:"));
+        const where = norm === undefined ? key.slice("slot:".length) : norm.slice("norm:".length, norm.lastIndexOf(":"));
         this.add("cycle", where, `it depends on itself: ${path.slice(at).concat(key).join(" → ")}`);
         return;
       }

@@ -106,7 +106,11 @@ export function decidingNorms(run: Run, root: Node): readonly string[] {
   const unique = (norms: readonly MetNorm[]): readonly string[] => [...new Set(norms.map((met) => met.key))];
   if (truth === MAYBE) return unique(way.filter((met) => met.face !== "lifted" && met.face !== "applies" && met.value === MAYBE && !isOutside(run, met)));
   if (truth !== FALSE) {
-    return unique(way.filter((met) => run.program.versionsOf(met.key)[0]?.kind !== "bar" && isCarried(run, met)));
+    const carried = unique(way.filter((met) => isCarried(run, met)));
+    const bars = carried.filter((key) => run.program.versionsOf(key)[0]?.kind === "bar");
+    // bars carry an answer only where they are what was asked for
+    const asked = boolean && bars.length > 0 && without(run, bars).truth(root) !== truth;
+    return asked ? carried : carried.filter((key) => !bars.includes(key));
   }
   const stand = blockers(run, root);
   const alone = stand.filter((key) => without(run, stand.filter((other) => other !== key)).truth(root) === FALSE);

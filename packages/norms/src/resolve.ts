@@ -107,7 +107,8 @@ export class Program {
   liftersOf(key: string): readonly Saying[] {
     const stands = this.norms.get(key);
     const orders = stands === undefined ? [] : new Set(this.before(stands).map(({ order }) => order));
-    return [...this.relations.liftersOf(key), ...orders, ...this.relations.locksOn(key)];
+    const lifters = this.relations.liftersOf(key).filter(({ by }) => stands === undefined || !this.unlocked(stands.norm, by.norm.key).includes(never));
+    return [...lifters, ...orders, ...this.relations.locksOn(key)];
   }
 
   /** Norms that go before a norm in a slot of one value. */

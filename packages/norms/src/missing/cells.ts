@@ -1,4 +1,4 @@
-import { duration, type Duration, NO_TIME, normalised } from "@soning/calendar";
+import { duration, type Duration, NO_TIME, normalised, parseDay } from "@soning/calendar";
 import type { CaseFacts } from "../case-facts.ts";
 import type { FactDefinition } from "../fact.ts";
 import { literalValue } from "../literal.ts";
@@ -48,12 +48,17 @@ export function thresholdsOf(nodes: Iterable<Node>, program: Program, facts: Cas
     } else if (typeof value === "number" && kind === "number") for (const near of [value - 1, value, value + 1]) numbers.add(near);
     else if (typeof value === "number" && kind !== "boolean") for (const near of [value - 1, value]) dates.add(near);
   };
+  const edges = (...days: readonly (string | undefined)[]): void => {
+    for (const day of days) if (day !== undefined) take(parseDay(day), "date");
+  };
   for (const node of nodes) {
     if (node.op === "literal") take(literalValue(node.type, node.value), node.type.kind);
-    else if (node.op === "parameter") {
+    else if (node.op === "parameter" || node.op === "listed") {
       const { type, versions } = program.parameterOf(node.id);
       for (const version of versions) take(literalValue(type, version.value), type.kind);
-    } else if (node.op === "matches") patterns.push(...node.patterns);
+      for (const { from, until } of versions) edges(from, until);
+    } else if (node.op === "inForce") for (const { from, until } of program.versionsOf(node.key)) edges(from, until);
+    else if (node.op === "matches") patterns.push(...node.patterns);
   }
   return { numbers: [...numbers], dates: [...dates], durations: [...lengths.values()], lengths: [...bases.values()], patterns, known: knownDates(facts, program) };
 }

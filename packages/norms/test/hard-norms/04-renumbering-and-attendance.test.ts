@@ -1,6 +1,30 @@
 import { describe, expect, test } from "vitest";
 import {
-  all, any, caseList, date, duration, everyStretch, eq, exists, fact, gte, inForce, is, kept, lt, lte, not, now, on, overlay, parameter, records, section, slot, some, subject, Program, choice, applies,
+  all,
+  any,
+  applies,
+  caseList,
+  choice,
+  everyStretch,
+  exists,
+  fact,
+  gte,
+  inForce,
+  is,
+  kept,
+  lt,
+  lte,
+  not,
+  now,
+  on,
+  overlay,
+  Program,
+  parameter,
+  records,
+  section,
+  slot,
+  some,
+  subject,
 } from "../../src/index.ts";
 import { cases, instrumentOf, says, smallLaw } from "./small-law.ts";
 
@@ -26,7 +50,12 @@ const proposed = [
 ];
 const thirdParagraph = (paragraph: string, text: { readonly overlay?: string }) =>
   section({ instrument: regulation, number: "7-3", key: "reg/7-3", ...text }, (s) => {
-    s.condition("accepts", { ...says("accepts the requirements of the service"), cite: `fsk. § 7-3 (${paragraph})`, slot: whole, holds: person.accepts });
+    s.condition("accepts", {
+      ...says("accepts the requirements of the service"),
+      cite: `fsk. § 7-3 (${paragraph})`,
+      slot: whole,
+      holds: person.accepts,
+    });
   });
 const renumbered = smallLaw({
   facts: [person],
@@ -55,7 +84,11 @@ describe("11 renumbering is data: a norm's key stays, its cite belongs to a vers
 });
 
 // ---- 12 ----
-const serving = subject("serving", { from: fact.date(says("Serving from?")), to: fact.date({ ...says("Serving until?"), optional: true }), atHome: fact.boolean(says("At home now?")) });
+const serving = subject("serving", {
+  from: fact.date(says("Serving from?")),
+  to: fact.date({ ...says("Serving until?"), optional: true }),
+  atHome: fact.boolean(says("At home now?")),
+});
 const outings = caseList(
   "outings",
   records(says("Times allowed out?"), {
@@ -66,15 +99,31 @@ const outings = caseList(
 );
 const out = slot.boolean("allowed-out", says("may be out at this minute"));
 const section74 = section({ instrument: regulation, number: "7-4", key: "reg/7-4" }, (s) => {
-  const stay = s.duty("3/1", { ...says("stays at home while serving"), when: all(lte(serving.from, on), any(not(exists(serving.to)), lte(on, serving.to))), kept: serving.atHome });
+  const stay = s.duty("3/1", {
+    ...says("stays at home while serving"),
+    when: all(lte(serving.from, on), any(not(exists(serving.to)), lte(on, serving.to))),
+    kept: serving.atHome,
+  });
   for (const purpose of ["occupation", "meeting", "leave"] as const) {
-    s.exception(`3/${purpose}`, { ...says(`may be out: ${purpose}`), when: some(outings, (each) => all(is(each.purpose, purpose), lte(each.from, now), lt(now, each.to))), lifts: [stay] });
+    s.exception(`3/${purpose}`, {
+      ...says(`may be out: ${purpose}`),
+      when: some(outings, (each) => all(is(each.purpose, purpose), lte(each.from, now), lt(now, each.to))),
+      lifts: [stay],
+    });
   }
-  s.right("3/out", { ...says("may be out"), slot: out, when: any(...(["occupation", "meeting", "leave"] as const).map((purpose) => applies(`reg/7-4/3/${purpose}`))) });
+  s.right("3/out", {
+    ...says("may be out"),
+    slot: out,
+    when: any(...(["occupation", "meeting", "leave"] as const).map((purpose) => applies(`reg/7-4/3/${purpose}`))),
+  });
 });
 const homeLaw = smallLaw({ facts: [serving, outings], sections: [section74], slots: [out] });
 describe("12 a duty that arises, and is kept, at a minute", () => {
-  const work = { "serving.from": "2026-05-01", "serving.to": "none", outings: [{ purpose: "occupation", from: "2026-06-15T07:00", to: "2026-06-15T16:00" }] };
+  const work = {
+    "serving.from": "2026-05-01",
+    "serving.to": "none",
+    outings: [{ purpose: "occupation", from: "2026-06-15T07:00", to: "2026-06-15T16:00" }],
+  };
   const away = { ...work, "serving.atHome": false };
   cases("the duty holds", homeLaw, applies("reg/7-4/3/1"), [
     ["while serving", work, "met", { now: "2026-06-15T08:00" }],
@@ -85,8 +134,18 @@ describe("12 a duty that arises, and is kept, at a minute", () => {
     ["out for work", away, "met", { now: "2026-06-15T15:59" }],
     ["out when work is over", away, "not-met", { now: "2026-06-15T16:00" }],
     ["out, only the day known", away, "undetermined", { on: "2026-06-15" }],
-    ["out for something else", { ...away, outings: [{ purpose: "other", from: "2026-06-15T07:00", to: "2026-06-15T16:00" }] }, "not-met", { now: "2026-06-15T08:00" }],
-    ["perhaps allowed out", { ...away, outings: { items: [], complete: false } }, { outcome: "undetermined", missing: ["outings"] }, { now: "2026-06-15T08:00" }],
+    [
+      "out for something else",
+      { ...away, outings: [{ purpose: "other", from: "2026-06-15T07:00", to: "2026-06-15T16:00" }] },
+      "not-met",
+      { now: "2026-06-15T08:00" },
+    ],
+    [
+      "perhaps allowed out",
+      { ...away, outings: { items: [], complete: false } },
+      { outcome: "undetermined", missing: ["outings"] },
+      { now: "2026-06-15T08:00" },
+    ],
     ["not serving yet: asks nothing", away, "met", { now: "2026-04-01T08:00" }],
   ]);
 });
@@ -98,7 +157,9 @@ const section38 = section({ instrument: regulation, number: "3-8", key: "reg/3-8
   s.duty("1", {
     ...says("meets at least once a week"),
     when: lte(serving.from, on),
-    kept: everyStretch(week, serving.from, on, ({ first, last }) => some(meetings, (each) => all(gte(each.day, first), lte(each.day, last)))),
+    kept: everyStretch(week, serving.from, on, ({ first, last }) =>
+      some(meetings, (each) => all(gte(each.day, first), lte(each.day, last))),
+    ),
   });
 });
 const weeklyLaw = smallLaw({ facts: [serving, meetings], sections: [section38], parameters: [week] });
@@ -110,9 +171,21 @@ describe("13 a duty that comes back each week", () => {
     ["the second week without", { ...from, meetings: met("2026-06-07", "2026-06-15") }, "not-met"],
     ["the second week is not over", { ...from, meetings: met("2026-06-07") }, "met", { on: "2026-06-13" }],
     ["the second week is over", { ...from, meetings: met("2026-06-07") }, "not-met", { on: "2026-06-14" }],
-    ["the log may lack some", { ...from, meetings: { items: met("2026-06-02"), complete: false } }, { outcome: "undetermined", missing: ["meetings"] }],
-    ["one meeting's day unknown, another fills the week", { ...from, meetings: [{ day: null }, ...met("2026-06-02", "2026-06-09")] }, "met"],
-    ["one meeting's day unknown", { ...from, meetings: [{ day: null }, ...met("2026-06-02")] }, { outcome: "undetermined", missing: ["meetings[0].day"] }],
+    [
+      "the log may lack some",
+      { ...from, meetings: { items: met("2026-06-02"), complete: false } },
+      { outcome: "undetermined", missing: ["meetings"] },
+    ],
+    [
+      "one meeting's day unknown, another fills the week",
+      { ...from, meetings: [{ day: null }, ...met("2026-06-02", "2026-06-09")] },
+      "met",
+    ],
+    [
+      "one meeting's day unknown",
+      { ...from, meetings: [{ day: null }, ...met("2026-06-02")] },
+      { outcome: "undetermined", missing: ["meetings[0].day"] },
+    ],
     ["begin unknown", { meetings: met("2026-06-02") }, { outcome: "undetermined", missing: ["serving.from"] }],
   ]);
 });

@@ -1,17 +1,52 @@
 import { describe } from "vitest";
 import {
-  all, ageOn, any, caseList, clip, collect, count, daysBetween, daysIn, exists, fact, firstUnbroken, gt, gte, is, least, lt, lte, matches, minusDays, not, number, on, parameter, plus, plusDays, records, runStart, section, selfOf, slot,
-  slotOn, some, subject, union, without, yearStart, duration, whenNone, monthsAfter, period,
+  ageOn,
+  all,
+  any,
+  caseList,
+  clip,
+  collect,
+  daysBetween,
+  daysIn,
+  fact,
+  firstUnbroken,
+  gte,
+  is,
+  least,
+  lt,
+  lte,
+  matches,
+  minusDays,
+  monthsAfter,
+  number,
+  on,
+  parameter,
+  plusDays,
+  records,
+  section,
+  selfOf,
+  slot,
+  slotOn,
+  some,
+  subject,
+  whenNone,
+  without,
+  yearStart,
 } from "../../src/index.ts";
 import { cases, instrumentOf, judged, says, smallLaw } from "./small-law.ts";
 
 const act = instrumentOf("act", "strgjfl.");
 const regulation = instrumentOf("reg", "fsk.", 3);
-const days = (id: string, value: number) => parameter.number(id, "days", says(id), [{ value, cite: "strgjfl. § 42, fsk. § 3-30" }]);
+const days = (id: string, value: number) =>
+  parameter.number(id, "days", says(id), [{ value, cite: "strgjfl. § 42, fsk. § 3-30" }]);
 const eighteen = parameter.number("eighteen", "years", says("eighteen"), [{ value: 18, cite: "fsk. § 7-2" }]);
 
 // ---- 14 ----
-const person = subject("person", { birthDate: fact.date(says("Born?")), unfit: fact.assessment(judged("Permanently unfit?")), similarBefore: fact.boolean(says("Convicted of something similar before?")) });
+const person = subject("person", {
+  birthDate: fact.date(says("Born?")),
+  unfit: fact.assessment(judged("Permanently unfit?")),
+  similarBefore: fact.boolean(says("Convicted of something similar before?")),
+});
 const offences = caseList(
   "offences",
   records(says("Offences?"), {
@@ -27,34 +62,74 @@ const section72 = section({ instrument: regulation, number: "7-2", key: "reg/7-2
   s.bar("4/2", {
     ...says("sentence fixed under penal code § 276 (2), against a child, someone at home, or again"),
     slot: barredBy,
-    when: all(matches(each.fixedUnder, { code: "strl", section: "276", paragraph: 2 }), any(lt(each.victimAge, eighteen), is(each.sharedHome, "formerly", "still"), person.similarBefore)),
+    when: all(
+      matches(each.fixedUnder, { code: "strl", section: "276", paragraph: 2 }),
+      any(lt(each.victimAge, eighteen), is(each.sharedHome, "formerly", "still"), person.similarBefore),
+    ),
   });
 });
 const section72Case = section({ instrument: regulation, number: "7-2", key: "reg/7-2/case" }, (s) => {
   const bar = s.bar("4", { ...says("an offence bars"), slot: barred, when: some(offences, (one) => barredBy.of(one)) });
-  s.exception("5", { ...says("not under 18, nor the unfit"), when: any(lt(ageOn(person.birthDate), eighteen), person.unfit), lifts: [bar] });
+  s.exception("5", {
+    ...says("not under 18, nor the unfit"),
+    when: any(lt(ageOn(person.birthDate), eighteen), person.unfit),
+    lifts: [bar],
+  });
 });
-const barLaw = smallLaw({ facts: [person, offences], sections: [section72, section72Case], slots: [barredBy, barred], parameters: [eighteen] });
+const barLaw = smallLaw({
+  facts: [person, offences],
+  sections: [section72, section72Case],
+  slots: [barredBy, barred],
+  parameters: [eighteen],
+});
 describe("14 a bar by the paragraph that the sentence was fixed under", () => {
   const grown = { "person.birthDate": "1996-01-01", "person.unfit": false, "person.similarBefore": false };
   const offence = { fixedUnder: "strl § 276 (2)", victimAge: 40, sharedHome: "never" };
   cases("§ 7-2 (4)", barLaw, barred, [
     ["no trigger", { ...grown, offences: [offence] }, "not-met"],
     ["lived together before", { ...grown, offences: [{ ...offence, sharedHome: "formerly" }] }, "met"],
-    ["a child, but the convicted person is 17", { ...grown, "person.birthDate": "2008-07-01", offences: [{ ...offence, victimAge: 10 }] }, "not-met"],
-    ["first paragraph", { ...grown, offences: [{ ...offence, fixedUnder: "strl § 276 (1)", victimAge: 10 }] }, "not-met"],
-    ["paragraph not given: open, never no match", { ...grown, offences: [{ ...offence, fixedUnder: "strl § 276", victimAge: 10 }] }, { outcome: "undetermined", missing: ["offences[0].fixedUnder"] }],
-    ["text that could not be read", { ...grown, offences: [{ ...offence, fixedUnder: { text: "276-2" }, victimAge: 10 }] }, { outcome: "undetermined", missing: ["offences[0].fixedUnder"] }],
-    ["paragraph not given, no trigger either", { ...grown, offences: [{ ...offence, fixedUnder: "strl § 276" }] }, "not-met"],
+    [
+      "a child, but the convicted person is 17",
+      { ...grown, "person.birthDate": "2008-07-01", offences: [{ ...offence, victimAge: 10 }] },
+      "not-met",
+    ],
+    [
+      "first paragraph",
+      { ...grown, offences: [{ ...offence, fixedUnder: "strl § 276 (1)", victimAge: 10 }] },
+      "not-met",
+    ],
+    [
+      "paragraph not given: open, never no match",
+      { ...grown, offences: [{ ...offence, fixedUnder: "strl § 276", victimAge: 10 }] },
+      { outcome: "undetermined", missing: ["offences[0].fixedUnder"] },
+    ],
+    [
+      "text that could not be read",
+      { ...grown, offences: [{ ...offence, fixedUnder: { text: "276-2" }, victimAge: 10 }] },
+      { outcome: "undetermined", missing: ["offences[0].fixedUnder"] },
+    ],
+    [
+      "paragraph not given, no trigger either",
+      { ...grown, offences: [{ ...offence, fixedUnder: "strl § 276" }] },
+      "not-met",
+    ],
   ]);
 });
 
 // ---- 15 ----
-const term = subject("term", { end: fact.date(says("Last day of the sentence?")), release: fact.date(says("Day of release?")), weighty: fact.assessment(judged("Weighty reasons for release?")) });
+const term = subject("term", {
+  end: fact.date(says("Last day of the sentence?")),
+  release: fact.date(says("Day of release?")),
+  weighty: fact.assessment(judged("Weighty reasons for release?")),
+});
 const fourteen = days("fourteen-days", 14);
 const release = slot.boolean("release", { ...says("release is open"), combine: "all" });
 const section42 = section({ instrument: act, number: "42", key: "act/42" }, (s) => {
-  const rest = s.condition("1/3", { ...says("at least 14 days are left"), slot: release, holds: gte(daysBetween(term.release, plusDays(term.end, number(1, "days"))), fourteen) });
+  const rest = s.condition("1/3", {
+    ...says("at least 14 days are left"),
+    slot: release,
+    holds: gte(daysBetween(term.release, plusDays(term.end, number(1, "days"))), fourteen),
+  });
   s.exception("1/3/unless", { ...says("weighty reasons"), when: term.weighty, lifts: [rest] });
 });
 const releaseLaw = smallLaw({ facts: [term], sections: [section42], slots: [release], parameters: [fourteen] });
@@ -69,9 +144,29 @@ describe("15 fewer than fourteen days left", () => {
 });
 
 // ---- 16, 17 ----
-const held = caseList("held", records(says("Remand and serving?"), { kind: fact.choice(["remand", "serving"], says("Remand or serving?")), first: fact.date(says("First day?")), last: fact.date({ ...says("Last day?"), optional: true }) }));
-const interruptions = caseList("interruptions", records(says("Interruptions?"), { first: fact.date(says("First day?")), last: fact.date({ ...says("Last day?"), optional: true }) }));
-const leaves = caseList("leaves", records(says("Leave taken?"), { first: fact.date(says("First day?")), last: fact.date({ ...says("Last day?"), optional: true }), kind: fact.choice(["ordinary", "welfare"], says("Which kind?")) }));
+const held = caseList(
+  "held",
+  records(says("Remand and serving?"), {
+    kind: fact.choice(["remand", "serving"], says("Remand or serving?")),
+    first: fact.date(says("First day?")),
+    last: fact.date({ ...says("Last day?"), optional: true }),
+  }),
+);
+const interruptions = caseList(
+  "interruptions",
+  records(says("Interruptions?"), {
+    first: fact.date(says("First day?")),
+    last: fact.date({ ...says("Last day?"), optional: true }),
+  }),
+);
+const leaves = caseList(
+  "leaves",
+  records(says("Leave taken?"), {
+    first: fact.date(says("First day?")),
+    last: fact.date({ ...says("Last day?"), optional: true }),
+    kind: fact.choice(["ordinary", "welfare"], says("Which kind?")),
+  }),
+);
 const wanted = subject("wanted", { days: fact.number({ ...says("Days of leave wanted?"), unit: "days", min: 1 }) });
 const fourMonths = parameter.duration("four-months", says("four months"), [{ value: "P4M", cite: "fsk. § 3-30" }]);
 const quota = days("leave-quota", 18);
@@ -79,28 +174,74 @@ const leaveFrom = slot.date("leave-from", says("first day on which leave may be 
 const open = slot.boolean("leave-open", says("leave may be given"));
 const within = slot.boolean("within-quota", { ...says("within the yearly quota"), combine: "all" });
 const spent = slot.number("days-this-year", { ...says("days of leave in the personal year"), unit: "days" });
-const deprived = without(collect(held, ({ first, last }) => ({ first, last })), collect(interruptions, ({ first, last }) => ({ first, last })));
-const taken = collect(leaves, ({ first, last }) => ({ first, last }), ({ kind }) => is(kind, "ordinary"));
+const deprived = without(
+  collect(held, ({ first, last }) => ({ first, last })),
+  collect(interruptions, ({ first, last }) => ({ first, last })),
+);
+const taken = collect(
+  leaves,
+  ({ first, last }) => ({ first, last }),
+  ({ kind }) => is(kind, "ordinary"),
+);
 /** The personal year runs from the first ordinary leave; from today where there has been none. */
-const yearBegins = yearStart(whenNone(least(leaves, ({ first }) => first, ({ kind }) => is(kind, "ordinary")), on), on);
+const yearBegins = yearStart(
+  whenNone(
+    least(
+      leaves,
+      ({ first }) => first,
+      ({ kind }) => is(kind, "ordinary"),
+    ),
+    on,
+  ),
+  on,
+);
 
 const section330 = section({ instrument: regulation, number: "3-30", key: "reg/3-30" }, (s) => {
-  s.date("5/from", { ...says("after four months of unbroken deprivation of liberty"), slot: leaveFrom, value: plusDays(firstUnbroken(deprived, fourMonths, on), number(1, "days")) });
+  s.date("5/from", {
+    ...says("after four months of unbroken deprivation of liberty"),
+    slot: leaveFrom,
+    value: plusDays(firstUnbroken(deprived, fourMonths, on), number(1, "days")),
+  });
   s.power("5", { ...says("ordinary leave may be given"), slot: open, when: lte(leaveFrom, on) });
-  s.amount("7/spent", { ...says("days in the personal year"), slot: spent, value: daysIn(clip(taken, yearBegins, minusDays(monthsAfter(yearBegins, number(12, "months")), number(1, "days")))) });
+  s.amount("7/spent", {
+    ...says("days in the personal year"),
+    slot: spent,
+    value: daysIn(clip(taken, yearBegins, minusDays(monthsAfter(yearBegins, number(12, "months")), number(1, "days")))),
+  });
   s.quota("7", { ...says("18 days a year"), value: quota });
   s.condition("7/quota", { ...says("at most 18 days in the personal year"), slot: within, holds: lte(spent, quota) });
 });
-const leaveLaw = smallLaw({ facts: [held, interruptions, leaves, wanted], sections: [section330], slots: [leaveFrom, open, within, spent], parameters: [fourMonths, quota] });
+const leaveLaw = smallLaw({
+  facts: [held, interruptions, leaves, wanted],
+  sections: [section330],
+  slots: [leaveFrom, open, within, spent],
+  parameters: [fourMonths, quota],
+});
 
 describe("16 four months without a break, over remand and serving", () => {
   const remand = { kind: "remand", first: "2026-01-01", last: "2026-02-15" };
   const serving = { kind: "serving", first: "2026-02-16", last: "none" };
   cases("§ 3-30 (5)", leaveLaw, leaveFrom, [
-    ["remand runs on into serving", { held: [remand, serving], interruptions: [] }, { outcome: "value", value: "2026-05-01" }],
-    ["an interruption starts it anew", { held: [remand, serving], interruptions: [{ first: "2026-03-10", last: "2026-03-19" }] }, { outcome: "value", value: "2026-07-20" }],
-    ["one day between the two: anew", { held: [remand, { ...serving, first: "2026-02-17" }], interruptions: [] }, { outcome: "value", value: "2026-06-17" }],
-    ["not known whether it was interrupted", { held: [remand, serving] }, { outcome: "undetermined", missing: ["interruptions"] }],
+    [
+      "remand runs on into serving",
+      { held: [remand, serving], interruptions: [] },
+      { outcome: "value", value: "2026-05-01" },
+    ],
+    [
+      "an interruption starts it anew",
+      { held: [remand, serving], interruptions: [{ first: "2026-03-10", last: "2026-03-19" }] },
+      { outcome: "value", value: "2026-07-20" },
+    ],
+    [
+      "one day between the two: anew",
+      { held: [remand, { ...serving, first: "2026-02-17" }], interruptions: [] },
+      { outcome: "value", value: "2026-06-17" },
+    ],
+    [
+      "not known whether it was interrupted",
+      { held: [remand, serving] },
+      { outcome: "undetermined", missing: ["interruptions"] },
+    ],
   ]);
   cases("may be given", leaveLaw, open, [
     ["on the day", { held: [remand, serving], interruptions: [] }, "met", { on: "2026-05-01" }],
@@ -112,8 +253,16 @@ describe("17 eighteen days in a personal year", () => {
   const taken = (first: string, last: string, kind = "ordinary") => ({ first, last, kind });
   const first = taken("2025-03-10", "2025-03-12");
   cases("days spent", leaveLaw, spent, [
-    ["the year before does not count", { leaves: [first, taken("2026-03-05", "2026-03-12")] }, { outcome: "value", value: 3 }],
-    ["welfare leave is outside the quota", { leaves: [first, taken("2026-04-01", "2026-04-05", "welfare"), taken("2026-05-01", "2026-05-02")] }, { outcome: "value", value: 2 }],
+    [
+      "the year before does not count",
+      { leaves: [first, taken("2026-03-05", "2026-03-12")] },
+      { outcome: "value", value: 3 },
+    ],
+    [
+      "welfare leave is outside the quota",
+      { leaves: [first, taken("2026-04-01", "2026-04-05", "welfare"), taken("2026-05-01", "2026-05-02")] },
+      { outcome: "value", value: 2 },
+    ],
     ["none taken", { leaves: [] }, { outcome: "value", value: 0 }],
   ]);
   cases("quota", leaveLaw, within, [

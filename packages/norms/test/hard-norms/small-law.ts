@@ -1,7 +1,25 @@
 import { parseDay, parseMinute, policySettings } from "@soning/calendar";
 import { expect, test } from "vitest";
 import {
-  type Answer, answerMatter, type AssembledLaw, assemble, type Catalogued, checkLaw, Columns, decodeFacts, Explainer, type Expression, instrument, type Instrument, type LawParts, type Literal, matter, type Outcome, Program, Run, type Shown,
+  type Answer,
+  type AssembledLaw,
+  answerMatter,
+  assemble,
+  type Catalogued,
+  Columns,
+  checkLaw,
+  decodeFacts,
+  Explainer,
+  type Expression,
+  type Instrument,
+  instrument,
+  type LawParts,
+  type Literal,
+  matter,
+  type Outcome,
+  Program,
+  Run,
+  type Shown,
   UsedSettings,
 } from "../../src/index.ts";
 
@@ -17,8 +35,20 @@ type Small = Partial<Omit<LawParts, "catalogue">> & { readonly facts: readonly {
 
 /** A small law that holds together. */
 export function smallLaw({ facts, ...parts }: Small): AssembledLaw {
-  const catalogue = { facts: facts.flatMap(({ catalogued }) => catalogued.facts), lists: facts.flatMap(({ catalogued }) => catalogued.lists) };
-  const law = assemble({ catalogue, instruments: [], overlays: [], sections: [], slots: [], parameters: [], matters: [], ...parts });
+  const catalogue = {
+    facts: facts.flatMap(({ catalogued }) => catalogued.facts),
+    lists: facts.flatMap(({ catalogued }) => catalogued.lists),
+  };
+  const law = assemble({
+    catalogue,
+    instruments: [],
+    overlays: [],
+    sections: [],
+    slots: [],
+    parameters: [],
+    matters: [],
+    ...parts,
+  });
   expect(checkLaw(law)).toEqual([]);
   return law;
 }
@@ -33,13 +63,26 @@ export interface Asking {
   readonly suppose?: Readonly<Record<string, Literal>>;
 }
 
-function runOf(law: AssembledLaw, facts: Facts, { on, now, overlays, base, policies, suppose }: Asking): { readonly run: Run; readonly settings: UsedSettings } {
+function runOf(
+  law: AssembledLaw,
+  facts: Facts,
+  { on, now, overlays, base, policies, suppose }: Asking,
+): { readonly run: Run; readonly settings: UsedSettings } {
   const { facts: decoded, faults } = decodeFacts(facts, law);
   expect(faults).toEqual([]);
   const settings = new UsedSettings(policySettings(policies ?? {}));
   const program = new Program(law, overlays, suppose, base);
   const day = parseDay(on ?? now?.slice(0, 10) ?? "2026-06-15");
-  return { run: new Run({ program, facts: decoded, on: day, settings, ...(now === undefined ? {} : { now: parseMinute(now) }) }), settings };
+  return {
+    run: new Run({
+      program,
+      facts: decoded,
+      on: day,
+      settings,
+      ...(now === undefined ? {} : { now: parseMinute(now) }),
+    }),
+    settings,
+  };
 }
 
 const undecided: readonly Outcome[] = ["undetermined"];
@@ -47,13 +90,20 @@ const undecided: readonly Outcome[] = ["undetermined"];
 /** Answers a question of a small law, and holds the answer to what must be so of every answer. */
 export function ask(law: AssembledLaw, asks: Expression, facts: Facts, asking: Asking = {}): Answer {
   const { run, settings } = runOf(law, facts, asking);
-  const answer = answerMatter(run, matter("asked", { ...says("asked"), asks, nature: "power" }), settings, { language: "en" });
+  const answer = answerMatter(run, matter("asked", { ...says("asked"), asks, nature: "power" }), settings, {
+    language: "en",
+  });
   if (answer.outcome === "undetermined") expect(answer.missing.length + answer.gaps.length).toBeGreaterThan(0);
   else {
     expect(answer.missing).toEqual([]);
     for (const left of Object.keys(facts)) {
       const { run: less } = runOf(law, { ...facts, [left]: null }, asking);
-      const { outcome, value } = answerMatter(less, matter("asked", { ...says("asked"), asks, nature: "power" }), settings, { language: "en", brief: true });
+      const { outcome, value } = answerMatter(
+        less,
+        matter("asked", { ...says("asked"), asks, nature: "power" }),
+        settings,
+        { language: "en", brief: true },
+      );
       // what is decided without a fact is not decided otherwise with it
       if (!undecided.includes(outcome)) expect([left, outcome, value]).toEqual([left, answer.outcome, answer.value]);
     }
@@ -75,6 +125,8 @@ export interface Expected {
   readonly gaps?: readonly string[];
   readonly usual?: Shown;
   readonly norms?: readonly string[];
+  /** among the norms that decide */
+  readonly decided?: readonly string[];
 }
 export type Case = readonly [title: string, facts: Facts, expected: Outcome | Expected, asking?: Asking];
 
@@ -86,12 +138,15 @@ export function cases(name: string, law: AssembledLaw, asks: Expression, given: 
       expect(answer.outcome).toBe(expected);
       return;
     }
-    const { outcome, value, missing, gaps, usual, norms } = expected;
+    const { outcome, value, missing, gaps, usual, norms, decided } = expected;
     if (outcome !== undefined) expect(answer.outcome).toBe(outcome);
     if (value !== undefined) expect(answer.value).toEqual(value);
-    if (missing !== undefined) expect(answer.missing.map(({ fact }) => fact).toSorted()).toEqual([...missing].toSorted());
-    if (gaps !== undefined) expect(answer.gaps.map(({ why }) => gaps.find((part) => why.includes(part)) ?? why)).toEqual(gaps);
+    if (missing !== undefined)
+      expect(answer.missing.map(({ fact }) => fact).toSorted()).toEqual([...missing].toSorted());
+    if (gaps !== undefined)
+      expect(answer.gaps.map(({ why }) => gaps.find((part) => why.includes(part)) ?? why)).toEqual(gaps);
     if (usual !== undefined) expect(answer.usual).toEqual(usual);
-    if (norms !== undefined) expect(answer.norms.map(({ id }) => id)).toEqual(norms);
+    if (decided !== undefined) expect(answer.norms.map(({ id }) => id)).toEqual(expect.arrayContaining([...decided]));
+    if (norms !== undefined) expect(answer.norms.map(({ id }) => id).toSorted()).toEqual([...norms].toSorted());
   });
 }
