@@ -33,6 +33,7 @@ import {
 } from "../../execution-of-sentences-regulation/section-7-5/control-measures.ts";
 import { section75ControlSlots } from "../../execution-of-sentences-regulation/section-7-5/control-slots.ts";
 import { section76Premise } from "../../execution-of-sentences-regulation/section-7-6/consultation-ch-7.ts";
+import { exitAndReleaseConditionMatters } from "../../matters/exits-and-release-conditions.ts";
 import { institutionSection12 } from "../../matters/institution-section-12.ts";
 import type { LawPart } from "../../part.ts";
 import { penaltySlots, section29 } from "../../penal-code/section-29/in-force.ts";
@@ -74,7 +75,7 @@ export const paperChapter7Part: LawPart = {
     ...detentionKindSlots,
   ],
   parameters: [escortStaff, escortFromSecurity],
-  matters: [institutionSection12],
+  matters: [institutionSection12, ...exitAndReleaseConditionMatters],
   sections: [
     section16aControl,
     section16aMeasures,
