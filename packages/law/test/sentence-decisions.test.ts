@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   complaintDeadlineHours,
   grantLevel,
+  lateComplaintUntil,
   leaveGrantLevel,
   noComplaint,
   refuseLevel,
@@ -99,5 +100,10 @@ describe("who decides, and where one complains", () => {
       about("strgjfl § 11"),
       about("strgjfl § 42"),
     ]).toEqual([true, true, true, false]);
+  });
+
+  test("a late complaint is never taken after a year", () => {
+    const until = ask(lateComplaintUntil, { ...sentence("P9M"), facts: { "decision.madeOn": "2026-02-28" } });
+    expect(until).toBe("2027-02-28");
   });
 });

@@ -82,4 +82,15 @@ describe("deferral and interruption", () => {
       }).results["notice-kept"];
     expect([kept("2026-06-21"), kept("2026-06-22")]).toEqual([false, true]);
   });
+
+  test("60 days from the order are fixed for a person under 18", () => {
+    const asked = (born: string) =>
+      matter("deferral-and-interruption", {
+        ...notBegun,
+        sentences: [{ length: "P9M", orderArrivedOn: "2026-05-20" }],
+        facts: { ...nothing, "person.birthDate": born },
+      }).results;
+    expect([asked("2009-01-01")["start-by"], asked("2009-01-01")["start-by-sure"]]).toEqual(["2026-07-19", true]);
+    expect(asked("1990-01-01")["start-by-sure"]).toBe(false);
+  });
 });

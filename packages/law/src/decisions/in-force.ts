@@ -2,6 +2,7 @@ import {
   all,
   deadline,
   deadlineHours,
+  deadlineStanding,
   exists,
   is,
   matches,
@@ -20,6 +21,7 @@ import {
   complaintDeadlineHours,
   complaintPeriod,
   grantLevel,
+  lateComplaintUntil,
   levelAbove,
   noComplaint,
   refuseLevel,
@@ -34,7 +36,12 @@ export const complaintHours = parameter.number(
   { nb: "klagefrist for reaksjoner på brudd", en: "time for complaint of reactions to breaches" },
   [{ from: "2002-03-01", value: 48, cite: "strgjfl. § 7 e" }],
 );
-export const decisionParameters = [complaintDays, complaintHours];
+export const lateComplaintYear = parameter.duration(
+  "complaint.late",
+  { nb: "lengste tid for en forsinket klage", en: "longest time for a late complaint" },
+  [{ value: "P1Y", cite: "fvl. § 31 (3)" }],
+);
+export const decisionParameters = [complaintDays, complaintHours, lateComplaintYear];
 
 const act = "strgjfl";
 const reactions: readonly ProvisionPattern[] = [
@@ -92,6 +99,25 @@ export const complaintTo = section(
       value: levelAbove(when(is(decision.outcome, "refuse"), refuseLevel, grantLevel)),
       nb: "Klagen går til det nærmeste nivået over det som traff vedtaket.",
       en: "The complaint goes to the level next above the one that decided.",
+    });
+  },
+);
+
+/** A late complaint. Source: fvl. § 31. */
+export const lateComplaint = section(
+  {
+    instrument: administrationAct,
+    number: "31",
+    key: "administration-act/31",
+    cite: citeIn(administrationAct, "31"),
+  },
+  (s) => {
+    s.deadline("3", {
+      slot: lateComplaintUntil,
+      when: exists(decision.madeOn),
+      value: deadlineStanding(decision.madeOn, lateComplaintYear),
+      nb: "En klage som kommer for sent, kan tas opp når det ikke kan lastes den som klager, eller av særlige grunner, men aldri etter ett år.",
+      en: "A late complaint may be taken where it cannot be held against the person, or for special reasons, but never after a year.",
     });
   },
 );

@@ -57,6 +57,12 @@ export const complaintDeadlineHours = slot.moment("decisions.complaint-deadline-
   nb: "når 48-timersfristen går ut",
   en: "when the 48 hours end",
 });
+/** The outermost day on which a late complaint may still be taken (fvl. § 31). */
+export const lateComplaintUntil = slot.date("decisions.late-complaint-until", {
+  fallback: "none",
+  nb: "siste dag en forsinket klage kan tas til behandling",
+  en: "last day on which a late complaint may be taken",
+});
 /** The decision can't be complained of (§ 7 f). */
 export const noComplaint = slot.boolean("decisions.no-complaint", {
   nb: "avgjørelsen kan ikke påklages",
@@ -78,6 +84,7 @@ export const decisionSlots = [
   complaintPeriod,
   complaintDeadline,
   complaintDeadlineHours,
+  lateComplaintUntil,
   noComplaint,
   calculationToCourt,
 ];

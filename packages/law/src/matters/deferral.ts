@@ -10,6 +10,7 @@ import {
   interruptionUntil,
   noticeKept,
   startBy,
+  startBySure,
   startNotBefore,
 } from "../execution-of-sentences-act/section-35/slots.ts";
 import { fullTermOn, servingBegun } from "../sentence-clock/slots.ts";
@@ -42,6 +43,7 @@ const deferralAndInterruption = matter("deferral-and-interruption", {
       en: "with one prolongation at most until",
     },
     "start-by": { value: startBy, nb: "gjennomføringen begynner normalt innen", en: "serving usually begins by" },
+    "start-by-sure": { value: startBySure, nb: "fristen på 60 dager er fast", en: "the 60 days are a fixed deadline" },
     "start-not-before": { value: startNotBefore, nb: "oppmøte tidligst", en: "start at the earliest" },
     "notice-kept": { value: noticeKept, nb: "fristen før oppmøte er holdt", en: "the notice before the start is kept" },
   },

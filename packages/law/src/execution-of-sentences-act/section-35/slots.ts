@@ -54,6 +54,11 @@ export const startBy = slot.date("summons/start-by", {
   nb: "normalt siste dag for start",
   en: "usual last day to start",
 });
+/** The 60 days are a deadline and not only usual. */
+export const startBySure = slot.boolean("summons/start-by-sure", {
+  nb: "fristen på 60 dager er fast",
+  en: "the 60 days are a fixed deadline",
+});
 /** Earliest day the person may be summoned for. */
 export const startNotBefore = slot.date("summons/not-before", {
   fallback: "none",
@@ -83,6 +88,7 @@ export const deferralSlots = [
   deferralGrantLevel,
   notTakenIn,
   startBy,
+  startBySure,
   startNotBefore,
   noticeKept,
   placePriority,

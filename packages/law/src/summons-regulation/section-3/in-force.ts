@@ -4,6 +4,7 @@ import {
   noticeKept,
   placePriority,
   startBy,
+  startBySure,
   startNotBefore,
 } from "../../execution-of-sentences-act/section-35/slots.ts";
 import { sentences } from "../../facts/sentence.ts";
@@ -33,7 +34,13 @@ export const priorityBelow = parameter.number(
   { nb: "alder som gir prioritet", en: "age that gives priority" },
   [{ from, value: 23, cite: "fik. § 3 (2)" }],
 );
-export const summonsParameters = [startWithin, summonsNotice, priorityBelow];
+export const childBelow = parameter.number(
+  "summons.child-below",
+  "years",
+  { nb: "alder der 60 dager alltid er fristen", en: "age below which 60 days is always the deadline" },
+  [{ from: "2015-10-30", value: 18, cite: "fik. § 3 (3)" }],
+);
+export const summonsParameters = [startWithin, summonsNotice, priorityBelow, childBelow];
 
 /** Times before serving begins. Source: fik. § 3. */
 export const summons3 = section(
@@ -65,6 +72,12 @@ export const summons3 = section(
       when: lt(age, priorityBelow),
       nb: "Den som er under 23 år, skal prioriteres ved tildeling av plass.",
       en: "A person under 23 has priority when places are given.",
+    });
+    s.duty("3/child", {
+      slot: startBySure,
+      when: lt(age, childBelow),
+      nb: "For den som er under 18 år, skal plass tildeles så snart som mulig og senest innen 60 dager etter at ordren kom.",
+      en: "For a person under 18 a place has to be given as soon as possible, at the latest within 60 days of the order's arrival.",
     });
   },
 );
