@@ -116,4 +116,52 @@ export const monitoringPolicies = [
     source: "strgjfl. § 16 b (4) (forslag 2024)",
     doubtful: true,
   },
+  {
+    id: "em.unfit-cap",
+    question: {
+      nb: "Gjelder aldersstigens øvre grenser i forslagets §§ 16 a og 16 b også den som er varig soningsudyktig?",
+      en: "Do the upper limits of the age ladder in the proposed §§ 16 a and 16 b bind a person permanently unfit for prison too?",
+    },
+    settings: [
+      {
+        id: "applies",
+        text: {
+          nb: "ja: ordene tar med alle mellom 18 og 25 år",
+          en: "yes: the words take in everyone between 18 and 25",
+        },
+      },
+      {
+        id: "unlimited",
+        text: {
+          nb: "nei: ordningen for varig soningsudyktige videreføres uten grenser i alle aldre",
+          en: "no: the scheme for the permanently unfit goes on without limits at any age",
+        },
+      },
+    ],
+    default: "applies",
+    reason: {
+      nb: "Femte ledd gjør ikke unntak for dem; drøftelsen sier bare at dagens ordning videreføres, og i den er det ingen grense.",
+      en: "The fifth paragraph makes no exception for them; the reasoning only says that today's scheme goes on, in which there is no limit.",
+    },
+    source: "strgjfl. §§ 16 a (5), 16 b (5) (forslag 2024); høringsnotatet 6.5.3",
+    doubtful: true,
+  },
+  {
+    id: "em.unfit-or",
+    question: {
+      nb: "Må både fengsel og institusjon være utelukket for at noen er varig soningsudyktig etter forslaget?",
+      en: "Must both prison and institution be ruled out for a person to be permanently unfit under the proposal?",
+    },
+    settings: [
+      { id: "both", text: { nb: "ja, begge må være utelukket", en: "yes, both must be ruled out" } },
+      { id: "either", text: { nb: "nei, det er nok at en av dem er det", en: "no, either of them is enough" } },
+    ],
+    default: "both",
+    reason: {
+      nb: "Den som kan gjennomføre straffen i institusjon, er ikke ute av stand til å gjennomføre den.",
+      en: "Whoever can serve in an institution is not unable to serve.",
+    },
+    source: "fsk. § 7-2 a (forslag 2024)",
+    doubtful: true,
+  },
 ] as const satisfies readonly Policy[];

@@ -16,6 +16,7 @@ import {
   ladderAge,
 } from "../../electronic-monitoring/proposal-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
+import { capsSpareTheUnfit } from "../../electronic-monitoring/proposal-choices.ts";
 import { finalPartConditions, permanentlyUnfit } from "../../electronic-monitoring/slots.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
@@ -144,7 +145,25 @@ export const section16aAges = section(
       },
     });
 
-    s.condition("5/third", {
+    const withoutNeed = not(suitability.specialFollowUpNeed);
+    s.date("5/second/need/third-day", {
+      slot: finalPartFrom,
+      when: all(between18And21, not(permanentlyUnfit), withoutNeed),
+      value: oneThirdOn,
+      nb: "Uten et særlig behov for oppfølging gjelder kravet om en tredel også for den som er mellom 18 og 21 år.",
+      en: "Without a special need for follow-up the condition of one third holds for a person between 18 and 21 too.",
+      fault: "consultation/fault/young-exemption-automatic",
+    });
+    s.date("5/second/need/limit-day", {
+      slot: finalPartFrom,
+      when: all(any(between18And21, between21And25), not(permanentlyUnfit), withoutNeed),
+      value: firstDayWithin(expectedRelease, finalPartLimitAsProposed),
+      nb: "Uten et særlig behov for oppfølging gjelder 12 månedene også for den som er mellom 18 og 25 år.",
+      en: "Without a special need for follow-up the 12 months hold for a person between 18 and 25 too.",
+      fault: "consultation/fault/young-exemption-automatic",
+    });
+
+    const capUnder21 = s.condition("5/third", {
       slot: finalPartConditions,
       when: between18And21,
       holds: lte(expectedRelease, plus(on, finalPartLimitUnder21)),
@@ -152,19 +171,19 @@ export const section16aAges = section(
       en: "For a person between 18 and 21 no more than 18 months may nevertheless be left.",
       rows: ["consultation/p-16a/cap-18-21"],
       note: {
-        nb: "Ordene gjør ikke unntak for den som også er varig soningsudyktig.",
-        en: "The words make no exception for a person who is permanently unfit as well.",
+        nb: "Ordene gjør ikke unntak for den som også er varig soningsudyktig (valget em.unfit-cap).",
+        en: "The words make no exception for a person who is permanently unfit as well (the choice em.unfit-cap).",
       },
       doubtful: true,
     });
-    s.date("5/third/day", {
+    const capUnder21Day = s.date("5/third/day", {
       slot: finalPartFrom,
       when: between18And21,
       value: firstDayWithin(expectedRelease, finalPartLimitUnder21),
       nb: "Tidligst når det er 18 måneder igjen, for den som er mellom 18 og 21 år.",
       en: "At the earliest when 18 months are left, for a person between 18 and 21.",
     });
-    s.condition("5/fourth", {
+    const capUnder25 = s.condition("5/fourth", {
       slot: finalPartConditions,
       when: between21And25,
       holds: lte(expectedRelease, plus(on, finalPartLimitUnder25)),
@@ -183,12 +202,18 @@ export const section16aAges = section(
         en: "The text sets the 12 months aside only below 21 and for the unfit; the reasoning means 15 months to apply instead.",
       },
     });
-    s.date("5/fourth/day", {
+    const capUnder25Day = s.date("5/fourth/day", {
       slot: finalPartFrom,
       when: between21And25,
       value: firstDayWithin(expectedRelease, finalPartLimitUnder25),
       nb: "Tidligst når det er 15 måneder igjen, for den som er mellom 21 og 25 år.",
       en: "At the earliest when 15 months are left, for a person between 21 and 25.",
+    });
+    s.exception("5/caps/unfit", {
+      when: all(capsSpareTheUnfit, permanentlyUnfit),
+      lifts: [capUnder21, capUnder21Day, capUnder25, capUnder25Day],
+      nb: "De øvre grensene gjelder ikke den som er varig soningsudyktig, når valget em.unfit-cap er satt slik.",
+      en: "The upper limits do not bind a person permanently unfit for prison, where the choice em.unfit-cap is set so.",
     });
     s.condition("5/fourth/third-served", {
       when: between21And25,

@@ -48,6 +48,17 @@ export const section16aAsDrafted = section(
         en: "The condition of a special need for follow-up stands in the discussion only; shown with the exception.",
       },
     });
+    for (const label of ["third-day", "limit-day"]) {
+      s.told(`5/second/need/${label}`, {
+        nb: "Etter ordene endrer ikke et særlig behov for oppfølging den første dagen.",
+        en: "By the words a special need for follow-up does not change the first day.",
+        fault: "consultation/fault/young-exemption-automatic",
+        why: {
+          nb: "Vilkåret står bare i drøftelsen; vises ved unntaket.",
+          en: "The condition stands in the discussion only; shown with the exception.",
+        },
+      });
+    }
     s.told("5/fourth/instead", {
       nb: "Ordene setter ikke 12-månedersgrensen til side for den som er mellom 21 og 25 år; 15 måneder har ingen virkning.",
       en: "The words do not set the 12 months aside for a person between 21 and 25; the 15 months have no effect.",

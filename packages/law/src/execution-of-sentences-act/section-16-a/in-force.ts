@@ -20,6 +20,7 @@ import { application } from "../../facts/application.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 import { age, expectedRelease, unconditionalTerm } from "../../sentence-clock/slots.ts";
+import { noTime } from "../../sentence-clock/term.ts";
 import { emLimit } from "./parameters.ts";
 
 /** The two forms of EM in the law in force: limits, suitability, and who is free of the limits (§ 16 a, first and second paragraphs). */
@@ -33,6 +34,13 @@ export const section16a = section(
       nb: "Den idømte ubetingede fengselsstraffen må være inntil seks måneder; en betinget del regnes ikke med.",
       en: "The unconditional sentence imposed must be up to six months; a suspended part is not counted.",
       rows: ["consultation/c6-3-1/whole-sentence-max-6-months", "consultation/c1-1/ec-up-to-6-months-general"],
+    });
+    s.condition("1/sentence", {
+      slot: wholeSentenceConditions,
+      cite: "strgjfl. § 16 a (1) 1. pkt.",
+      holds: gt(unconditionalTerm, noTime),
+      nb: "Det må være en ubetinget fengselsstraff å gjennomføre.",
+      en: "There must be an unconditional prison sentence to serve.",
     });
     const finalLimit = s.condition("1/b", {
       slot: finalPartConditions,

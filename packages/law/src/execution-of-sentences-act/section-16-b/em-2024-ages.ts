@@ -13,6 +13,7 @@ import {
   wholeSentenceToBeConsidered,
 } from "../../electronic-monitoring/proposal-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
+import { capsSpareTheUnfit } from "../../electronic-monitoring/proposal-choices.ts";
 import { permanentlyUnfit, wholeSentenceConditions } from "../../electronic-monitoring/slots.ts";
 import { termWithin } from "../../electronic-monitoring/term-within.ts";
 import { offenceBars } from "../../electronic-monitoring/whole-sentence-slots.ts";
@@ -121,7 +122,7 @@ export const section16bAges = section(
       nb: "«Domslengden» leses som den ubetingede straffen, som er det de 9 månedene måler.",
       en: 'The "length of the sentence" is read as the unconditional part, which is what the 9 months measure.',
     };
-    s.condition("5/third", {
+    const capUnder21 = s.condition("5/third", {
       slot: wholeSentenceConditions,
       when: between18And21,
       holds: termWithin(sentenceLength, wholeSentenceLimitUnder21),
@@ -131,7 +132,7 @@ export const section16bAges = section(
       note: length,
       doubtful: true,
     });
-    s.condition("5/fourth", {
+    const capUnder25 = s.condition("5/fourth", {
       slot: wholeSentenceConditions,
       when: between21And25,
       holds: termWithin(sentenceLength, wholeSentenceLimitUnder25),
@@ -140,6 +141,12 @@ export const section16bAges = section(
       rows: ["consultation/p-16b/cap-21-25"],
       note: length,
       doubtful: true,
+    });
+    s.exception("5/caps/unfit", {
+      when: all(capsSpareTheUnfit, permanentlyUnfit),
+      lifts: [capUnder21, capUnder25],
+      nb: "De øvre grensene gjelder ikke den som er varig soningsudyktig, når valget em.unfit-cap er satt slik.",
+      en: "The upper limits do not bind a person permanently unfit for prison, where the choice em.unfit-cap is set so.",
     });
     s.exception("5/fourth/instead", {
       when: between21And25,

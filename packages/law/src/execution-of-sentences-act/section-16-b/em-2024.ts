@@ -1,4 +1,4 @@
-import { all, is, not, section, some } from "@soning/norms";
+import { all, gt, is, not, section, some } from "@soning/norms";
 import { occupiedInWholeSentence } from "../../electronic-monitoring/home-slots.ts";
 import { wholeSentenceLimitAsProposed } from "../../electronic-monitoring/proposal-parameters.ts";
 import { servesWholeSentence } from "../../electronic-monitoring/proposal-slots.ts";
@@ -14,6 +14,7 @@ import { serving } from "../../facts/serving.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 import { servingBegun, unconditionalTerm } from "../../sentence-clock/slots.ts";
+import { noTime } from "../../sentence-clock/term.ts";
 
 /** The whole sentence with EM, proposal of 2024: what it is, and when it may be granted (first paragraph). */
 export const section16b = section(
@@ -58,6 +59,12 @@ export const section16b = section(
         nb: "Ligger i ordet «hele»; om varetekt er begynt gjennomføring, er et navngitt valg (em.not-begun).",
         en: 'Lies in the word "whole"; whether remand is serving begun is a named choice (em.not-begun).',
       },
+    });
+    s.condition("1/sentence", {
+      slot: wholeSentenceConditions,
+      holds: gt(unconditionalTerm, noTime),
+      nb: "Det må være en ubetinget fengselsstraff å gjennomføre.",
+      en: "There must be an unconditional prison sentence to serve.",
     });
     s.condition("1/a", {
       slot: wholeSentenceConditions,

@@ -50,6 +50,12 @@ export const section7x10Residents = section({ ...proposed("7-10"), record: resid
     nb: "Slike beboere over 18 år må selv samtykke.",
     en: "Such residents over 18 must consent themselves.",
   });
+  s.exception("2/first/others", {
+    when: any(inInstitution, inMunicipalUnit),
+    lifts: ["em-2024/cohabitants/adult"],
+    nb: "De andre som bor på stedet, spørres ikke der: kretsen er bare de beboerne som annet ledd nevner.",
+    en: "The others who live at the place are not asked there: the circle is only the residents that the second paragraph names.",
+  });
 });
 
 /** Information to and consent from residents, institution and municipality, as proposed: § 7-10. */
@@ -95,7 +101,7 @@ export const section7x10Proposed = section(proposed("7-10"), (s) => {
   s.condition("2/second/guardians", {
     slot: placeConsents,
     holds: every(residents, (each) =>
-      any(not(residentAsked.of(each)), not(lt(ageOn(each.birthDate), consentAge)), exists(each.guardiansConsentedOn)),
+      any(not(residentAsked.of(each)), not(lt(ageOn(each.birthDate), consentAge)), lte(each.guardiansConsentedOn, on)),
     ),
     nb: "Er en slik beboer under 18 år, må vergene samtykke.",
     en: "If such a resident is under 18, the guardians must consent.",
@@ -108,14 +114,14 @@ export const section7x10Proposed = section(proposed("7-10"), (s) => {
   });
   s.condition("2/third/institution", {
     slot: placeConsents,
-    holds: any(not(inInstitution), exists(home.institutionConsentOn)),
+    holds: any(not(inInstitution), lte(home.institutionConsentOn, on)),
     nb: "Skal straffen gjennomføres i institusjon, må institusjonen samtykke.",
     en: "If the sentence is to be served in an institution, the institution must consent.",
     rows: ["consultation/p-reg-7-10/institution-consents"],
   });
   s.condition("2/third/municipality", {
     slot: placeConsents,
-    holds: any(not(inMunicipalUnit), exists(home.municipalityConsentOn)),
+    holds: any(not(inMunicipalUnit), lte(home.municipalityConsentOn, on)),
     nb: "Skal straffen gjennomføres i kommunal boenhet, må kommunen samtykke.",
     en: "If the sentence is to be served in a municipal housing unit, the municipality must consent.",
     rows: ["consultation/p-reg-7-10/municipality-consents"],

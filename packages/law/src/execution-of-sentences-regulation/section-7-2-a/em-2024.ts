@@ -1,4 +1,4 @@
-import { all, section } from "@soning/norms";
+import { all, any, is, policy, section, when } from "@soning/norms";
 import { permanentlyUnfit } from "../../electronic-monitoring/slots.ts";
 import { health } from "../../facts/health.ts";
 import { executionRegulation } from "../../instruments.ts";
@@ -18,14 +18,17 @@ export const section7x2aProposed = section(
       value: all(
         health.inabilityForHealthReasons,
         health.inabilityPermanent,
-        health.unableInPrison,
-        health.unableInInstitution,
+        when(
+          is(policy("em.unfit-or", ["both", "either"]), "either"),
+          any(health.unableInPrison, health.unableInInstitution),
+          all(health.unableInPrison, health.unableInInstitution),
+        ),
       ),
       nb: "Varig soningsudyktig er den som av helsemessige årsaker varig er ute av stand til å gjennomføre straff i fengsel og i institusjon etter § 12.",
       en: "Permanently unfit is a person who for health reasons is for good unable to serve in prison and in an institution under § 12.",
       note: {
-        nb: "«Fengsel eller institusjon» er uklart: leses slik at begge må være utelukket.",
-        en: '"Prison or institution" is unclear: read so that both must be ruled out.',
+        nb: "«Fengsel eller institusjon» er uklart: leses slik at begge må være utelukket (valget em.unfit-or).",
+        en: '"Prison or institution" is unclear: read so that both must be ruled out (the choice em.unfit-or).',
       },
       fault: "consultation/fault/unfit-or",
       doubtful: true,
