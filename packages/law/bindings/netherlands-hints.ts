@@ -137,6 +137,7 @@ function childContact(_: Hint, write: CaseWriter): void {
 function monthsThere(value: Hint, write: CaseWriter): void {
   write.onDay("2019-06-15");
   write.set("stays", []);
+  write.set("interruptions", []);
   write.set("prisonLife.leaveTimeReachedOn", "2017-01-01");
   write.set("netherlands.transferredOn", "2017-01-01");
   write.set("netherlands.returnedOn", write.shift("2017-01-01", { months: Number(value) }));

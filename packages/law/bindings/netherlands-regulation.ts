@@ -41,6 +41,7 @@ const accrual: RowBinding = {
   given: (write) => {
     write.onDay("2019-06-15");
     write.set("stays", []);
+    write.set("interruptions", []);
   },
 };
 

@@ -106,6 +106,7 @@ describe("transfer to the Netherlands", () => {
 describe("leave earned in the Netherlands", () => {
   const served = {
     stays: [],
+    interruptions: [],
     "prisonLife.leaveTimeReachedOn": "2017-01-01",
     "netherlands.transferredOn": "2016-11-01",
     "netherlands.returnedOn": "2017-06-16",

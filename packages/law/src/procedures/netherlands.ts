@@ -1,4 +1,5 @@
 import { all, isNone, lte, on } from "@soning/norms";
+import { returnBy, stopProcess } from "../archive/netherlands/slots.ts";
 import { backInNorway, servedThere, servingThere } from "../archive/netherlands/terms.ts";
 import { education, netherlands, prisonLife, residence } from "../facts/index.ts";
 import { expectedRelease } from "../sentence-clock/slots.ts";
@@ -82,6 +83,19 @@ export const netherlandsSteps = steps(
     },
   },
   {
+    id: "netherlands.stop-transfer-case",
+    norm: "nl-guide/1.4/2/stop",
+    trigger: { event: "facts-changed" },
+    when: stopProcess,
+    actor: "caseworker",
+    matters,
+    evidence: { nb: "saken er avsluttet", en: "the case is closed" },
+    text: {
+      nb: "Stans saken om overføring til Nederland når overføring til hjemlandet er vedtatt.",
+      en: "Stop the case on transfer to the Netherlands when a transfer to the home country is decided.",
+    },
+  },
+  {
     id: "netherlands.translate-material",
     norm: "nl-guide/1.5/2/material",
     trigger: { event: "transfer-carried-out" },
@@ -152,6 +166,26 @@ export const netherlandsSteps = steps(
       nb: "Vurder overføring til Norge så tidlig at domfelte får samme progresjon som ellers.",
       en: "Consider a transfer to Norway so early that the person has the same progression as otherwise.",
     },
+  },
+  {
+    id: "netherlands.transfer-to-norway",
+    norm: "nl-reg/12/1/by",
+    trigger: { event: "transfer-carried-out" },
+    when: servingThere,
+    actor: "prison",
+    matters,
+    due: returnBy,
+    evidence: { nb: "dagen domfelte kom til Norge", en: "the day on which the person came to Norway" },
+    text: {
+      nb: "Overfør domfelte til Norge senest to måneder før løslatelsen, eller før det første som krever det tidligere.",
+      en: "Transfer the person to Norway two months before release at the latest, or before the first thing that calls for it earlier.",
+    },
+    waivers: [
+      {
+        nb: "Norske og nederlandske myndigheter har avtalt noe annet.",
+        en: "The Norwegian and Dutch authorities have agreed otherwise.",
+      },
+    ],
   },
   {
     id: "netherlands.airport",

@@ -3,12 +3,17 @@ import {
   all,
   asUnit,
   byBand,
+  clip,
+  collect,
   daysBetween,
+  daysIn,
   type Expression,
   fractionDown,
   is,
   largest,
+  lt,
   lte,
+  minusDays,
   monthsAfter,
   monthsBetween,
   not,
@@ -23,12 +28,13 @@ import {
   whenNone,
 } from "@soning/norms";
 import { leaveQuota, ordinaryLeaveFrom } from "../../../execution-of-sentences-regulation/section-3-30/leave-slots.ts";
-import { decision, netherlands, stays } from "../../../facts/index.ts";
+import { decision, interruptions, netherlands, stays } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
 import { accrualCap, leaveAMonth } from "../parameters.ts";
 import { earnedLeave, leaveInAll, leaveTime, leaveUseConditions } from "../slots.ts";
 import { earlierStay, servingThere } from "../terms.ts";
 
+const none = number(0, "days", 1);
 const settings = ["whole-only", "by-days", "started-counts", "ask"] as const;
 
 /** Days of leave for the time from one day to another: whole months, and a part of one by the policy `months.part`. */
@@ -37,7 +43,6 @@ function earnedBetween(from: Expression<"date">, to: Expression<"date">): Expres
   const wholeMonths = times(leaveAMonth, asUnit(whole));
   const part = daysBetween(monthsAfter(from, whole), to);
   const monthLength = daysBetween(monthsAfter(from, whole), monthsAfter(from, add(whole, number(1, "months"))));
-  const none = number(0, "days", 1);
   const started = when(lte(part, number(0, "days")), none, leaveAMonth);
   const rounding = policy("months.part", settings);
   const rest = byBand(
@@ -50,13 +55,25 @@ function earnedBetween(from: Expression<"date">, to: Expression<"date">): Expres
   return when(lte(from, to), add(wholeMonths, rest), none);
 }
 
+/** Days in Dutch hands, on which the Norwegian sentence was not served (guidelines 2.6), as the service registered them. */
+const inDutchHands = collect(
+  interruptions,
+  (one) => ({ first: one.from, last: one.to }),
+  (one) => is(one.cause, "foreign-custody"),
+);
+
+/** The same for a stay in the Netherlands: the days that were not served are taken off its end. */
+function earnedInStay(from: Expression<"date">, to: Expression<"date">): Expression<"number"> {
+  return when(lt(from, to), earnedBetween(from, minusDays(to, daysIn(clip(inDutchHands, from, to)))), none);
+}
+
 /** Leave earned by serving in the Netherlands after leave time. Source: the regulation § 11. */
 export const section11 = section(regulationSection("11"), (s) => {
-  const thisStay = earnedBetween(
+  const thisStay = earnedInStay(
     largest(netherlands.transferredOn, leaveTime),
     smallest(whenNone(netherlands.returnedOn, on), on),
   );
-  const earlierStays = sum(stays, (stay) => earnedBetween(largest(stay.from, leaveTime), stay.to), earlierStay);
+  const earlierStays = sum(stays, (stay) => earnedInStay(largest(stay.from, leaveTime), stay.to), earlierStay);
   s.date("1/leave-time", {
     slot: leaveTime,
     value: ordinaryLeaveFrom,
@@ -75,8 +92,8 @@ export const section11 = section(regulationSection("11"), (s) => {
     nb: "For hver måned i Nederland etter oppnådd permisjonstid opptjenes 2,5 permisjonsdøgn.",
     en: "Each month in the Netherlands after leave time earns 2.5 days of leave.",
     note: {
-      nb: "Del av en måned er ikke regulert; konvensjonen months.part avgjør.",
-      en: "A part of a month is not regulated; the policy months.part decides.",
+      nb: "Del av en måned er ikke regulert; konvensjonen months.part avgjør. Dager i nederlandsk varetekt eller soning er ikke regnet med; de trekkes fra på slutten.",
+      en: "A part of a month is not regulated; the policy months.part decides. Days in Dutch custody are not counted; they are taken off the end.",
     },
     doubtful: true,
     rows: ["netherlands/reg-11-1/leave-accrual"],
