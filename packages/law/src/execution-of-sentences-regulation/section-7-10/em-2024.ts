@@ -50,12 +50,6 @@ export const section7x10Residents = section({ ...proposed("7-10"), record: resid
     nb: "Slike beboere over 18 år må selv samtykke.",
     en: "Such residents over 18 must consent themselves.",
   });
-  s.exception("2/first/others", {
-    when: any(inInstitution, inMunicipalUnit),
-    lifts: ["em-2024/cohabitants/adult"],
-    nb: "De andre som bor på stedet, spørres ikke der: kretsen er bare de beboerne som annet ledd nevner.",
-    en: "The others who live at the place are not asked there: the circle is only the residents that the second paragraph names.",
-  });
 });
 
 /** Information to and consent from residents, institution and municipality, as proposed: § 7-10. */
