@@ -51,3 +51,10 @@ export function runOf({ sentences, start, on, facts, policies, law: state }: Omi
 export function datesOf(one: Omit<ClockCase, "why" | "dates">): ReadonlyMap<string, ClockReading> {
   return new Map(readClock(runOf(one)).map((reading) => [reading.id, reading]));
 }
+
+/** Exactly these facts, with nothing assumed, on one day. Throws for a name or value at fault. */
+export function bareRun(given: Readonly<Record<string, unknown>>, on = "2026-07-02"): Run {
+  const { facts, faults } = decodeFacts(given, law);
+  if (faults.length > 0) throw new RangeError(faults.map((fault) => `${fault.path}: ${fault.message.en}`).join("; "));
+  return new Run({ program: programOf("in-force"), facts, on: parseDay(on), settings: settingsOf() });
+}

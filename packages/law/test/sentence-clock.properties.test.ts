@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { datesOf } from "./clock-support.ts";
+import { readClock } from "../src/sentence-clock/read-clock.ts";
+import { bareRun, datesOf } from "./clock-support.ts";
 
 const start = fc
   .integer({ min: 0, max: 3000 })
@@ -123,6 +124,61 @@ describe("properties of the clock", () => {
         for (const id of moved) expect(day(backward, id)).toBe(day(forward, id));
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("what is known of a case with facts left out stays true when they are told", () => {
+    const sentenceOf = fc.record({
+      kind: fc.constantFrom("prison", "prison", "prison", "community", "preventive-detention"),
+      length,
+      suspended: fc.constantFrom("none", "P14D", "P1M"),
+      remandDeducted: fc.integer({ min: 0, max: 200 }),
+      remandAfterJudgment: fc.constantFrom("none", 0, 12),
+      servedOn: fc.constantFrom("none", "none", "2015-01-01"),
+      foreign: fc.constant(false),
+      minimumTerm: fc.constantFrom("none", "P2Y"),
+      timeFrame: fc.constantFrom("P5Y", "P21Y"),
+      judgmentDate: start,
+      finalFrom: start,
+      trialPeriod: fc.constant("P2Y"),
+    });
+    const whole = fc.record({
+      sentences: fc.array(sentenceOf, { minLength: 1, maxLength: 3 }),
+      interruptions: fc.constantFrom([], [{ from: "2026-02-01", to: "2026-02-07", cause: "decision" }]),
+      remandPeriods: fc.constantFrom([], [{ from: "2023-11-01", to: "2023-12-31" }]),
+      "serving.startedOn": start,
+      "serving.escaped": fc.constant([]),
+      "release.decidedDate": fc.constantFrom("none", "2027-01-15"),
+      "release.refusedOn": fc.constantFrom("none", "2026-12-01"),
+      "person.birthDate": fc.constantFrom("1990-05-14", "2009-08-01"),
+    });
+    fc.assert(
+      fc.property(whole, fc.infiniteStream(fc.boolean()), (facts, coin) => {
+        const kept = (): boolean => coin.next().value === true;
+        const part = Object.fromEntries(
+          Object.entries(facts)
+            .filter(() => kept())
+            .map(([id, value]) => [
+              id,
+              id === "sentences" && Array.isArray(value)
+                ? value.map((one) => Object.fromEntries(Object.entries(one).filter(() => kept() || kept())))
+                : value,
+            ]),
+        );
+        const [less, more] = [part, facts].map((given) => readClock(bareRun(given)));
+        if (less === undefined || more === undefined) throw new RangeError("two clocks were asked for");
+        for (const [place, known] of less.entries()) {
+          const told = more[place];
+          if (known.reason !== undefined) expect([known.id, told?.date]).toEqual([known.id, undefined]);
+          else if (known.date !== undefined && known.earliest === undefined)
+            expect([known.id, told?.date]).toEqual([known.id, known.date]);
+          else if (told?.date !== undefined) {
+            expect((known.earliest ?? "") <= told.date).toBe(true);
+            expect(told.date <= (known.latest ?? "~")).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 });
