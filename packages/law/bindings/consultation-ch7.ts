@@ -86,10 +86,12 @@ const rows: Readonly<Record<string, RowBinding>> = {
   "7.6.1/release-inadvisable": bar,
   "7.6.1/reporting-duty": {
     ask: all(any(not(satisfied("act/43/2/p1")), release.dutyToReport), not(satisfied("act/43/2/p1/without-need"))),
+    given: onProbation,
   },
   "7.6.1/release-conditions-closed": {
     ask: not(releaseConditionBars),
     given: (write) => {
+      onProbation(write);
       write.set("release.dutyToReport", true);
       write.set("release.conditionsNecessary", true);
     },
@@ -101,7 +103,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
     given: onProbation,
   },
   "7.6.1/new-offence-consequence": { given: released },
-  "7.6.1/no-conditions-without-reporting": bar,
+  "7.6.1/no-conditions-without-reporting": { ...bar, given: onProbation },
   "7.7.1/court-conditions-wide": { ask: onCondition("1/a") },
   "7.7.1/service-conditions-narrower": {
     ask: when(

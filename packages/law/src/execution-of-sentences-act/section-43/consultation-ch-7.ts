@@ -1,6 +1,7 @@
 import { all, any, every, exists, gt, is, lt, not, section, slot, some, yes } from "@soning/norms";
 import { offences } from "../../facts/offences.ts";
 import { release, releaseConditions } from "../../facts/release.ts";
+import { serving } from "../../facts/serving.ts";
 import { executionAct } from "../../instruments.ts";
 import { trialEndOn } from "../../sentence-clock/slots.ts";
 import { citeOf } from "../cite.ts";
@@ -23,6 +24,9 @@ export const refusalRequired = slot.boolean("release/refusal-required", {
 });
 export const releaseLimitSlots = [trialPeriodKept, releaseConditionBars, refusalRequired];
 
+/** § 43 is about release from imprisonment; release from preventive detention has conditions of its own (strl. § 45). */
+const fromImprisonment = not(is(serving.form, "release-from-preventive-detention"));
+
 /** Limits of conditions on release. Source: strgjfl. § 43 (1), (2); consultation paper 7.6.1. */
 export const section43Limits = section(
   { instrument: executionAct, number: "43", key: "act/43", from: "2002-03-01", cite: citeOf("43") },
@@ -43,15 +47,18 @@ export const section43Limits = section(
     });
     s.bar("2/p1/without-need", {
       slot: releaseConditionBars,
-      when: all(release.dutyToReport, not(release.conditionsNecessary)),
+      when: all(fromImprisonment, release.dutyToReport, not(release.conditionsNecessary)),
       nb: "Møteplikt kan ikke settes når det ikke fremstår som nødvendig for en sikker prøveløslatelse.",
       en: "A duty to report may not be set where it does not appear necessary for a secure release.",
       rows: ["consultation/c7-7.6.1/reporting-duty"],
     });
     s.bar("2/p2/closed-list", {
       slot: releaseConditionBars,
-      when: some(releaseConditions, (each) =>
-        not(is(each.kind, "residence", "report-to-other-body", "treatment", "place-work-or-training", "no-contact")),
+      when: all(
+        fromImprisonment,
+        some(releaseConditions, (each) =>
+          not(is(each.kind, "residence", "report-to-other-body", "treatment", "place-work-or-training", "no-contact")),
+        ),
       ),
       nb: "Andre vilkår enn de oppregnede kan ikke settes; listen er uttømmende.",
       en: "Conditions other than those listed may not be set; the list is closed.",
@@ -60,6 +67,7 @@ export const section43Limits = section(
     s.bar("2/p2/no-reporting-duty", {
       slot: releaseConditionBars,
       when: all(
+        fromImprisonment,
         not(release.dutyToReport),
         some(releaseConditions, () => yes),
       ),
