@@ -1,4 +1,4 @@
-import { duration, type Duration, NO_TIME, normalised, parseDay } from "@soning/calendar";
+import { addMonths, duration, type Duration, NO_TIME, normalised, parseDay } from "@soning/calendar";
 import type { CaseFacts } from "../case-facts.ts";
 import type { FactDefinition } from "../fact.ts";
 import { literalValue } from "../literal.ts";
@@ -21,6 +21,8 @@ export interface Thresholds {
   readonly known: readonly number[];
 }
 
+/** Dates of the case that cells are laid around. */
+const MOST_DATES = 40;
 const YEAR = 365;
 const coarseDays = [-60 * YEAR, -20 * YEAR, -5 * YEAR, -YEAR, -100, -8, -1, 0, 1, 8, 100, YEAR, 3 * YEAR, 13 * YEAR, 30 * YEAR];
 const coarseNumbers = [0, 1, 2, 3, 7, 14, 21, 30, 60, 90, 120, 240, 365, 1000, 5000];
@@ -34,8 +36,11 @@ function aroundDuration(length: Duration): readonly Duration[] {
   return around.map((units) => duration(units));
 }
 
-/** Reads the thresholds of all nodes that were visited. */
-export function thresholdsOf(nodes: Iterable<Node>, program: Program, facts: CaseFacts): Thresholds {
+/**
+ * Reads the thresholds of all nodes that were visited. `closely`: dates that records know are among them, with the lengths
+ * from each, and numbers as days: more cells than most questions need.
+ */
+export function thresholdsOf(nodes: Iterable<Node>, program: Program, facts: CaseFacts, closely = false): Thresholds {
   const numbers = new Set<number>();
   const dates = new Set<number>();
   const lengths = new Map<string, Duration>();
@@ -60,7 +65,27 @@ export function thresholdsOf(nodes: Iterable<Node>, program: Program, facts: Cas
     } else if (node.op === "inForce") for (const { from, until } of program.versionsOf(node.key)) edges(from, until);
     else if (node.op === "matches") patterns.push(...node.patterns);
   }
-  return { numbers: [...numbers], dates: [...dates], durations: [...lengths.values()], lengths: [...bases.values()], patterns, known: knownDates(facts, program) };
+  if (closely) {
+    const known = recordDates(facts, program);
+    const lasting = [...bases.values()].map((length) => normalised(length));
+    for (const day of known) {
+      for (const { months, days } of lasting) for (const side of [1, -1]) for (const near of [-1, 0, 1]) dates.add(addMonths(day, side * months) + side * days + near);
+      for (const near of [-1, 0, 1]) dates.add(day + near);
+    }
+    for (const days of numbers) if (days > 0) for (const long of [days, 2 * days]) lengths.set(`days ${long}`, duration({ days: long }));
+  }
+  return { numbers: [...numbers], dates: [...dates], durations: [...lengths.values()], lengths: [...bases.values()], patterns, known: closely ? [...dates] : knownDates(facts, program) };
+}
+
+/** Dates that the case or its records know, as many as bear looking at. */
+function recordDates(facts: CaseFacts, { law }: Program): readonly number[] {
+  const found = new Set<number>();
+  const visit = ({ values, lists }: CaseFacts): void => {
+    for (const [id, value] of values) if (typeof value === "number" && law.facts.get(id)?.type.kind === "date") found.add(value);
+    for (const { items } of lists.values()) items.forEach(visit);
+  };
+  visit(facts);
+  return [...found].slice(0, MOST_DATES);
 }
 
 function knownDates({ values }: CaseFacts, { law }: Program): readonly number[] {

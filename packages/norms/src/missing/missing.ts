@@ -237,9 +237,13 @@ export function missingFor(run: Run, node: Node): Missing {
   const frontier = new Frontier(run);
   frontier.visit(node, caseItself, "");
   const gaps = [...frontier.gaps.values()];
+  const roots = reachable(run, frontier.nodes);
   try {
-    const ranked = symbolicSupport(run, node, thresholdsOf(reachable(run, frontier.nodes), run.program, run.question.facts));
-    return { facts: ordered(run, ranked, frontier), gaps, exact: true };
+    for (const closely of [false, true]) {
+      const ranked = symbolicSupport(run, node, thresholdsOf(roots, run.program, run.question.facts, closely));
+      if (ranked.length > 0 || frontier.asked.size === 0) return { facts: ordered(run, ranked, frontier), gaps, exact: true };
+    }
+    return { facts: [], gaps, exact: true };
   } catch (spent) {
     if (!(spent instanceof BudgetSpent)) throw spent;
     const paths = [...frontier.asked.keys()].map((path, place) => ({ path, decides: false, place }));
