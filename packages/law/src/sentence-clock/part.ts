@@ -51,7 +51,7 @@ import {
   section3x42,
 } from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
 import { deferralMatters } from "../matters/deferral.ts";
-import { institutionOrHospital } from "../matters/institution.ts";
+import { hospitalSection13 } from "../matters/hospital.ts";
 import { leaveMatters } from "../matters/leave.ts";
 import { lowerSecurity, transitionalHousing } from "../matters/lower-security.ts";
 import { releaseMatters } from "../matters/release.ts";
@@ -120,14 +120,7 @@ const beforeServing: LawPart = {
 /** While serving: leave, day release, lower security, outside prison, interruption. */
 const whileServing: LawPart = {
   instruments: [detentionRegulation],
-  matters: [
-    ...leaveMatters,
-    workRelease,
-    lowerSecurity,
-    transitionalHousing,
-    servingOutsidePrison,
-    institutionOrHospital,
-  ],
+  matters: [...leaveMatters, workRelease, lowerSecurity, transitionalHousing, servingOutsidePrison, hospitalSection13],
   slots: [
     ...leaveSlots,
     ...workReleaseSlots,
