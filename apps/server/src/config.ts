@@ -1,0 +1,79 @@
+import { z } from "zod";
+
+/** What the environment may say. Everything has a default that works on one machine. */
+const environment = z.object({
+  SONING_HOST: z.string().default("127.0.0.1"),
+  SONING_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  /** how the outside reaches the service; decides cookies and redirects */
+  SONING_PUBLIC_URL: z.url().optional(),
+  /** folder for the embedded database, documents and watched orders */
+  SONING_DATA: z.string().optional(),
+  /** owner of the database: migrations and queues; absent: the embedded database */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** an OpenID Connect provider; absent: the development provider, on loopback only */
+  OIDC_ISSUER: z.url().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** a RabbitMQ broker for ESAS messages; absent: the watched folder and the API alone */
+  AMQP_URL: z.url({ protocol: /^amqps?$/ }).optional(),
+  /** public keys of senders, a JWK set in a file */
+  ESAS_KEYS_FILE: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  SONING_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  /** largest uploaded document, in bytes */
+  SONING_LARGEST_DOCUMENT: z.coerce.number().int().min(1).default(50 * 1024 * 1024),
+});
+
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: URL;
+  readonly dataFolder: string | undefined;
+  readonly databaseUrl: string | undefined;
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
+  readonly amqpUrl: string | undefined;
+  readonly senderKeysFile: string | undefined;
+  readonly tracesTo: string | undefined;
+  readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
+  readonly largestDocument: number;
+}
+
+/** A setting that cannot be used: one line that names it, what it is and what it must be. */
+export class ConfigFault extends Error {}
+
+const loopback = new Set(["127.0.0.1", "localhost", "::1", "[::1]"]);
+
+/** Is this host only reachable from the machine itself? */
+export function isLoopback(host: string): boolean {
+  return loopback.has(host);
+}
+
+/** Reads the environment. Throws ConfigFault with one line for each fault. */
+export function readConfig(given: NodeJS.ProcessEnv): Config {
+  const read = environment.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== "")));
+  if (!read.success) {
+    throw new ConfigFault(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+  }
+  const env = read.data;
+  const publicUrl = new URL(env.SONING_PUBLIC_URL ?? `http://${env.SONING_HOST}:${env.SONING_PORT}`);
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (issuer !== undefined && (clientId === undefined || clientSecret === undefined)) {
+    throw new ConfigFault("OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it");
+  }
+  if (issuer === undefined && !(isLoopback(env.SONING_HOST) && isLoopback(publicUrl.hostname))) {
+    throw new ConfigFault("OIDC_ISSUER: must be set when SONING_HOST or SONING_PUBLIC_URL is not loopback; the development sign-in is for one machine");
+  }
+  return {
+    host: env.SONING_HOST,
+    port: env.SONING_PORT,
+    publicUrl,
+    dataFolder: env.SONING_DATA,
+    databaseUrl: env.DATABASE_URL,
+    oidc: issuer === undefined || clientId === undefined || clientSecret === undefined ? undefined : { issuer, clientId, clientSecret },
+    amqpUrl: env.AMQP_URL,
+    senderKeysFile: env.ESAS_KEYS_FILE,
+    tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT,
+    logLevel: env.SONING_LOG_LEVEL,
+    largestDocument: env.SONING_LARGEST_DOCUMENT,
+  };
+}

@@ -1,0 +1,320 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+type Stamp = ColumnType<Date, Date | undefined, never>;
+type Json = JSONColumnType<Record<string, unknown>>;
+/** days travel as ISO text */
+type Day = string;
+
+export type Role =
+  | "caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration"
+  | "analyst" | "auditor" | "convicted" | "integrator" | "administrator";
+
+export interface UnitTable {
+  id: string;
+  name: string;
+  kind: "prison" | "probation" | "region" | "directorate" | "fine-service" | "control-centre" | "immigration";
+  parent: string | null;
+}
+export interface StaffTable {
+  id: string;
+  subject: string;
+  name: string;
+}
+export interface PostingTable {
+  id: Generated<string>;
+  staff: string;
+  unit: string;
+  role: Role;
+  cleared: Generated<boolean>;
+  from: Day;
+  until: Day | null;
+}
+export interface PersonTable {
+  id: Generated<string>;
+  name: string;
+  national_id: string | null;
+  birth_date: Day | null;
+  protection: Generated<"none" | "confidential" | "strictly-confidential">;
+  language: Generated<string>;
+  version: Generated<number>;
+  created_at: Stamp;
+}
+export interface GrantTable {
+  id: Generated<string>;
+  person: string;
+  unit: string;
+  purpose: string;
+  from: Day;
+  until: Day | null;
+  because: string;
+}
+export interface MessageTable {
+  id: string;
+  schema_name: string;
+  schema_version: string | null;
+  sender: string | null;
+  headers: Json;
+  raw: Buffer;
+  arrived_at: Stamp;
+  state: Generated<"received" | "read" | "faulty" | "set-aside">;
+  faults: JSONColumnType<unknown[]> | null;
+}
+export interface OrderVersionTable {
+  id: Generated<string>;
+  person: string;
+  order_id: string;
+  judgment_id: string;
+  number: number;
+  content_hash: string;
+  body: Json;
+  message: string | null;
+  arrived_on: Day;
+  created_at: Stamp;
+}
+export interface AssertionTable {
+  id: Generated<string>;
+  person: string;
+  fact: string;
+  record: string | null;
+  value: ColumnType<unknown, string | null, string | null>;
+  source: string;
+  document: string | null;
+  by: string;
+  verified: Generated<boolean>;
+  shield: string | null;
+  supersedes: string | null;
+  at: Stamp;
+}
+export interface EventTable {
+  id: Generated<string>;
+  person: string;
+  machine: string;
+  stream: string;
+  number: number;
+  kind: string;
+  by: string;
+  at: Stamp;
+}
+export interface EventPayloadTable {
+  event: string;
+  payload: Json;
+}
+export interface MatterTable {
+  id: Generated<string>;
+  person: string;
+  matter: string;
+  unit: string;
+  assignee: string | null;
+  state: string;
+  law: string;
+  opened_by: "party" | "clock" | "unit";
+  opened_at: Stamp;
+  hold_reason: string | null;
+  hold_until: Day | null;
+  version: Generated<number>;
+}
+export interface AssessmentRunTable {
+  id: Generated<string>;
+  person: string;
+  matter_case: string | null;
+  matter: string;
+  on: Day;
+  law: string;
+  law_hash: string;
+  facts_hash: string;
+  facts: Json;
+  answer: Json;
+  by: string;
+  at: Stamp;
+}
+export interface JudgementTable {
+  id: Generated<string>;
+  person: string;
+  matter_case: string;
+  fact: string;
+  value: ColumnType<unknown, string, string>;
+  considerations: JSONColumnType<unknown[]>;
+  reason: string;
+  by: string;
+  at: Stamp;
+}
+export interface DecisionTable {
+  id: Generated<string>;
+  person: string;
+  matter_case: string;
+  run: string;
+  outcome: "grant" | "refuse" | "recall" | "other";
+  reasons: string;
+  contrary: string | null;
+  chosen_reading: string | null;
+  not_obtained: JSONColumnType<string[]>;
+  state: string;
+  proposed_by: string;
+  signed_by: string | null;
+  signed_at: Date | null;
+  notified_at: string | null;
+  complaint_until: string | null;
+  version: Generated<number>;
+}
+export interface LetterTable {
+  id: Generated<string>;
+  person: string;
+  decision: string | null;
+  kind: string;
+  language: string;
+  document: string;
+  number: number;
+  at: Stamp;
+}
+export interface DispatchTable {
+  id: Generated<string>;
+  person: string;
+  letter: string;
+  channel: "handed-over" | "post" | "digital";
+  sent_at: string;
+  received_at: string | null;
+  returned_at: string | null;
+}
+export interface ComplaintTable {
+  id: Generated<string>;
+  person: string;
+  decision: string;
+  received_at: string;
+  form: "written" | "oral" | "electronic";
+  text: string;
+  language: string;
+  in_time: boolean | null;
+  excuse: string | null;
+  state: string;
+  result: string | null;
+  version: Generated<number>;
+}
+export interface TaskTable {
+  id: Generated<string>;
+  person: string;
+  matter_case: string | null;
+  step: string;
+  actor: string;
+  assignee: string | null;
+  due: string | null;
+  gate: string | null;
+  state: Generated<"open" | "done" | "waived" | "moot">;
+  ground: string | null;
+  evidence: string | null;
+  occasion: string;
+  version: Generated<number>;
+  at: Stamp;
+}
+export interface DocumentTable {
+  id: Generated<string>;
+  person: string | null;
+  hash: string;
+  media_type: string;
+  bytes: number;
+  title: string;
+  shield: string | null;
+  shield_ground: string | null;
+  at: Stamp;
+}
+export interface CaseloadTable {
+  person: string;
+  matter: string;
+  law: string;
+  status: string;
+  on_date: Day;
+  from_date: Day | null;
+  lacks: Json | null;
+}
+export interface OutboxTable {
+  id: Generated<string>;
+  person: string;
+  schema_name: string;
+  body: string;
+  at: Stamp;
+  sent_at: Date | null;
+  attempts: Generated<number>;
+  last_fault: string | null;
+}
+export interface AuditTable {
+  chain: number;
+  n: ColumnType<string, never, never>;
+  at: ColumnType<Date, never, never>;
+  actor: string;
+  role: string;
+  unit: string | null;
+  act: string;
+  purpose: string;
+  person_hash: string | null;
+  details: Json;
+  prev: Buffer;
+  hash: Buffer;
+}
+export interface AuditRootTable {
+  id: Generated<string>;
+  at: Stamp;
+  heads: Json;
+  root: Buffer;
+  signature: string;
+}
+export interface SessionTable {
+  id: string;
+  data: Json;
+  expires_at: Date;
+}
+export interface IdempotencyTable {
+  key: string;
+  actor: string;
+  request_hash: string;
+  status: number | null;
+  body: ColumnType<unknown, string | null, string | null>;
+  at: Stamp;
+}
+export interface NoteTable {
+  id: Generated<string>;
+  person: string;
+  matter_case: string | null;
+  kind: "note" | "contact";
+  text: string;
+  by: string;
+  at: Stamp;
+}
+export interface DisclosureTable {
+  id: Generated<string>;
+  person: string;
+  to_unit: string;
+  what: string;
+  why: string;
+  by: string;
+  at: Stamp;
+}
+
+/** Every table of the database, by name. */
+export interface Database {
+  unit: UnitTable;
+  staff: StaffTable;
+  posting: PostingTable;
+  person: PersonTable;
+  access_grant: GrantTable;
+  message: MessageTable;
+  order_version: OrderVersionTable;
+  assertion: AssertionTable;
+  event: EventTable;
+  event_payload: EventPayloadTable;
+  matter_case: MatterTable;
+  assessment_run: AssessmentRunTable;
+  judgement: JudgementTable;
+  decision: DecisionTable;
+  letter: LetterTable;
+  dispatch: DispatchTable;
+  complaint: ComplaintTable;
+  task: TaskTable;
+  document: DocumentTable;
+  caseload: CaseloadTable;
+  outbox: OutboxTable;
+  audit: AuditTable;
+  audit_root: AuditRootTable;
+  session: SessionTable;
+  idempotency: IdempotencyTable;
+  note: NoteTable;
+  disclosure: DisclosureTable;
+}
