@@ -27,12 +27,20 @@ export class BadInput extends Error {
 
 const most = 120;
 
+/** What somebody else wrote, on one line and no longer than can be read. */
+function short(text: string, longest = most): string {
+  const shown = printable(text);
+  return shown.length > longest ? `${shown.slice(0, longest)}…` : shown;
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** One line for a fault: `place: value: what is wrong; remedy`. */
 export function faultLine({ path, value, message, hint }: Fault, language: Language): string {
-  const remedy = hint === undefined ? "" : `; ${inLanguage(hint, language)}`;
-  const shown = value === undefined ? "" : printable(value);
-  const given = shown === "" ? "" : `${shown.length > most ? `${shown.slice(0, most)}…` : shown}: `;
-  return `${printable(path)}: ${given}${printable(inLanguage(message, language) + remedy)}`;
+  const told = inLanguage(message, language);
+  const remedy = hint === undefined ? "" : `; ${lower(inLanguage(hint, language))}`;
+  const given = value === undefined || value === "" || told.includes(value) ? "" : `${short(value)}: `;
+  return `${short(path, most * 2)}: ${given}${printable((remedy === "" ? told : told.replace(/\.$/, "")) + remedy)}`;
 }
 
 /** "did you mean …?" */

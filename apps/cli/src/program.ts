@@ -1,3 +1,4 @@
+import { CalendarError } from "@soning/calendar";
 import { inLanguage, type Language, nearest } from "@soning/norms";
 import { readArguments } from "./arguments.ts";
 import { commands } from "./commands/index.ts";
@@ -74,6 +75,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     if (error instanceof BadInput) {
       code = BAD_INPUT;
       faults = [...new Set(error.faults.map((fault) => faultLine(fault, language)))];
+    } else if (error instanceof CalendarError) {
+      code = BAD_INPUT;
+      const hint = { nb: "se etter datoer og varigheter i saken som ikke kan stemme", en: "look for dates and durations in the case that cannot be right", nn: "sjå etter datoar og varigheiter i saka som ikkje kan stemme" };
+      faults = [faultLine({ code: "bad-date", path: "CASE", message: error.text, hint }, language)];
     } else {
       code = OWN_FAULT;
       const told = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);

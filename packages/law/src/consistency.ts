@@ -1,4 +1,4 @@
-import { compareDurations, formatDay } from "@soning/calendar";
+import { compareDurations, formatDay, formatDuration, parseDuration } from "@soning/calendar";
 import { type CaseFacts, type InputFault, isDuration, type RecordFacts, type Value } from "@soning/norms";
 
 function fault(path: string, value: string, nb: string, en: string): InputFault {
@@ -24,7 +24,14 @@ function sentenceFaults(sentence: RecordFacts, born: number | undefined): readon
   const length = sentence.values.get("sentences.length");
   const suspended = sentence.values.get("sentences.suspended");
   if (length !== undefined && suspended !== undefined && isDuration(length) && isDuration(suspended) && compareDurations(suspended, length) === "greater") {
-    faults.push(fault(`${path}.suspended`, "", "den betingede delen er lengre enn straffen", "the suspended part is longer than the sentence"));
+    faults.push(fault(`${path}.suspended`, formatDuration(suspended), "den betingede delen er lengre enn straffen", "the suspended part is longer than the sentence"));
+  }
+  for (const name of ["remandDeducted", "remandAfterJudgment"]) {
+    const deducted = sentence.values.get(`sentences.${name}`);
+    if (typeof deducted !== "number" || length === undefined || !isDuration(length)) continue;
+    if (compareDurations(parseDuration(`P${deducted}D`), length) === "greater") {
+      faults.push(fault(`${path}.${name}`, String(deducted), `fradraget er lengre enn straffen (${formatDuration(length)})`, `the deduction is longer than the sentence (${formatDuration(length)})`));
+    }
   }
   return faults;
 }

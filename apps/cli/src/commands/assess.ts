@@ -46,7 +46,7 @@ export function askedText({ on, law: state }: LoadedCase, language: Language): s
 export const assessCommand: Command = {
   name: "assess",
   takes: "CASE [--matter M]… [--law STATE] [--on DATE]",
-  summary: { nb: "svarer, med paragraf, grunn og det som mangler", en: "answers, with paragraph, reason and what is missing" },
+  summary: { nb: "svarer, med paragraf, grunn og det som mangler", en: "answers, with paragraph, reason and what is missing", nn: "svarer, med paragraf, grunn og det som manglar" },
   options: {
     ...caseOptions,
     matter: { type: "string", multiple: true, value: "M", nb: "bare dette spørsmålet", en: "only this matter" },

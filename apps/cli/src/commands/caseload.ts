@@ -49,7 +49,7 @@ const quoted = (cell: string): string => (/[",\n;]/.test(cell) || /^[=+\-@]/.tes
 export const caseloadCommand: Command = {
   name: "caseload",
   takes: "FILE.jsonl|DIR [--on DATE] [--law STATE] [--json|--csv]",
-  summary: { nb: "hvem som kan flyttes til hva, nå og de neste 90 dagene", en: "who may be moved to what, now and in the next 90 days" },
+  summary: { nb: "hvem som kan flyttes til hva, nå og de neste 90 dagene", en: "who may be moved to what, now and in the next 90 days", nn: "kven som kan flyttast til kva, no og dei neste 90 dagane" },
   options: { ...caseOptions, csv: { type: "boolean", nb: "skriv CSV", en: "print CSV" } },
   run(given, output) {
     if (given.json && given.flag("csv")) throw new BadInput({ code: "bad-option-value", path: "--csv", message: { nb: "kan ikke gis sammen med --json", en: "cannot be given with --json" } });

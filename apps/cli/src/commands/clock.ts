@@ -70,7 +70,7 @@ function clockText(readings: readonly ClockReading[], language: Language, bold: 
 export const clockCommand: Command = {
   name: "clock",
   takes: "CASE|ORDER… [--start DATE] [--interruption FROM..TO]… [--ics]",
-  summary: { nb: "hver dato i straffen, med paragraf og konvensjoner", en: "every date of the sentence, with its paragraph and policies" },
+  summary: { nb: "hver dato i straffen, med paragraf og konvensjoner", en: "every date of the sentence, with its paragraph and policies", nn: "kvar dato i straffa, med paragraf og konvensjonar" },
   options: {
     ...caseOptions,
     start: { type: "string", value: "DATE", nb: "første dag av gjennomføringen", en: "first day of serving" },

@@ -24,7 +24,7 @@ function differs(left: Answer, right: Answer): boolean {
 export const compareCommand: Command = {
   name: "compare",
   takes: "CASE --law A --law B [--matter M]…",
-  summary: { nb: "hva en reform endrer for denne personen", en: "what a reform changes for this person" },
+  summary: { nb: "hva en reform endrer for denne personen", en: "what a reform changes for this person", nn: "kva ei reform endrar for denne personen" },
   options: {
     ...caseOptions,
     law: { type: "string", multiple: true, value: "STATE", nb: "rettstilstand, to ganger", en: "legal state, twice" },

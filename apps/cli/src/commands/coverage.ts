@@ -8,7 +8,7 @@ import { table } from "../text/wrap.ts";
 export const coverageCommand: Command = {
   name: "coverage",
   takes: "",
-  summary: { nb: "registerets rader: utført, fortalt, åpne", en: "register rows: executed, told, open" },
+  summary: { nb: "registerets rader: utført, fortalt, åpne", en: "register rows: executed, told, open", nn: "radene i registeret: utførte, fortalde, opne" },
   options: { open: { type: "boolean", nb: "vis hver åpen rad", en: "list each open row" } },
   run(given, output) {
     atMost(given, 0);

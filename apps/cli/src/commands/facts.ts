@@ -67,7 +67,7 @@ function typeText({ type, labels }: FactDefinition, language: Language): string 
 export const factsCommand: Command = {
   name: "facts",
   takes: "[--matter M] [--law STATE]",
-  summary: { nb: "opplysningene loven spør etter", en: "the facts that the law asks for" },
+  summary: { nb: "opplysningene loven spør etter", en: "the facts that the law asks for", nn: "opplysningane lova spør etter" },
   options: {
     matter: { type: "string", multiple: true, value: "M", nb: "bare det spørsmålet ser på", en: "only what the matter looks at" },
     law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },

@@ -22,7 +22,7 @@ function byReason(left: readonly { readonly path: string; readonly why: string }
 export const importCommand: Command = {
   name: "import",
   takes: "ORDER [--schema-version V] [--on DATE]",
-  summary: { nb: "leser en fullbyrdelsesordre fra ESAS til en sak", en: "reads an ESAS execution order into a case" },
+  summary: { nb: "leser en fullbyrdelsesordre fra ESAS til en sak", en: "reads an ESAS execution order into a case", nn: "les ein fullbyrdingsordre frå ESAS til ei sak" },
   options: {
     "schema-version": { type: "string", value: "1.0|1.1|1.2", nb: "versjon av kontrakten", en: "version of the contract" },
     on: { type: "string", value: "DATE", nb: "dagen saken gjelder", en: "the day of the case" },

@@ -46,7 +46,7 @@ const stemOf = (norm: Norm): string => norm.key.split("/").slice(0, 2).join("/")
 export const lawCommand: Command = {
   name: "law",
   takes: "[ID] [--on DATE] [--law STATE] [--policies]",
-  summary: { nb: "normene i en paragraf, med versjoner", en: "the norms of a section, with versions" },
+  summary: { nb: "normene i en paragraf, med versjoner", en: "the norms of a section, with versions", nn: "normene i ein paragraf, med versjonar" },
   options: {
     on: { type: "string", value: "DATE", nb: "bare det som gjelder den dagen", en: "only what is in force on that day" },
     law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },

@@ -7,7 +7,7 @@ import { table } from "../text/wrap.ts";
 export const mattersCommand: Command = {
   name: "matters",
   takes: "",
-  summary: { nb: "spørsmålene som kan besvares", en: "the questions that can be answered" },
+  summary: { nb: "spørsmålene som kan besvares", en: "the questions that can be answered", nn: "spørsmåla det kan svarast på" },
   options: {},
   run(given, output) {
     atMost(given, 0);

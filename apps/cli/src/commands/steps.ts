@@ -27,7 +27,7 @@ function eventGiven(name: string | undefined): EventName | undefined {
 export const stepsCommand: Command = {
   name: "steps",
   takes: "CASE [--event E]",
-  summary: { nb: "hva som må gjøres, av hvem og til når", en: "what must be done, by whom, until when" },
+  summary: { nb: "hva som må gjøres, av hvem og til når", en: "what must be done, by whom, until when", nn: "kva som må gjerast, av kven og til når" },
   options: { ...caseOptions, event: { type: "string", value: "E", nb: "bare det hendelsen utløser", en: "only what the event sets off" } },
   run(given, output) {
     const event = eventGiven(given.text("event"));

@@ -22,7 +22,7 @@ export function oneMatter(texts: readonly string[]) {
 export const whenCommand: Command = {
   name: "when",
   takes: "CASE --matter M",
-  summary: { nb: "tidsrommene der vilkårene er oppfylt", en: "the spans in which a matter is met" },
+  summary: { nb: "tidsrommene der vilkårene er oppfylt", en: "the spans in which a matter is met", nn: "tidsromma der vilkåra er oppfylte" },
   options: { ...caseOptions, matter: { type: "string", multiple: true, value: "M", nb: "spørsmålet", en: "the matter" } },
   run(given, output) {
     const matter = oneMatter(given.texts("matter"));

@@ -20,7 +20,7 @@ const words: Readonly<Record<Cure, { readonly nb: string; readonly en: string; r
 export const whyNotCommand: Command = {
   name: "why-not",
   takes: "CASE --matter M",
-  summary: { nb: "de minste settene av vilkår som står i veien", en: "the smallest sets of conditions in the way" },
+  summary: { nb: "de minste settene av vilkår som står i veien", en: "the smallest sets of conditions in the way", nn: "dei minste setta av vilkår som står i vegen" },
   options: { ...caseOptions, matter: { type: "string", multiple: true, value: "M", nb: "spørsmålet", en: "the matter" } },
   run(given, output) {
     const matter = oneMatter(given.texts("matter"));

@@ -8,7 +8,7 @@ import { parseJson, textOf } from "./read-json.ts";
 export function orderFault(path: string, fault: OrderFault): Fault {
   return {
     code: "bad-order",
-    path: fault.path === "" ? path : `${path}: ${fault.path}`,
+    path: fault.path === "" || fault.path === "$" ? path : `${path}: ${fault.path}`,
     message: fault.message,
     ...(fault.value === undefined ? {} : { value: typeof fault.value === "string" ? fault.value : JSON.stringify(fault.value) }),
     ...(fault.hint === undefined ? {} : { hint: fault.hint }),

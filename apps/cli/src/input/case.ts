@@ -1,5 +1,5 @@
 import { assumeServiceLogs, contradictionsOf, law, legalStates, overlaysOf } from "@soning/law";
-import { type CaseFacts, decodeFacts, type InputFault, nearest } from "@soning/norms";
+import { type CaseFacts, decodeFacts, type InputFault, nearest, type Text } from "@soning/norms";
 import { BadInput, type Fault, nearestHint } from "../fault.ts";
 import { type AskedFor, askedFor } from "./day.ts";
 import { parseJson, textOf } from "./read-json.ts";
@@ -73,8 +73,24 @@ export function legalStateGiven(name: string, path: string): string {
   });
 }
 
+/** What to do about a fault whose message does not say it. */
+function remedyOf(fault: InputFault): { readonly hint?: Text } {
+  if (fault.nearest !== undefined) return nearestHint(fault.nearest);
+  switch (fault.code) {
+    case "unknown-fact":
+    case "unknown-field":
+      return { hint: { nb: "soning facts viser dem som finnes", en: "soning facts lists those that exist", nn: "soning facts viser dei som finst" } };
+    case "none-not-allowed":
+      return { hint: { nb: "utelat opplysningen hvis den er ukjent", en: "leave the fact out if it is unknown", nn: "utelat opplysninga om ho er ukjend" } };
+    case "contradiction":
+      return { hint: { nb: "rett en av opplysningene", en: "correct one of the two", nn: "rett ei av opplysningane" } };
+    default:
+      return {};
+  }
+}
+
 function factFault(path: string, fault: InputFault): Fault {
-  return { code: "bad-fact", path: `${path}: ${fault.path}`, value: fault.value, message: fault.message, ...nearestHint(fault.nearest) };
+  return { code: "bad-fact", path: `${path}: ${fault.path}`, value: fault.value, message: fault.message, ...remedyOf(fault) };
 }
 
 /** Today, in the Norwegian calendar: only what the person at the keyboard means by not giving a day. */

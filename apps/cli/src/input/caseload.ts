@@ -24,6 +24,15 @@ interface Item {
   readonly json: unknown;
 }
 
+/** One case or order, or a list of them. */
+const cases = (json: JsonValue): readonly JsonValue[] => (Array.isArray(json) ? (json as readonly JsonValue[]) : [json]);
+
+/** Is the first line with something on it an object by itself, as each line of JSONL is? */
+function opensWithWholeLine(text: string): boolean {
+  const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
+  return /^\s*\{.*\}\s*$/.test(line);
+}
+
 class Reader {
   readonly faults: Fault[] = [];
   readonly items: Item[] = [];
@@ -40,6 +49,11 @@ class Reader {
 
   lines(path: string): void {
     const text = textOf(readBytes(path, LARGEST_CASELOAD), path);
+    if (text.trim() === "") throw new BadInput({ code: "empty", path, message: { nb: "filen er tom", en: "the file is empty" }, hint: { nb: "gi en sak eller ordre på hver linje", en: "give a case or order on each line" } });
+    if (!path.endsWith(".jsonl") && !opensWithWholeLine(text)) {
+      for (const json of cases(parseJson(text, path))) this.items.push({ path, json });
+      return;
+    }
     for (const [at, line] of text.split("\n").entries()) {
       if (line.trim() === "") continue;
       const place = `${path}:${at + 1}`;
@@ -54,7 +68,7 @@ class Reader {
       if (name.endsWith(".jsonl")) this.attempt(() => this.lines(file));
       else if (name.endsWith(".json")) {
         const json = this.attempt(() => parseJson(textOf(readBytes(file), file), file));
-        if (json !== undefined) this.items.push({ path: file, json });
+        if (json !== undefined) for (const one of cases(json)) this.items.push({ path: file, json: one });
       }
     }
   }

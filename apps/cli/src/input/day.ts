@@ -8,6 +8,9 @@ export interface AskedFor {
   readonly now?: number;
 }
 
+/** The last day that can be asked for: the calendar's holidays end in 2200, and sentences and horizons run for decades. */
+export const LAST_DAY = "2150-12-31";
+
 /** Reads a day or a minute. Throws BadInput for impossible dates and days before the law. */
 export function askedFor(text: string, path: string): AskedFor {
   let asked: AskedFor;
@@ -19,6 +22,9 @@ export function askedFor(text: string, path: string): AskedFor {
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error;
     throw new BadInput({ code: "bad-date", path, value: JSON.stringify(text), message: error.text, hint: error.remedy ?? { nb: "skriv ÅÅÅÅ-MM-DD", en: "write YYYY-MM-DD" } });
+  }
+  if (asked.on > parseDay(LAST_DAY)) {
+    throw new BadInput({ code: "bad-date", path, value: formatDay(asked.on), message: { nb: `helligdager er regnet ut til 2200, og det ses tiår frem`, en: "holidays are reckoned up to 2200, and answers look decades ahead" }, hint: { nb: `velg en dag til og med ${LAST_DAY}`, en: `choose a day up to ${LAST_DAY}` } });
   }
   if (asked.on < parseDay(FIRST_DAY)) {
     throw new BadInput({

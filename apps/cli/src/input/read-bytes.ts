@@ -25,7 +25,7 @@ function refused(path: string, error: NodeJS.ErrnoException): BadInput {
   switch (error.code) {
     case "ENOENT":
     case "ENOTDIR":
-      return new BadInput(fault("no-such-file", path, "filen finnes ikke", "there is no such file"));
+      return new BadInput(fault("no-such-file", path, "filen finnes ikke", "there is no such file", { nb: "se etter i navnet og mappen", en: "check the name and the folder" }));
     case "EACCES":
     case "EPERM":
       return new BadInput(fault("no-permission", path, "filen kan ikke leses", "the file may not be read", { nb: "be om lesetilgang", en: "ask for permission to read it" }));
@@ -61,7 +61,7 @@ function readStdin(largest: number): Uint8Array {
 /** The bytes of a file, or of standard input for `-`. Throws BadInput for folders, missing, closed, empty and large files. */
 export function readBytes(path: string, largest = LARGEST_FILE): Uint8Array {
   const bytes = path === "-" ? readStdin(largest) : readFile(path, largest);
-  if (bytes.length === 0) throw new BadInput(fault("empty", path, "filen er tom", "the file is empty"));
+  if (bytes.length === 0) throw new BadInput(fault("empty", path, "filen er tom", "the file is empty", { nb: "gi en sak eller en fullbyrdelsesordre", en: "give a case or an execution order" }));
   return bytes;
 }
 

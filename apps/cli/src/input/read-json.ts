@@ -18,7 +18,7 @@ export function textOf(bytes: Uint8Array, path: string): string {
 
 /** Parses JSON. Throws BadInput with line and column where it breaks, and for a name that stands twice in one object. */
 export function parseJson(text: string, path: string): JsonValue {
-  if (text.trim() === "") throw new BadInput({ code: "empty", path, message: { nb: "filen er tom", en: "the file is empty" } });
+  if (text.trim() === "") throw new BadInput({ code: "empty", path, message: { nb: "filen er tom", en: "the file is empty" }, hint: { nb: "gi en sak eller en fullbyrdelsesordre", en: "give a case or an execution order" } });
   const parsed = readJson(text);
   if (parsed.ok) return parsed.value;
   throw new BadInput(
