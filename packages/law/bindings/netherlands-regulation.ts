@@ -88,7 +88,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
       "residence.nordicTransferDecidedOn": "none",
     }),
   },
-  [row("reg-4-1/begun-in-norway")]: { given: set({ "netherlands.transferredOn": "none" }) },
+  [row("reg-4-1/begun-in-norway")]: { given: set({ "netherlands.transferredOn": "none", stays: [] }) },
   [row("reg-4-2-f/health-services-bar")]: { given: nothingAhead },
   [row("reg-4-2-g/child-visits-bar")]: { given: nothingAhead },
   [row("reg-4-2-h/education-bar")]: { given: nothingAhead },

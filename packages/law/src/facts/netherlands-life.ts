@@ -98,9 +98,10 @@ export const prisonLife = subject("prisonLife", {
     weighs: [words("tilsynets oppgave", "the task of the supervision")],
   }),
   leaveTimeReachedOn: fact.date({
-    nb: "Når nådde personen permisjonstid?",
-    en: "When did the person reach leave time?",
+    nb: "Hvilken dag er registrert som permisjonstid?",
+    en: "Which day is registered as leave time?",
     optional: true,
+    serviceLog: true,
     example: "2016-04-01",
   }),
   leaveRefusedForEarnedDays: fact.boolean({

@@ -1,4 +1,5 @@
 import { all, is, isNone, lte, not, on } from "@soning/norms";
+import { arrivedOn } from "../archive/netherlands/terms.ts";
 import { childVisits, decision, health, netherlands, prisonLife } from "../facts/index.ts";
 import { steps } from "./procedure.ts";
 
@@ -111,7 +112,7 @@ export const netherlandsTransferSteps = steps(
     id: "netherlands.check-belongings",
     norm: "nl-guide/3.5/2/check",
     trigger: { event: "transfer-decided" },
-    when: all(decided, isNone(netherlands.transferredOn)),
+    when: all(decided, isNone(arrivedOn)),
     actor: "prison",
     matters,
     gate: "before-start",

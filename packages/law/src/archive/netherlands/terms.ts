@@ -4,7 +4,9 @@ import {
   type Condition,
   type Element,
   type Expression,
+  greatest,
   gt,
+  gte,
   is,
   isNone,
   lte,
@@ -14,33 +16,47 @@ import {
   some,
   sum,
   when,
+  whenNone,
 } from "@soning/norms";
-import { decision, netherlands, sentences, type stays } from "../../facts/index.ts";
+import { decision, netherlands, sentences, stays } from "../../facts/index.ts";
 
 // Expressions that several of the texts on the Netherlands use.
 
-/** The person serves in the Netherlands on the day asked for. */
-export const servingThere: Condition = all(
-  lte(netherlands.transferredOn, on),
-  any(isNone(netherlands.returnedOn), gt(netherlands.returnedOn, on)),
+const there = (stay: Element<typeof stays.fields>): Condition => is(stay.state, "netherlands");
+
+/** The day of the last transfer to the Netherlands: as given, else the last stay there in the log of stays. */
+export const arrivedOn: Expression<"date"> = whenNone(
+  netherlands.transferredOn,
+  greatest(stays, (stay) => stay.from, there),
+);
+/** The day of the transfer back to Norway from that stay; `none` while none is decided. */
+export const backOn: Expression<"date"> = when(
+  isNone(netherlands.transferredOn),
+  greatest(
+    stays,
+    (stay) => stay.to,
+    (stay) => all(there(stay), gte(stay.from, arrivedOn)),
+  ),
+  netherlands.returnedOn,
 );
 
 /** The person has been transferred there, and may be back. */
-export const servedThere: Condition = lte(netherlands.transferredOn, on);
+export const servedThere: Condition = lte(arrivedOn, on);
+
+/** The person serves in the Netherlands on the day asked for. */
+export const servingThere: Condition = all(servedThere, any(isNone(backOn), gt(backOn, on)));
 
 /** Was moved to the Netherlands, and is in Norway for the time being. */
 export const backInNorway: Condition = all(servedThere, not(servingThere));
 
 /** A stay in the Netherlands that was over before the last transfer there. */
-export const earlierStay = (stay: Element<typeof stays.fields>): Condition =>
-  all(is(stay.state, "netherlands"), lte(stay.to, netherlands.transferredOn));
+export const earlierStay = (stay: Element<typeof stays.fields>): Condition => all(there(stay), lte(stay.to, arrivedOn));
 
 /** A day that is known to exist and has come. */
 export const come = (day: Expression<"date">): Condition => lte(day, on);
 
 /** The duty to be back in Norway by a day is not broken: moved in time, or not moved and the day has not passed. */
-export const backBy = (day: Expression<"date">): Condition =>
-  any(lte(netherlands.returnedOn, day), all(isNone(netherlands.returnedOn), lte(on, day)));
+export const backBy = (day: Expression<"date">): Condition => any(lte(backOn, day), all(isNone(backOn), lte(on, day)));
 
 /** Imprisonment of which some part is not suspended. */
 export const unconditionalImprisonment: Condition = some(sentences, (sentence) =>

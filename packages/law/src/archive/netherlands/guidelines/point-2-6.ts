@@ -17,7 +17,7 @@ import {
 } from "@soning/norms";
 import { dutchCustody, interruptions, netherlands, prisonLife } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
-import { come } from "../terms.ts";
+import { arrivedOn, come } from "../terms.ts";
 import { custodyInterrupts, daysInterrupted, sentenceInterrupted } from "./slots.ts";
 
 const custody = selfOf(dutchCustody);
@@ -50,8 +50,8 @@ export const point26 = section(guidelinePoint("2.6"), (s) => {
   const firstCustodyDay = least(dutchCustody, (one) => one.from, interrupts);
   const custodyDays = collect(dutchCustody, (one) => ({ first: one.from, last: one.to }), interrupts);
   s.step("1/inform", {
-    when: any(come(netherlands.transferDecidedOn), come(netherlands.transferredOn)),
-    value: any(isNone(netherlands.transferredOn), lte(prisonLife.toldOfLawDifferencesOn, netherlands.transferredOn)),
+    when: any(come(netherlands.transferDecidedOn), come(arrivedOn)),
+    value: any(isNone(arrivedOn), lte(prisonLife.toldOfLawDifferencesOn, arrivedOn)),
     nb: "Fengselslederen ved Norgerhaven skal påse at informasjonen om straffelovene gis før overføringen til Nederland.",
     en: "The governor at Norgerhaven must ensure that the information on the criminal laws is given before the transfer to the Netherlands.",
     rows: ["netherlands/g-2.6/inform-before-transfer"],

@@ -1,8 +1,8 @@
 import { all, greatest, gte, is, lte, not, on, section, some } from "@soning/norms";
-import { interruptions, netherlands } from "../../../facts/index.ts";
+import { interruptions } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { returnBy, returnKept, sendBackPower } from "../slots.ts";
-import { backBy, backInNorway, come, granted, servedThere } from "../terms.ts";
+import { arrivedOn, backBy, backInNorway, come, granted, servedThere } from "../terms.ts";
 import { otherPrisonDuty } from "./slots.ts";
 import { inTargetGroup } from "./target-group.ts";
 
@@ -13,12 +13,10 @@ export const point310 = section(guidelinePoint("3.10"), (s) => {
     (one) => one.from,
     (one) => is(one.cause, "decision"),
   );
-  const ahead = all(servedThere, granted("interruption"), gte(begins, netherlands.transferredOn));
+  const ahead = all(servedThere, granted("interruption"), gte(begins, arrivedOn));
   const over = all(
     backInNorway,
-    some(interruptions, (one) =>
-      all(is(one.cause, "decision"), gte(one.from, netherlands.transferredOn), come(one.to)),
-    ),
+    some(interruptions, (one) => all(is(one.cause, "decision"), gte(one.from, arrivedOn), come(one.to))),
     not(some(interruptions, (one) => all(is(one.cause, "decision"), lte(one.from, on), not(come(one.to))))),
   );
   s.deadline("1/by", {

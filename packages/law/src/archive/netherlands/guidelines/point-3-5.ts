@@ -1,7 +1,7 @@
 import { isNone, not, section } from "@soning/norms";
 import { netherlands, prisonLife } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
-import { come, servingThere } from "../terms.ts";
+import { arrivedOn, come, servingThere } from "../terms.ts";
 
 /** Belongings, § 26 of the act. Source: guidelines 3.5. */
 export const point35 = section(guidelinePoint("3.5"), (s) => {
@@ -12,7 +12,7 @@ export const point35 = section(guidelinePoint("3.5"), (s) => {
   });
   s.step("2/check", {
     when: come(netherlands.transferDecidedOn),
-    value: isNone(netherlands.transferredOn),
+    value: isNone(arrivedOn),
     nb: "Eiendelene kontrolleres ved Ullersmo fengsel før overføringen til Norgerhaven.",
     en: "The belongings are checked at Ullersmo prison before the transfer to Norgerhaven.",
     rows: ["netherlands/g-3.5/check-at-ullersmo"],

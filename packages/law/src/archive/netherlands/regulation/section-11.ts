@@ -28,11 +28,11 @@ import {
   whenNone,
 } from "@soning/norms";
 import { leaveQuota, ordinaryLeaveFrom } from "../../../execution-of-sentences-regulation/section-3-30/leave-slots.ts";
-import { decision, interruptions, netherlands, stays } from "../../../facts/index.ts";
+import { decision, interruptions, stays } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
 import { accrualCap, leaveAMonth } from "../parameters.ts";
 import { earnedLeave, leaveInAll, leaveTime, leaveUseConditions } from "../slots.ts";
-import { earlierStay, servingThere } from "../terms.ts";
+import { arrivedOn, backOn, earlierStay, servingThere } from "../terms.ts";
 
 const none = number(0, "days", 1);
 const settings = ["whole-only", "by-days", "started-counts", "ask"] as const;
@@ -69,10 +69,7 @@ function earnedInStay(from: Expression<"date">, to: Expression<"date">): Express
 
 /** Leave earned by serving in the Netherlands after leave time. Source: the regulation § 11. */
 export const section11 = section(regulationSection("11"), (s) => {
-  const thisStay = earnedInStay(
-    largest(netherlands.transferredOn, leaveTime),
-    smallest(whenNone(netherlands.returnedOn, on), on),
-  );
+  const thisStay = earnedInStay(largest(arrivedOn, leaveTime), smallest(whenNone(backOn, on), on));
   const earlierStays = sum(stays, (stay) => earnedInStay(largest(stay.from, leaveTime), stay.to), earlierStay);
   s.date("1/leave-time", {
     slot: leaveTime,

@@ -1,7 +1,7 @@
 import { all, any, gte, isNone, lte, section, selfOf, some } from "@soning/norms";
 import { netherlands, offences, stays } from "../../../facts/index.ts";
 import { regulationSection } from "../drafting.ts";
-import { come, earlierStay } from "../terms.ts";
+import { arrivedOn, backOn, come, earlierStay } from "../terms.ts";
 
 const offence = selfOf(offences);
 
@@ -9,10 +9,7 @@ const offence = selfOf(offences);
 export const section6offences = section({ ...regulationSection("6"), record: offences }, (s) => {
   s.consequence("1/dutch-law", {
     when: any(
-      all(
-        gte(offence.committedFrom, netherlands.transferredOn),
-        any(isNone(netherlands.returnedOn), lte(offence.committedFrom, netherlands.returnedOn)),
-      ),
+      all(gte(offence.committedFrom, arrivedOn), any(isNone(backOn), lte(offence.committedFrom, backOn))),
       some(stays, (stay) =>
         all(earlierStay(stay), gte(offence.committedFrom, stay.from), lte(offence.committedFrom, stay.to)),
       ),

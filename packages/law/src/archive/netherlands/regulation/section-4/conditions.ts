@@ -1,10 +1,10 @@
 import { all, asIfToday, gte, is, lte, not, section } from "@soning/norms";
-import { netherlands, netherlandsAssessment, person, serving } from "../../../../facts/index.ts";
+import { netherlandsAssessment, person, serving } from "../../../../facts/index.ts";
 import { age } from "../../../../sentence-clock/slots.ts";
 import { regulationSection } from "../../drafting.ts";
 import { transferAge } from "../../parameters.ts";
 import { letterBars, otherBars, stopProcess, transferConditions, transferPower } from "../../slots.ts";
-import { unconditionalImprisonment } from "../../terms.ts";
+import { arrivedOn, unconditionalImprisonment } from "../../terms.ts";
 
 const { favoursTransfer, securityAgainst } = netherlandsAssessment;
 
@@ -76,7 +76,7 @@ export const section4conditions = section(regulationSection("4"), (s) => {
   });
   s.condition("1/begun-in-norway", {
     slot: transferConditions,
-    holds: lte(serving.startedOn, asIfToday(netherlands.transferredOn)),
+    holds: lte(serving.startedOn, asIfToday(arrivedOn)),
     nb: "Gjennomføringen må være påbegynt i Norge før overføringen.",
     en: "Serving must have begun in Norway before the transfer.",
     rows: ["netherlands/reg-4-1/begun-in-norway"],
