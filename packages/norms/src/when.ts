@@ -23,7 +23,11 @@ export interface When {
 
 /** Norms whose outcome differs between two days. */
 function turnedBetween(run: Run, node: Node, before: number, after: number): readonly string[] {
-  const outcomes = (day: number): Map<string, Truth> => new Map(normsOnTheWay(run.onDay(day), node).map((met) => [`${met.key} ${met.face}`, met.value]));
+  const outcomes = (day: number): ReadonlyMap<string, string> => {
+    const found = new Map<string, string>();
+    for (const { key, face, value } of normsOnTheWay(run.onDay(day), node)) found.set(`${key} ${face}`, `${found.get(`${key} ${face}`) ?? ""}${value}`);
+    return found;
+  };
   const [earlier, later] = [outcomes(before), outcomes(after)];
   const keys = new Set<string>();
   for (const [name, value] of later) {
