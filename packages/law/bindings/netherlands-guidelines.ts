@@ -99,6 +99,7 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("3.6/all-letters-via-ullersmo")]: ofLetter("1/by-way-of-ullersmo"),
   [row("3.6/lawyer-mail-in-presence")]: ofLetter("3/presence", "satisfied"),
   [row("3.6/lawyer-mail-not-at-ullersmo")]: ofLetter("3/not-at-ullersmo"),
+  [row("3.5/store-at-ullersmo")]: { given: (write) => write.set("netherlands.transferDecidedOn", write.on) },
   [row("3.6/two-letters-a-week")]: there,
   [row("3.6/norwegian-postage-beyond")]: {
     given: serveThere,

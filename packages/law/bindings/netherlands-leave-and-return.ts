@@ -12,6 +12,14 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("11/no-ordinary-leave-first")]: { ask: earnedLeave, outcomes: days },
   [row("11/fifteen-days-after-six-months")]: { ask: earnedLeave, outcomes: days },
   [row("11/on-top-of-extended-quota")]: { ask: leaveInAll, outcomes: days },
+  [row("11/cap-does-not-end-stay")]: {
+    given: serveThere,
+    hints: { monthsInNetherlandsAfterLeaveTime: () => undefined },
+  },
+  [row("12/governor-exception-to-two-months")]: {
+    given: serveThere,
+    hints: { transferToNorwayDate: (_, write) => write.onDay("2018-06-15") },
+  },
   [row("12/norwegian-soil-before-release")]: { given: serveThere },
   [row("11/five-days-per-leave")]: { face: "satisfied" },
 };

@@ -1,5 +1,5 @@
 import { is, matter, when } from "@soning/norms";
-import { complaintDeadline, levelAbove } from "../../decisions/slots.ts";
+import { complaintDeadline, complaintPeriod, levelAbove } from "../../decisions/slots.ts";
 import { decision, netherlandsAssessment } from "../../facts/index.ts";
 import { fullTermOn } from "../../sentence-clock/slots.ts";
 import {
@@ -26,6 +26,7 @@ import {
   leaveTime,
   leaveUseConditions,
   letterBars,
+  mayStay,
   nextCallRight,
   otherBars,
   ownTransferDecision,
@@ -40,6 +41,7 @@ import {
   transferConditions,
   transferPower,
   transferUntil,
+  transportBy,
 } from "./slots.ts";
 
 /** May the person be transferred to serve in the Netherlands, and what holds for one who is? Repealed on 1 September 2020. */
@@ -91,6 +93,12 @@ export const transferToNetherlands = matter("transfer.netherlands", {
     "leave-use": { value: leaveUseConditions, nb: "opptjent permisjon kan brukes", en: "earned leave may be used" },
     "leave-months-cap": { value: accrualCap, nb: "lengste opptjeningstid", en: "longest time of earning" },
     "leave-in-all": { value: leaveInAll, nb: "permisjonsdøgn i alt", en: "leave days in all" },
+    "may-stay": {
+      value: mayStay,
+      nb: "kan fortsette i Nederland etter eget ønske",
+      en: "may go on in the Netherlands at own wish",
+    },
+    "transport-by": { value: transportBy, nb: "hvem som står for transporten", en: "who does the transport" },
     "leave-at-once": {
       value: earnedLeaveAtOnce,
       nb: "normalt lengste permisjon av opptjente døgn",
@@ -144,6 +152,7 @@ export const transferToNetherlands = matter("transfer.netherlands", {
     },
     "interrupted-days": { value: daysInterrupted, nb: "dager avbrutt", en: "days interrupted" },
     "letter-cost": { value: letterCost, nb: "hva neste brev koster", en: "what the next letter costs" },
+    "complaint-by": { value: complaintDeadline, nb: "siste dag å klage", en: "last day to complain" },
     "health-complaint": {
       value: healthComplaintRoute,
       nb: "hvem som behandler klage på helsehjelpen",
@@ -154,6 +163,6 @@ export const transferToNetherlands = matter("transfer.netherlands", {
   horizon: fullTermOn,
   appeal: {
     body: levelAbove(when(is(decision.outcome, "refuse"), refusingLevel, decidingLevel)),
-    deadline: complaintDeadline,
+    deadline: complaintPeriod,
   },
 });

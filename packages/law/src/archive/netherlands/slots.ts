@@ -134,6 +134,12 @@ export const leaveUseConditions = slot.boolean("netherlands.leave/use-conditions
   en: "conditions for using earned leave",
 });
 
+/** Going on in the Netherlands at own wish, also when no more leave is earned. */
+export const mayStay = slot.boolean("netherlands.may-stay", {
+  nb: "kan fortsette i Nederland etter eget ønske",
+  en: "may go on in the Netherlands at own wish",
+});
+
 // ---- back to Norway ----
 /** The person must be moved to Norway. */
 export const returnDuty = slot.boolean("netherlands.return/duty", {
@@ -217,6 +223,7 @@ export const netherlandsSlots = [
   earnedLeave,
   leaveInAll,
   leaveUseConditions,
+  mayStay,
   returnDuty,
   returnBy,
   returnKept,

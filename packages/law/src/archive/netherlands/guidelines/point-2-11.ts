@@ -3,7 +3,7 @@ import { leaveQuota } from "../../../execution-of-sentences-regulation/section-3
 import { leave, leaves, netherlands, netherlandsAssessment, prisonLife } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { accrualCap, earnedLeaveAtOnce, leaveAMonth } from "../parameters.ts";
-import { earnedLeave, leaveInAll, leaveUseConditions } from "../slots.ts";
+import { earnedLeave, leaveInAll, leaveUseConditions, mayStay } from "../slots.ts";
 import { servedThere, servingThere } from "../terms.ts";
 
 /** Leave earned in the Netherlands. Source: guidelines 2.11. */
@@ -75,7 +75,8 @@ export const point211 = section(guidelinePoint("2.11"), (s) => {
     rows: ["netherlands/g-2.11/sensible-use"],
   });
   s.right("5/may-stay", {
-    when: netherlands.wantsToStay,
+    slot: mayStay,
+    when: all(servingThere, netherlands.wantsToStay),
     value: netherlandsAssessment.continuedStayAdvisable,
     nb: "Grensen på seks måneder hindrer ikke at domfelte fortsetter i Nederland etter eget ønske, hvis det er tilrådelig.",
     en: "The six-month cap does not stop the person from going on in the Netherlands at own wish, if that is advisable.",

@@ -31,7 +31,7 @@ export const point212 = section(guidelinePoint("2.12"), (s) => {
     rows: ["netherlands/g-2.12/earlier-transfer-for-progression"],
   });
   s.power("2/shorter-time", {
-    when: netherlands.separateTimeAgreement,
+    when: all(servingThere, netherlands.separateTimeAgreement),
     nb: "Etter avtale med nederlandske myndigheter kan fengselslederen beslutte overføring kortere tid enn to måneder før løslatelsen.",
     en: "After agreement with the Dutch authorities the governor may decide on a transfer less than two months before release.",
     rows: ["netherlands/g-2.12/governor-exception-to-two-months"],

@@ -1,4 +1,4 @@
-import { isNone, not, section } from "@soning/norms";
+import { all, isNone, not, section } from "@soning/norms";
 import { netherlands, prisonLife } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
 import { arrivedOn, come, servingThere } from "../terms.ts";
@@ -18,7 +18,7 @@ export const point35 = section(guidelinePoint("3.5"), (s) => {
     rows: ["netherlands/g-3.5/check-at-ullersmo"],
   });
   s.step("2/store", {
-    when: not(prisonLife.itemOnList),
+    when: all(come(netherlands.transferDecidedOn), not(prisonLife.itemOnList)),
     nb: "Det som ikke skal være med, oppbevares på Ullersmo.",
     en: "What is not to be brought along is kept at Ullersmo.",
     rows: ["netherlands/g-3.5/store-at-ullersmo"],
