@@ -1,4 +1,5 @@
-import { bind, caseItself, type Environment, recordOf } from "./case-facts.ts";
+import { bind, caseItself, type Environment, type RecordFacts, recordOf } from "./case-facts.ts";
+import { bites } from "./biting.ts";
 import { entryKey, faceKey } from "./entry-key.ts";
 import type { Face, Node } from "./node.ts";
 import { operands } from "./node.ts";
@@ -13,13 +14,23 @@ export interface MetNorm {
   readonly value: Truth;
 }
 
-/** The norms that an evaluation looks at, each with what came out, in the law's order. Each norm once for a face. */
+/**
+ * The norms that an evaluation looks at, each with what came out, in the law's order. Each norm once for a face; a norm
+ * asked of records once for each outcome of a face.
+ */
 export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
   const found = new Map<string, MetNorm>();
+  const noted = new Set<string>();
   const seen = new Set<string>();
+  const placeOf = (key: string, record: RecordFacts | undefined): string => `${key}@${record?.path ?? ""}`;
+  const note = (met: MetNorm, record: RecordFacts | undefined): void => {
+    const key = faceKey(met.key, met.face);
+    noted.add(placeOf(key, record));
+    if (!found.has(`${key} ${met.value}`)) found.set(`${key} ${met.value}`, met);
+  };
   const enter = (key: string, element: string | undefined, environment: Environment): void => {
     const record = element === undefined ? undefined : recordOf(environment, element);
-    const place = `${key}@${record?.path ?? ""}`;
+    const place = placeOf(key, record);
     if (seen.has(place)) return;
     seen.add(place);
     visit(run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record));
@@ -38,7 +49,7 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
       const value = run.truth(node, environment);
       const key = faceKey(node.key, node.face);
       if ((node.face as string) === "lifted") for (const { by } of run.program.liftersOf(node.key)) noteValue(by.norm.key, node.element, environment);
-      if (!found.has(key)) found.set(key, { key: node.key, face: node.face, value });
+      note({ key: node.key, face: node.face, value }, node.element === undefined ? undefined : recordOf(environment, node.element));
       enter(key, node.element, environment);
       return;
     }
@@ -55,11 +66,11 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
   };
   const noteValue = (key: string, element: string | undefined, environment: Environment): void => {
     const face = faceKey(key, "effective");
-    if (found.has(face) || found.has(faceKey(key, "satisfied"))) return;
     const owner = run.program.norms.get(key)?.norm.record;
     const record = element === undefined || owner === undefined ? undefined : recordOf(environment, element);
+    if (noted.has(placeOf(face, record)) || noted.has(placeOf(faceKey(key, "satisfied"), record))) return;
     const value = run.entry(face, record === undefined ? undefined : SELF, record === undefined ? caseItself : bind(caseItself, SELF, record));
-    found.set(face, { key, face: "effective", value: value as Truth });
+    note({ key, face: "effective", value: value as Truth }, record);
   };
   visit(root, caseItself);
   return [...found.values()];
@@ -127,6 +138,8 @@ function isOutside(run: Run, met: MetNorm): boolean {
 /** A norm carries an answer where it surely applies and is not lifted, or lifts what would stand in the way. */
 function isCarried(run: Run, met: MetNorm): boolean {
   if (met.value !== TRUE && met.face !== "effective") return false;
+  const kind = run.program.versionsOf(met.key)[0]?.kind;
+  if ((kind === "lock" || kind === "order") && !bites(run, met.key)) return false;
   const stands = run.program.norms.get(met.key);
   if (stands === undefined || stands.norm.record !== undefined) return met.value === TRUE;
   const effective = run.entry(faceKey(met.key, "effective"), undefined, caseItself);

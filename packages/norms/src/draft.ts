@@ -317,7 +317,7 @@ export function section(options: SectionOptions, write: (s: SectionWriter) => vo
     order: (label, { first, over, ...given }) => add(label, "order", { ...given, goesBefore: { first, over } }),
     appliesAlso(label, { norms: originals, roles, ...given }) {
       const reference = add(label, "reference", given);
-      const repeated = repeatedNorms(originals, reference.key, reference.versions[0]?.cite ?? label, effective(reference), reference.key, roles, options.overlay);
+      const repeated = repeatedNorms(originals, reference.key, reference.versions[0]?.cite ?? label, effective(reference, options.record === undefined ? undefined : { element: self }), reference.key, roles, options.overlay);
       norms.push(...repeated);
       return repeated;
     },

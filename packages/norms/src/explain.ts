@@ -59,11 +59,14 @@ export class Explainer {
   private readonly program: Program;
   private readonly language: Language;
   private readonly told = new Set<string>();
+  private readonly days: Map<number, Explainer> | undefined;
 
-  constructor(run: Run, language: Language) {
+  /** `days`: what was told of other days inside one explanation of another day, so that it ends where it comes back. */
+  constructor(run: Run, language: Language, days?: Map<number, Explainer>) {
     this.run = run;
     this.program = run.program;
     this.language = language;
+    this.days = days?.set(run.on, this);
   }
 
   explain(node: Node, environment: Environment = caseItself): Explanation {
@@ -97,7 +100,8 @@ export class Explainer {
     if (node.op === "at") {
       const day = this.run.value(node.args[0], environment);
       if (typeof day !== "number") return [];
-      return [new Explainer(this.run.onDay(day), this.language).explain(node.args[1], environment)];
+      const there = this.days?.get(day) ?? new Explainer(this.run.onDay(day), this.language, this.days ?? new Map());
+      return [there.explain(node.args[1], environment)];
     }
     if (structural.has(node.op)) return operands(node).map((part) => this.explain(part, environment));
     if ("list" in node) return [];

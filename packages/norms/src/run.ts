@@ -7,7 +7,7 @@ import { operatorOf } from "./operators/index.ts";
 import type { Program } from "./resolve.ts";
 import type { Type } from "./type.ts";
 import type { Truth, Value } from "./value.ts";
-import { CONFLICT, isUnknown, MAYBE, Range } from "./value.ts";
+import { CONFLICT, isUnknown, MAYBE, Range, UNKNOWN } from "./value.ts";
 
 const MINUTES_OF_DAY = 1439;
 
@@ -38,13 +38,15 @@ export class Run {
   readonly settings: Settings;
   private readonly remembered = new Map<string, Value>();
   private readonly rememberedOf = new Map<RecordFacts, Map<string, Value>>();
-  private readonly otherDays = new Map<number, Run>();
+  /** the same case on the days that were asked for so far, this one among them */
+  private days: Map<number, Run>;
 
   constructor(question: Question) {
     this.question = question;
     this.program = question.program;
     this.on = question.on;
     this.settings = question.settings;
+    this.days = new Map([[question.on, this]]);
   }
 
   value(node: Node, environment: Environment = caseItself): Value {
@@ -56,13 +58,15 @@ export class Run {
     return (value === CONFLICT ? 2 : isUnknown(value) ? MAYBE : value) as Truth;
   }
 
-  /** A slot or a face of a norm, of a record where it belongs to records; computed once. */
+  /** A slot or a face of a norm, of a record where it belongs to records; computed once. One that asks itself is unknown. */
   entry(key: string, element: string | undefined, environment: Environment): Value {
     const record = element === undefined ? undefined : recordOf(environment, element);
     const memory = record === undefined ? this.remembered : this.memoryOf(record);
     const known = memory.get(key);
     if (known !== undefined) return known;
-    const { node } = this.program.entryOf(key);
+    const { node, type } = this.program.entryOf(key);
+    // a slot that comes back to itself by way of another day is not known by that way
+    memory.set(key, type.kind === "boolean" ? MAYBE : UNKNOWN);
     const value = this.question.pins?.get(key) ?? this.value(node, record === undefined ? caseItself : bind(caseItself, SELF, record));
     memory.set(key, value);
     return value;
@@ -84,7 +88,7 @@ export class Run {
   /** The same case on another day; open periods run on. */
   onDay(day: number): Run {
     if (day === this.on) return this;
-    const known = this.otherDays.get(day);
+    const known = this.days.get(day);
     if (known !== undefined) return known;
     const fresh = new Run({
       program: this.program,
@@ -93,7 +97,8 @@ export class Run {
       on: day,
       ...(this.question.pins === undefined ? {} : { pins: this.question.pins }),
     });
-    this.otherDays.set(day, fresh);
+    fresh.days = this.days;
+    this.days.set(day, fresh);
     return fresh;
   }
 

@@ -113,7 +113,7 @@ export function runtimeOf(run: Run, caseAt: (row: number) => RowFacts, language:
       const { run: there, facts } = runAt(bound[0] as number);
       const environment = environmentAt(facts, bound);
       const day = there.value(node.args[0], environment);
-      return typeof day === "number" ? [new Explainer(there.onDay(day), language).explain(node.args[1], environment)] : [];
+      return typeof day === "number" ? [new Explainer(there.onDay(day), language, new Map()).explain(node.args[1], environment)] : [];
     },
     CONFLICT,
     and,

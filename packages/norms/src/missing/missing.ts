@@ -47,8 +47,11 @@ class Frontier {
   private readonly run: Run;
   private readonly seen = new Set<string>();
 
-  constructor(run: Run) {
+  private readonly days: Map<number, Frontier>;
+
+  constructor(run: Run, days = new Map<number, Frontier>()) {
     this.run = run;
+    this.days = days.set(run.on, this);
   }
 
   private open(node: Node, environment: Environment): boolean {
@@ -80,9 +83,9 @@ class Frontier {
       case "at": {
         const day = this.run.value(node.args[0], environment);
         if (typeof day !== "number") return this.visit(node.args[0], environment, norm);
-        const there = new Frontier(this.run.onDay(day));
+        const there = this.days.get(day) ?? new Frontier(this.run.onDay(day), this.days);
         there.visit(node.args[1], environment, norm);
-        return this.take(there);
+        return there === this ? undefined : this.take(there);
       }
       case "everyStretch":
         return this.stretches(node, environment, norm);

@@ -26,12 +26,14 @@ export class Symbolic {
   private readonly variables = new Map<string, number>();
   private readonly memory = new Map<string, Diagram>();
   private readonly imagined = new Map<string, RecordFacts>();
-  private readonly otherDays = new Map<number, Symbolic>();
+  private readonly days: Map<number, Symbolic>;
 
   constructor(run: Run, thresholds: Thresholds, diagrams: Diagrams, shared?: Symbolic) {
     this.run = run;
     this.thresholds = thresholds;
     this.diagrams = diagrams;
+    this.days = shared?.days ?? new Map();
+    this.days.set(run.on, this);
     if (shared !== undefined) {
       this.unknowns = shared.unknowns;
       this.variables = shared.variables;
@@ -99,7 +101,9 @@ export class Symbolic {
     const place = `${key}@${record?.path ?? ""}`;
     const known = this.memory.get(place);
     if (known !== undefined) return known;
-    const result = this.evaluate(this.run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record));
+    const { node, type } = this.run.program.entryOf(key);
+    this.memory.set(place, this.diagrams.leaf(type.kind === "boolean" ? MAYBE : UNKNOWN));
+    const result = this.evaluate(node, record === undefined ? caseItself : bind(caseItself, SELF, record));
     this.memory.set(place, result);
     return result;
   }
@@ -189,11 +193,6 @@ export class Symbolic {
   }
 
   private dayOf(day: number): Symbolic {
-    if (day === this.run.on) return this;
-    const known = this.otherDays.get(day);
-    if (known !== undefined) return known;
-    const fresh = new Symbolic(this.run.onDay(day), this.thresholds, this.diagrams, this);
-    this.otherDays.set(day, fresh);
-    return fresh;
+    return this.days.get(day) ?? new Symbolic(this.run.onDay(day), this.thresholds, this.diagrams, this);
   }
 }

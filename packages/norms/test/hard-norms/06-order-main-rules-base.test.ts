@@ -77,7 +77,7 @@ describe("18 order between instruments, only where a norm says so", () => {
     [
       "the convention goes before the statute",
       { ...nothing, "contact.barredByStatute": true, "contact.owedByConvention": true },
-      "met",
+      { outcome: "met", norms: ["conventions/8/1", "human-rights-act/3/1"] },
     ],
     [
       "before the Human Rights Act neither did",
