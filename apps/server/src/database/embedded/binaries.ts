@@ -38,6 +38,9 @@ export async function installedBinaries(): Promise<Binaries> {
  * root's home, a copy beside the data, made once for each version.
  */
 export async function reachableBinaries(installed: Binaries, account: Account, folder: string): Promise<Binaries> {
+  await access(program(installed, "initdb")).catch(() => {
+    throw new EmbeddedFault(`${installed.folder}: PostgreSQL's programs are not there; run \`npm ci\`, or set DATABASE_URL to a PostgreSQL of your own`);
+  });
   if ((await closedTo(account, join(installed.folder, "bin"))) === undefined) return installed;
   const copy = { folder: join(folder, `postgresql-${installed.version}`), version: installed.version };
   const whole = await access(program(copy, "initdb")).then(() => true, () => false);

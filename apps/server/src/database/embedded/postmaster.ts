@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readFile, rename, rm, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
@@ -15,13 +16,18 @@ export interface Postmaster {
   readonly state: "ready" | "starting" | "stopping";
 }
 
-/** Does a process with this number exist? */
+/** Does a process with this number run? One that has ended but was not yet taken off the system's list does not. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
+    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
+  }
+  if (process.platform !== "linux") return true;
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
+  } catch {
+    return false;
   }
 }
 
@@ -32,13 +38,16 @@ async function isPostgres(pid: number): Promise<boolean> {
   return told === undefined ? isAlive(pid) : told.includes("postgres");
 }
 
-/** The server that runs on this data, or undefined. A `postmaster.pid` whose number now belongs to another program is removed. */
+/**
+ * The server that runs on this data, or undefined. A `postmaster.pid` whose number is another program's now, or of a server
+ * that was killed, is removed: a new server would take either for its own kind.
+ */
 export async function runningOn(data: string): Promise<Postmaster | undefined> {
   const file = join(data, "postmaster.pid");
   const lines = await readFile(file, "utf8").then((text) => text.split("\n"), () => undefined);
   const pid = Math.abs(Number(lines?.[0]));
-  if (lines === undefined || !Number.isInteger(pid) || pid === 0 || !isAlive(pid)) return undefined;
-  if (!(await isPostgres(pid))) {
+  if (lines === undefined || !Number.isInteger(pid) || pid === 0) return undefined;
+  if (!isAlive(pid) || !(await isPostgres(pid))) {
     await rm(file, { force: true });
     return undefined;
   }
@@ -92,11 +101,14 @@ export async function startServer(binaries: Binaries, account: Account, data: st
   throw new EmbeddedFault(`${data}: PostgreSQL does not start: ${reasonIn(why)}`);
 }
 
-/** Stops the server: waits for those connected, then sends them away. Returns when it is gone. */
+/** Stops the server: waits for those connected, then sends them away. Returns when its process is gone. */
 export async function stopServer(binaries: Binaries, account: Account, data: string, patience: number): Promise<void> {
+  const server = await runningOn(data);
+  if (server === undefined) return;
   for (const [mode, seconds] of [["smart", patience], ["fast", 60], ["immediate", 10]] as const) {
-    if ((await runningOn(data)) === undefined) return;
+    if (!isAlive(server.pid)) return;
     const { code } = await runAs(account, program(binaries, "pg_ctl"), ["stop", "-D", data, "-m", mode, "-w", "-t", String(seconds), "-s"], dirname(data));
-    if (code === 0) return;
+    // its file goes a moment before the process
+    for (let waited = 0; code === 0 && waited < 50 && isAlive(server.pid); waited++) await pause(100);
   }
 }
