@@ -28,10 +28,8 @@ class Refused extends Error {
   }
 }
 
-const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-};
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
+const shown = (value: unknown): string => short(JSON.stringify(value) ?? String(value));
 
 function wrong(nb: string, en: string): never {
   throw new Refused("wrong-type", `skal være ${nb}`, `must be ${en}`);
@@ -182,7 +180,7 @@ class Decoder {
     const belongs = list === undefined ? true : list.parent === owner;
     if ((definition === undefined && list === undefined) || !belongs) {
       const near = nearest(id, this.candidates(owner));
-      const name = owner === undefined ? id : id.slice(owner.length + 1);
+      const name = short(owner === undefined ? id : id.slice(owner.length + 1));
       this.fault(owner === undefined ? "unknown-fact" : "unknown-field", path, given, `ukjent opplysning «${name}»`, `unknown fact "${name}"`, near);
       return;
     }

@@ -16,8 +16,12 @@ function distance(left: string, right: string): number {
   return previous[right.length] ?? 0;
 }
 
+/** Nobody mistypes a longer name, and measuring one takes its square of time. */
+const LONGEST = 200;
+
 /** The known name closest to a mistyped one, if any is close enough to be meant. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.ceil(name.length * 0.4)) + 1;
   for (const candidate of known) {
