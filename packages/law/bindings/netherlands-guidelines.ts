@@ -66,8 +66,10 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("2.6/interruption-on-arrest")]: ofCustody("2/arrest"),
   [row("2.6/interruption-on-later-sentence")]: ofCustody("2/sentence"),
   [row("2.6/how-long-interrupted")]: {
-    given: (write) =>
-      write.add("dutchCustody", { forOffenceWhileServing: true, afterArrest: true, inDutchPrison: true }),
+    given: (write) => {
+      write.set("netherlands.transferredOn", "2017-10-02");
+      write.add("dutchCustody", { forOffenceWhileServing: true, afterArrest: true, inDutchPrison: true });
+    },
   },
   [row("3.1/return-if-no-care")]: { given: both(serveThere, set({ "netherlands.agreementOnHealthCare": false })) },
   [row("3.3/to-norway-when-possible")]: {
@@ -88,7 +90,8 @@ const rows: Readonly<Record<string, RowBinding>> = {
   [row("3.4/sending-unit-heard")]: { given: set(caseTo) },
   [row("3.4/receiving-unit-heard")]: { given: set(caseFrom) },
   [row("3.4/governor-decides-transfer-to")]: { given: set(caseTo) },
-  [row("3.4/governor-decides-transfer-from")]: { given: set({ stays: [] }) },
+  [row("3.4/governor-decides-transfer-from")]: there,
+  [row("3.4/disagreement-to-region")]: there,
   [row("3.4/close-case-local")]: { given: set(sentence) },
   [row("3.4/advance-notice-forced")]: { face: "satisfied", given: set(caseTo) },
   [row("3.4/reasonable-time-to-comment")]: { given: set(caseTo) },

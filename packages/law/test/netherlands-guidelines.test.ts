@@ -27,6 +27,8 @@ function ask(what: Expression, on: string, facts: Readonly<Record<string, unknow
   return shown(run.value(what.node), what.type);
 }
 
+const there = { "netherlands.transferredOn": "2017-01-10", "netherlands.returnedOn": "none" };
+
 describe("the Norwegian sentence stands still", () => {
   const custody = { forOffenceWhileServing: true, afterArrest: true, inDutchPrison: true };
   const facts = (records: readonly unknown[]) => ({ "netherlands.transferredOn": "2018-01-10", dutchCustody: records });
@@ -71,7 +73,11 @@ describe("the Norwegian sentence stands still", () => {
 });
 
 describe("who decides a transfer", () => {
-  const years = (length: string) => ({ stays: [], sentences: [{ kind: "prison", length, suspended: "none" }] });
+  const years = (length: string) => ({
+    ...there,
+    stays: [],
+    sentences: [{ kind: "prison", length, suspended: "none" }],
+  });
   test.each([
     ["transfer-to-netherlands", "P10Y", true, "norgerhaven"],
     ["transfer-to-netherlands", "P10Y1D", true, "region-east"],
@@ -119,8 +125,6 @@ describe("who decides a transfer", () => {
     ).toBe(true);
   });
 });
-
-const there = { "netherlands.transferredOn": "2017-01-10", "netherlands.returnedOn": "none" };
 
 test("a letter costs nothing twice a week, then Norwegian postage", () => {
   const cost = [0, 1, 2, 9].map((sent) =>

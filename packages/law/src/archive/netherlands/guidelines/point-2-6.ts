@@ -9,15 +9,17 @@ import {
   least,
   lte,
   not,
+  number,
   on,
   section,
   selfOf,
   some,
+  when,
   whenNone,
 } from "@soning/norms";
 import { dutchCustody, interruptions, netherlands, prisonLife } from "../../../facts/index.ts";
 import { guidelinePoint } from "../drafting.ts";
-import { arrivedOn, come } from "../terms.ts";
+import { arrivedOn, come, servedThere } from "../terms.ts";
 import { custodyInterrupts, daysInterrupted, sentenceInterrupted } from "./slots.ts";
 
 const custody = selfOf(dutchCustody);
@@ -58,8 +60,11 @@ export const point26 = section(guidelinePoint("2.6"), (s) => {
   });
   s.consequence("2/meanwhile", {
     slot: sentenceInterrupted,
-    when: some(dutchCustody, (one) =>
-      all(custodyInterrupts.of(one), lte(one.from, on), any(isNone(one.to), lte(on, one.to))),
+    when: all(
+      servedThere,
+      some(dutchCustody, (one) =>
+        all(custodyInterrupts.of(one), lte(one.from, on), any(isNone(one.to), lte(on, one.to))),
+      ),
     ),
     nb: "Avbruddet varer så lenge domfelte sitter i varetekt og gjennomfører annen reaksjon for forholdet; den norske straffen løper ikke imens.",
     en: "The interruption lasts as long as the person is on remand and serves any other sanction for the offence; the Norwegian sentence does not run meanwhile.",
@@ -67,7 +72,7 @@ export const point26 = section(guidelinePoint("2.6"), (s) => {
   });
   s.amount("2/days", {
     slot: daysInterrupted,
-    value: daysIn(clip(custodyDays, whenNone(firstCustodyDay, on), on)),
+    value: when(servedThere, daysIn(clip(custodyDays, whenNone(firstCustodyDay, on), on)), number(0, "days")),
     nb: "Så mange dager har den norske straffen stått stille; første og siste dag er regnet med.",
     en: "So many days the Norwegian sentence has stood still; the first and the last day are counted.",
   });

@@ -4,11 +4,13 @@ import { decision, netherlands, netherlandsAssessment } from "../../../facts/ind
 import { guidelinePoint } from "../drafting.ts";
 import { localLimit } from "../parameters.ts";
 import { decidingLevel } from "../slots.ts";
-import { imposedMoreThan } from "../terms.ts";
+import { imposedMoreThan, servingThere } from "../terms.ts";
 import { caseConditions, governorMayEnd, refusingLevel, transferDecider, transferDeciders } from "./slots.ts";
 
 const to = is(decision.about, "transfer-to-netherlands");
 const from = is(decision.about, "transfer-from-netherlands");
+/** A transfer home concerns one who is there. */
+const home = all(servingThere, from);
 const local = is(decidingLevel, "local-level");
 const overTenYears = imposedMoreThan(localLimit);
 const application = netherlands.wantsTransfer;
@@ -24,7 +26,7 @@ const beforeDecision = (day: Expression<"date">) => lte(day, asIfToday(decision.
 export const point34 = section(guidelinePoint("3.4"), (s) => {
   s.competence("to/governor", {
     slot: transferDecider,
-    when: all(to, local),
+    when: all(local, not(home)),
     value: norgerhaven,
     nb: "Fengselslederen ved Norgerhaven avgjør frivillig og tvungen overføring dit når lokalt nivå har myndigheten etter § 6 første ledd.",
     en: "The governor at Norgerhaven decides voluntary and forced transfers there where § 6 first paragraph gives the local level the decision.",
@@ -53,7 +55,7 @@ export const point34 = section(guidelinePoint("3.4"), (s) => {
   });
   s.competence("from/governor", {
     slot: transferDecider,
-    when: all(from, local, netherlands.receivingUnitAgrees),
+    when: all(home, local, netherlands.receivingUnitAgrees),
     value: norgerhaven,
     nb: "Fengselslederen ved Norgerhaven avgjør frivillig og tvungen overføring derfra når lokalt nivå har myndigheten etter § 6 første ledd.",
     en: "The governor at Norgerhaven decides voluntary and forced transfers from there where § 6 first paragraph gives the local level the decision.",
@@ -69,7 +71,7 @@ export const point34 = section(guidelinePoint("3.4"), (s) => {
   });
   s.competence("from/disagreement", {
     slot: transferDecider,
-    when: all(from, not(netherlands.receivingUnitAgrees)),
+    when: all(home, not(netherlands.receivingUnitAgrees)),
     value: regionEast,
     nb: "Er mottakende fengsel og Norgerhaven uenige om overføring fra Norgerhaven, avgjør region øst.",
     en: "If the receiving prison and Norgerhaven disagree on a transfer from Norgerhaven, Region East decides.",
@@ -88,7 +90,7 @@ export const point34 = section(guidelinePoint("3.4"), (s) => {
   });
   s.competence("over-ten/region-east", {
     slot: transferDecider,
-    when: all(any(to, from), overTenYears),
+    when: overTenYears,
     value: regionEast,
     nb: "I disse sakene avgjør region øst overføring til og fra Norgerhaven.",
     en: "In those cases Region East decides on transfers to and from Norgerhaven.",
