@@ -14,6 +14,14 @@ const environment = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  /** what access tokens of machine clients must be for; absent: the public URL with `/api` */
+  OIDC_AUDIENCE: z.string().optional(),
+  /** claim of the identity provider that holds a national id, such as `pid`: opens the own case */
+  OIDC_PERSON_CLAIM: z.string().optional(),
+  /** Ed25519 key that signs the roots of the audit; absent: made in the data folder */
+  SONING_AUDIT_KEY_FILE: z.string().optional(),
+  /** where signed roots are kept outside the database; absent: in the data folder */
+  SONING_AUDIT_ROOTS_FILE: z.string().optional(),
   /** a RabbitMQ broker for ESAS messages; absent: the watched folder and the API alone */
   AMQP_URL: z.url({ protocol: /^amqps?$/ }).optional(),
   /** public keys of senders, a JWK set in a file */
@@ -31,6 +39,10 @@ export interface Config {
   readonly dataFolder: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | undefined;
+  readonly audience: string;
+  readonly personClaim: string | undefined;
+  readonly auditKeyFile: string | undefined;
+  readonly auditRootsFile: string | undefined;
   readonly amqpUrl: string | undefined;
   readonly senderKeysFile: string | undefined;
   readonly tracesTo: string | undefined;
@@ -63,6 +75,9 @@ export function readConfig(given: NodeJS.ProcessEnv): Config {
   if (issuer === undefined && !(isLoopback(env.SONING_HOST) && isLoopback(publicUrl.hostname))) {
     throw new ConfigFault("OIDC_ISSUER: must be set when SONING_HOST or SONING_PUBLIC_URL is not loopback; the development sign-in is for one machine");
   }
+  if (publicUrl.protocol !== "https:" && !isLoopback(publicUrl.hostname)) {
+    throw new ConfigFault(`SONING_PUBLIC_URL: is ${publicUrl.protocol}//…; sign-in needs https outside loopback`);
+  }
   return {
     host: env.SONING_HOST,
     port: env.SONING_PORT,
@@ -70,6 +85,10 @@ export function readConfig(given: NodeJS.ProcessEnv): Config {
     dataFolder: env.SONING_DATA,
     databaseUrl: env.DATABASE_URL,
     oidc: issuer === undefined || clientId === undefined || clientSecret === undefined ? undefined : { issuer, clientId, clientSecret },
+    audience: env.OIDC_AUDIENCE ?? `${publicUrl.origin}/api`,
+    personClaim: env.OIDC_PERSON_CLAIM,
+    auditKeyFile: env.SONING_AUDIT_KEY_FILE,
+    auditRootsFile: env.SONING_AUDIT_ROOTS_FILE,
     amqpUrl: env.AMQP_URL,
     senderKeysFile: env.ESAS_KEYS_FILE,
     tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT,

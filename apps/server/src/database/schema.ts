@@ -248,6 +248,13 @@ export interface AuditTable {
   details: Json;
   prev: Buffer;
   hash: Buffer;
+  /** how the hash was made: 1 joined text, 2 a JSON array */
+  form: number;
+}
+export interface AuditHeadTable {
+  chain: number;
+  n: string;
+  hash: Buffer;
 }
 export interface AuditRootTable {
   id: Generated<string>;
@@ -257,8 +264,44 @@ export interface AuditRootTable {
   signature: string;
 }
 export interface SessionTable {
+  /** hash of the token in the cookie */
   id: string;
   data: Json;
+  kind: "staff" | "own-case" | "assisted";
+  issuer: string | null;
+  subject: string | null;
+  provider_session: string | null;
+  staff: string | null;
+  posting: string | null;
+  person: string | null;
+  assisted_by: string | null;
+  unit: string | null;
+  created_at: Stamp;
+  seen_at: ColumnType<Date, Date | undefined, Date>;
+  /** idle limit: moves with use, never beyond `ends_at` */
+  expires_at: Date;
+  ends_at: Date;
+}
+export interface SignInTable {
+  id: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+  return_to: string;
+  expires_at: Date;
+}
+export interface OneTimeCodeTable {
+  hash: string;
+  person: string;
+  made_by: string;
+  unit: string;
+  made_at: Stamp;
+  expires_at: Date;
+  redeemed_at: Date | null;
+}
+export interface UsedTokenTable {
+  issuer: string;
+  id: string;
   expires_at: Date;
 }
 export interface IdempotencyTable {
@@ -312,8 +355,12 @@ export interface Database {
   caseload: CaseloadTable;
   outbox: OutboxTable;
   audit: AuditTable;
+  audit_head: AuditHeadTable;
   audit_root: AuditRootTable;
   session: SessionTable;
+  sign_in: SignInTable;
+  one_time_code: OneTimeCodeTable;
+  used_token: UsedTokenTable;
   idempotency: IdempotencyTable;
   note: NoteTable;
   disclosure: DisclosureTable;
