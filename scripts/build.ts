@@ -1,4 +1,4 @@
-import { rename, rm } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Plugin, rolldown } from "rolldown";
@@ -58,6 +58,9 @@ const build = async (out: string): Promise<void> => {
     minify: true,
   });
   await bundle.close();
+  for (const step of steps) {
+    for (const [name, text] of (await step.beside?.()) ?? []) await writeFile(join(fresh, name), text);
+  }
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
 };

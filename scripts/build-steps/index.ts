@@ -1,5 +1,6 @@
 import { lawStep } from "./law.ts";
+import { schemaStep } from "./schema.ts";
 import type { BuildStep } from "./step.ts";
 
 /** Every build step, in the order in which they run. */
-export const steps: readonly BuildStep[] = [lawStep];
+export const steps: readonly BuildStep[] = [lawStep, schemaStep];

@@ -6,6 +6,8 @@ export type BuildStep = {
   readonly name: string;
   /** The path of each replaced module, from the project's root, with the text that the bundle gets instead. */
   readonly replace: () => Promise<ReadonlyMap<string, string>>;
+  /** Files that stand beside the program, by their names. */
+  readonly beside?: () => Promise<ReadonlyMap<string, string>>;
 };
 
 /** The text of a module that exports one plain value; JSON in a string loads faster than an object literal. */
