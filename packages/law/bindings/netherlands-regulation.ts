@@ -45,6 +45,14 @@ const accrual: RowBinding = {
   },
 };
 
+/** A decision granted to someone who serves there. */
+const grantedThere = (facts: Readonly<Record<string, unknown>> = {}): RowBinding => ({
+  given: (write) => {
+    serveThere(write);
+    set({ "decision.outcome": "grant", ...facts })(write);
+  },
+});
+
 const letterKeys = [
   "a/citizen",
   "a/resident",
@@ -71,15 +79,17 @@ const rows: Readonly<Record<string, RowBinding>> = {
     given: (write) => {
       serveThere(write);
       write.set("decision.about", "other");
-    },
-  },
-  [row("g-1.3/transfer-decision-needed")]: {
-    given: (write) => {
-      serveThere(write);
       write.set("decision.outcome", "grant");
     },
   },
-  [row("g-1.3/escorted-leave-not-in-nl")]: { given: set({ "netherlands.agreementOnEscortedLeave": false }) },
+  [row("g-1.3/transfer-decision-needed")]: grantedThere(),
+  [row("g-1.3/institution-not-in-nl")]: grantedThere(),
+  [row("g-1.3/hospital-not-in-nl")]: grantedThere(),
+  [row("g-1.3/outside-prison-not-in-nl")]: grantedThere(),
+  [row("g-1.3/day-release-not-in-nl")]: grantedThere(),
+  [row("g-1.3/leave-not-in-nl")]: grantedThere(),
+  [row("g-1.3/interruption-not-in-nl")]: grantedThere(),
+  [row("g-1.3/escorted-leave-not-in-nl")]: grantedThere({ "netherlands.agreementOnEscortedLeave": false }),
   [row("g-1.5/translate-documents")]: { given: set({ "prisonLife.document": "other" }) },
   [row("reg-4-1/may-be-transferred")]: {
     given: set({

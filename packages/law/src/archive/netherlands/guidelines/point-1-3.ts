@@ -34,7 +34,7 @@ const listed: readonly {
 export const point13 = section(guidelinePoint("1.3"), (s) => {
   const leaving = s.bar("1/leaving", {
     slot: exitBarred,
-    when: all(servingThere, any(decisionOn(...exitDecisions), netherlands.decisionAllowsLeavingPrison)),
+    when: all(servingThere, any(granted(...exitDecisions), netherlands.decisionAllowsLeavingPrison)),
     nb: "En beslutning som lar domfelte forlate fengselet, gjennomføres ikke i Nederland (avtalen artikkel 9 nr. 1).",
     en: "A decision that lets the person leave the prison is not carried out in the Netherlands (article 9 no. 1 of the agreement).",
     rows: ["netherlands/g-1.3/no-exit-decisions-in-nl"],
@@ -42,7 +42,7 @@ export const point13 = section(guidelinePoint("1.3"), (s) => {
   for (const { kind, row, nb, en } of listed) {
     s.bar(`2/${kind}`, {
       slot: exitBarred,
-      when: all(servingThere, decisionOn(kind)),
+      when: all(servingThere, granted(kind)),
       nb: `Vedtak om ${nb} gjennomføres ikke i Nederland.`,
       en: `A decision on ${en} is not carried out in the Netherlands.`,
       rows: [`netherlands/g-1.3/${row}-not-in-nl`],
