@@ -1,13 +1,13 @@
 /** Edits (insert, delete, replace, swap neighbours) between two names. */
 function distance(left: string, right: string): number {
-  let older: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, place) => place);
+  let older = previous;
   for (let i = 1; i <= left.length; i++) {
     const current = [i];
     for (let j = 1; j <= right.length; j++) {
       const change = left[i - 1] === right[j - 1] ? 0 : 1;
       let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      if (left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1]) best = Math.min(best, (older[j - 2] ?? 0) + 1);
       current.push(best);
     }
     older = previous;

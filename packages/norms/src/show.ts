@@ -2,7 +2,7 @@ import { formatDay, formatDuration, formatMinute, isOpen, type Periods } from "@
 import { formatProvision } from "./provision-text.ts";
 import type { Type } from "./type.ts";
 import type { DurationValue, ProvisionValue, Value } from "./value.ts";
-import { CLASH, CONFLICT, FALSE, isUnknown, NONE, Range, TRUE } from "./value.ts";
+import { CLASH, CONFLICT, FALSE, NONE, Range, TRUE } from "./value.ts";
 
 /** A value as it is printed: `null` is unknown, `{ earliest, latest }` or `{ least, most }` known by bounds. */
 export type Shown =
@@ -30,7 +30,7 @@ export function show(value: Value, type: Type): Shown {
   if (type.kind === "boolean") return value === TRUE ? true : value === FALSE ? false : value === CLASH || value === CONFLICT ? "conflict" : null;
   if (value === CONFLICT) return "conflict";
   if (value === NONE) return "none";
-  if (value instanceof Range || isUnknown(value)) return value instanceof Range ? shownRange(value, type) : null;
+  if (value instanceof Range) return shownRange(value, type);
   switch (type.kind) {
     case "number":
       return scaled(value as number, type);
