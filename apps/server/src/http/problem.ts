@@ -25,6 +25,7 @@ export const problems = {
   "too-many-requests": 429,
   "own-fault": 500,
   "database-away": 503,
+  "identity-away": 503,
   "disk-full": 507,
 } as const;
 export type ProblemCode = keyof typeof problems;
@@ -71,6 +72,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   "too-many-requests": "Too many requests",
   "own-fault": "A fault of the service itself",
   "database-away": "The database cannot be reached",
+  "identity-away": "The identity provider cannot be reached",
   "disk-full": "There is no room left",
 };
 
