@@ -1,5 +1,5 @@
 import { any, matter } from "@soning/norms";
-import { complaintBody, complaintDeadline, grantLevel, recallLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintBody, complaintPeriod, grantLevel, recallLevel, refuseLevel } from "../decisions/slots.ts";
 import { ownInitiativeDuty } from "../electronic-monitoring/common.ts";
 import {
   finalPartBeforeDecision,
@@ -33,7 +33,7 @@ const basis = {
   "age-at-application": { value: ageAtApplication, nb: "alder på søknadstidspunktet", en: "age at the application" },
 };
 const acts = { grant: grantLevel, refuse: refuseLevel, recall: recallLevel };
-const appeal = { body: complaintBody, deadline: complaintDeadline };
+const appeal = { body: complaintBody, deadline: complaintPeriod };
 
 /** May the whole sentence be served at home with EM? In force § 16 a, fsk. § 7-2 (1); proposal of 2024 § 16 b. */
 export const wholeSentenceWithMonitoring = matter("em.whole-sentence", {

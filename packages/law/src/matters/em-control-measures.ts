@@ -1,5 +1,5 @@
 import { least, matter, some } from "@soning/norms";
-import { complaintBody, complaintDeadline } from "../decisions/slots.ts";
+import { complaintBody, complaintPeriod } from "../decisions/slots.ts";
 import {
   activeTracking,
   areaLocalisationPower,
@@ -125,6 +125,6 @@ export const controlMeasures = matter("em.control-measures", {
     },
   },
   decidedBy: { grant: controlLevel, recall: controlLevel },
-  appeal: { body: complaintBody, deadline: complaintDeadline },
+  appeal: { body: complaintBody, deadline: complaintPeriod },
   horizon: fullTermOn,
 });

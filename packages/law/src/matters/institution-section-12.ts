@@ -1,7 +1,7 @@
 import { matter } from "@soning/norms";
 import {
   complaintBody,
-  complaintDeadline,
+  complaintPeriod,
   lowerSecurityGrantLevel,
   recallLevel,
   refuseLevel,
@@ -36,6 +36,6 @@ export const institutionSection12 = matter("institution.section-12", {
     "full-term": { value: fullTermOn, nb: "endt tid", en: "full term" },
   },
   decidedBy: { grant: lowerSecurityGrantLevel, refuse: refuseLevel, recall: recallLevel },
-  appeal: { body: complaintBody, deadline: complaintDeadline },
+  appeal: { body: complaintBody, deadline: complaintPeriod },
   horizon: fullTermOn,
 });
