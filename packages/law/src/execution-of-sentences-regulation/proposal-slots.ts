@@ -87,6 +87,11 @@ export const applicationInTime = slot.boolean("em-2024.7-8/in-time", {
   nb: "søknaden kom innen fristen",
   en: "the application came in time",
 });
+/** The child is heard without the convicted person being present. */
+export const heardAlone = slotOn.boolean(children, "em-2024.7-9/heard-alone", {
+  nb: "barnet høres uten at den domfelte er til stede",
+  en: "the child is heard without the convicted person",
+});
 /** Great weight is given to what the child thinks (Children Act § 31, by § 7-9). */
 export const greatWeight = slotOn.boolean(children, "em-2024.7-9/great-weight", {
   nb: "barnets mening har stor vekt",
@@ -128,6 +133,7 @@ export const regulationProposalSlots = [
   applicationRequirement,
   applicationInTime,
   greatWeight,
+  heardAlone,
   residentAsked,
   residentsBeforeDecision,
   placeConsents,

@@ -1,10 +1,11 @@
 import { all, any, isNone, least, lt, some } from "@soning/norms";
-import { deletionLatestOn } from "../electronic-monitoring/control-slots.ts";
+import { controlReviewDuty, deletionDuty, deletionLatestOn } from "../electronic-monitoring/control-slots.ts";
 import { affectedChild } from "../electronic-monitoring/home-slots.ts";
 import { ownInitiativeBelow, specialPlanningBelow } from "../execution-of-sentences-act/proposal-parameters.ts";
 import { decision } from "../facts/application.ts";
 import { children } from "../facts/household.ts";
 import { controlData } from "../facts/information.ts";
+import { measures } from "../facts/monitoring.ts";
 import { age, halfOn } from "../sentence-clock/slots.ts";
 import { steps } from "./procedure.ts";
 
@@ -162,6 +163,7 @@ export const proposalActSteps = steps(
     id: "proposal/control/review",
     norm: "act/16d/measure/2/p3/review",
     trigger: { event: "measure-review" },
+    when: some(measures, (measure) => controlReviewDuty.of(measure)),
     actor: "caseworker",
     matters: control,
     evidence: words("dato for siste vurdering av hvert tiltak", "the date of the last review of each measure"),
@@ -174,6 +176,7 @@ export const proposalActSteps = steps(
     id: "proposal/control/delete",
     norm: "act/16d/data/3/p3/soon",
     trigger: { event: "data-collected" },
+    when: some(controlData, (data) => deletionDuty.of(data)),
     actor: "local-level",
     matters: control,
     due: least(controlData, (data) => deletionLatestOn.of(data)),

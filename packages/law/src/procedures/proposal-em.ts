@@ -1,16 +1,18 @@
-import { all, applies, isNone, some } from "@soning/norms";
+import { all, any, applies, isNone, not, some } from "@soning/norms";
 import { victimNoticeConditions, victimNoticeDue, victimNoticeDuty } from "../electronic-monitoring/breach-slots.ts";
 import { affectedChild } from "../electronic-monitoring/home-slots.ts";
 import { checkingDuty, finalPartFrom, measureReviewDuty } from "../electronic-monitoring/proposal-slots.ts";
 import { application } from "../facts/application.ts";
 import { conditions } from "../facts/conduct.ts";
 import { children } from "../facts/household.ts";
+import { servingBegun } from "../sentence-clock/slots.ts";
 import { type Step, steps } from "./procedure.ts";
 
 const words = (nb: string, en: string) => ({ nb, en });
 const finalPart = ["em.final-part"] as const;
 const wholeSentence = ["em.whole-sentence"] as const;
-const anyAffected = some(children, (each) => affectedChild.of(each));
+const uninformed = some(children, (each) => all(affectedChild.of(each), isNone(each.informedOn)));
+const unheard = some(children, (each) => all(affectedChild.of(each), isNone(each.offeredSayOn)));
 /** Nobody has applied: the service takes the case up itself. */
 const withoutApplication = isNone(application.submittedOn);
 
@@ -20,7 +22,7 @@ const hearingChildren = (stem: string, norm: string, matters: readonly string[])
     id: `${stem}/inform-children`,
     norm: `${norm}/3/first/informed`,
     trigger: { event: "case-opened" },
-    when: anyAffected,
+    when: uninformed,
     actor: "probation-office",
     matters,
     gate: "before-decision",
@@ -31,7 +33,7 @@ const hearingChildren = (stem: string, norm: string, matters: readonly string[])
     id: `${stem}/hear-children`,
     norm: `${norm}/3/first/heard`,
     trigger: { event: "case-opened" },
-    when: anyAffected,
+    when: unheard,
     actor: "probation-office",
     matters,
     gate: "before-decision",
@@ -45,7 +47,7 @@ const hearingChildren = (stem: string, norm: string, matters: readonly string[])
     id: `${stem}/children-before-decision`,
     norm: `${norm}/3/first`,
     trigger: { event: "before-decision" },
-    when: anyAffected,
+    when: any(uninformed, unheard),
     actor: "deciding-unit",
     matters,
     gate: "before-decision",
@@ -91,7 +93,7 @@ export const proposalEmSteps = steps(
     id: "proposal/16b/consider-young",
     norm: "act/16b/5/first/young",
     trigger: { event: "order-received" },
-    when: all(applies("act/16b/5/first/young"), withoutApplication),
+    when: all(applies("act/16b/5/first/young"), withoutApplication, not(servingBegun)),
     actor: "probation-office",
     matters: wholeSentence,
     evidence: words("vurdering av helgjennomføring, datert", "a dated assessment of whole-sentence serving"),
@@ -104,7 +106,7 @@ export const proposalEmSteps = steps(
     id: "proposal/16b/consider-unfit",
     norm: "act/16b/5/first/unfit",
     trigger: { event: "order-received" },
-    when: all(applies("act/16b/5/first/unfit"), withoutApplication),
+    when: all(applies("act/16b/5/first/unfit"), withoutApplication, not(servingBegun)),
     actor: "probation-office",
     matters: wholeSentence,
     evidence: words("vurdering av helgjennomføring, datert", "a dated assessment of whole-sentence serving"),

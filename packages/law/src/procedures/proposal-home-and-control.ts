@@ -1,6 +1,8 @@
-import { all, any, exists, gt, isNone, not, on, some } from "@soning/norms";
+import { ageOn, all, any, exists, gt, is, isNone, lt, not, on, some } from "@soning/norms";
 import { affectedChild, consentNeeded } from "../electronic-monitoring/home-slots.ts";
-import { children, residents } from "../facts/household.ts";
+import { consentAge } from "../electronic-monitoring/proposal-parameters.ts";
+import { heardAlone, residentAsked } from "../execution-of-sentences-regulation/proposal-slots.ts";
+import { children, home, residents } from "../facts/household.ts";
 import { measures } from "../facts/monitoring.ts";
 import { steps } from "./procedure.ts";
 
@@ -32,6 +34,21 @@ export const proposalHomeAndControlSteps = steps(
       "Gi barnet mulighet til å snakke direkte med en representant for kriminalomsorgen.",
       "Give the child the chance to speak directly with a representative of the service.",
     ),
+  },
+  {
+    id: "proposal/children-heard-alone",
+    norm: "reg/7-9/alone",
+    trigger: { event: "before-decision" },
+    when: some(children, (child) => all(heardAlone.of(child), exists(child.heardOn), child.personPresentWhenHeard)),
+    actor: "caseworker",
+    matters: anyForm,
+    gate: "before-decision",
+    evidence: words("hvem som var til stede", "who was present"),
+    text: words(
+      "Hør barnet på nytt uten at den domfelte er til stede.",
+      "Hear the child again without the convicted person being present.",
+    ),
+    waivers: [words("barnet ønsket ikke å uttale seg på nytt", "the child did not wish to state a view again")],
   },
   {
     id: "proposal/cohabitants-inform",
@@ -81,6 +98,44 @@ export const proposalHomeAndControlSteps = steps(
       "Innhent samtykke uten at den domfelte er til stede.",
       "Collect the consent without the convicted person being present.",
     ),
+  },
+  {
+    id: "proposal/guardians-consent",
+    norm: "reg/7-10/2/second/guardians",
+    trigger: { event: "before-decision" },
+    when: some(residents, (resident) =>
+      all(residentAsked.of(resident), lt(ageOn(resident.birthDate), consentAge), isNone(resident.guardiansConsentedOn)),
+    ),
+    actor: "caseworker",
+    matters: anyForm,
+    gate: "before-decision",
+    evidence: words("vergenes samtykke eller nei, og dato", "the guardians' consent or refusal, and its date"),
+    text: words(
+      "Innhent samtykke fra vergene til beboere under 18 år som blir særlig berørt.",
+      "Collect the consent of the guardians of residents under 18 who are particularly affected.",
+    ),
+  },
+  {
+    id: "proposal/institution-consent",
+    norm: "reg/7-10/2/third/institution",
+    trigger: { event: "before-decision" },
+    when: all(is(home.kind, "institution", "child-welfare-institution"), isNone(home.institutionConsentOn)),
+    actor: "caseworker",
+    matters: anyForm,
+    gate: "before-decision",
+    evidence: words("institusjonens samtykke eller nei, og dato", "the institution's consent or refusal, and its date"),
+    text: words("Innhent samtykke fra institusjonen.", "Collect the consent of the institution."),
+  },
+  {
+    id: "proposal/municipality-consent",
+    norm: "reg/7-10/2/third/municipality",
+    trigger: { event: "before-decision" },
+    when: all(is(home.kind, "municipal-unit"), isNone(home.municipalityConsentOn)),
+    actor: "caseworker",
+    matters: anyForm,
+    gate: "before-decision",
+    evidence: words("kommunens samtykke eller nei, og dato", "the municipality's consent or refusal, and its date"),
+    text: words("Innhent samtykke fra kommunen.", "Collect the consent of the municipality."),
   },
   {
     id: "proposal/control/tell-technology",

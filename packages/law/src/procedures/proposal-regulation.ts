@@ -1,7 +1,7 @@
-import { all, any, is, isNone, some } from "@soning/norms";
+import { all, is, isNone, some } from "@soning/norms";
 import { affectedChild } from "../electronic-monitoring/home-slots.ts";
 import { hasVictim } from "../execution-of-sentences-regulation/section-3-8/em-2024.ts";
-import { servesMonitored } from "../execution-of-sentences-regulation/section-7-4/em-2024.ts";
+import { onMonitoring } from "../execution-of-sentences-regulation/section-7-4/em-2024.ts";
 import { application } from "../facts/application.ts";
 import { children } from "../facts/household.ts";
 import { victimContact } from "../facts/offences.ts";
@@ -13,7 +13,6 @@ const monitoring = ["em.whole-sentence", "em.final-part"] as const;
 const words = (nb: string, en: string) => ({ nb, en });
 
 const childAffected = some(children, (child) => affectedChild.of(child));
-const onMonitoring = any(servesMonitored, is(application.about, "em-final-part", "em-whole-sentence"));
 /** Steps of the proposed regulation, ch. 10.2, §§ 3-8 to 7-8. */
 export const proposalRegulationSteps = steps(
   {

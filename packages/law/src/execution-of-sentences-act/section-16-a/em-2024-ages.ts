@@ -1,5 +1,6 @@
 import { all, any, between, face, gte, lt, lte, not, on, plus, section } from "@soning/norms";
 import { firstDayWithin } from "../../electronic-monitoring/first-day-within.ts";
+import { capsSpareTheUnfit } from "../../electronic-monitoring/proposal-choices.ts";
 import {
   adultAge,
   finalPartLimitAsProposed,
@@ -16,7 +17,6 @@ import {
   ladderAge,
 } from "../../electronic-monitoring/proposal-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
-import { capsSpareTheUnfit } from "../../electronic-monitoring/proposal-choices.ts";
 import { finalPartConditions, permanentlyUnfit } from "../../electronic-monitoring/slots.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";

@@ -1,4 +1,5 @@
 import { all, any, applies, between, face, is, lt, not, policy, section, when } from "@soning/norms";
+import { capsSpareTheUnfit } from "../../electronic-monitoring/proposal-choices.ts";
 import {
   adultAge,
   wholeSentenceLimitUnder21,
@@ -13,7 +14,6 @@ import {
   wholeSentenceToBeConsidered,
 } from "../../electronic-monitoring/proposal-slots.ts";
 import { proposedCite } from "../../electronic-monitoring/proposed-cite.ts";
-import { capsSpareTheUnfit } from "../../electronic-monitoring/proposal-choices.ts";
 import { permanentlyUnfit, wholeSentenceConditions } from "../../electronic-monitoring/slots.ts";
 import { termWithin } from "../../electronic-monitoring/term-within.ts";
 import { offenceBars } from "../../electronic-monitoring/whole-sentence-slots.ts";

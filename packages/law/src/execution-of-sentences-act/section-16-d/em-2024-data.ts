@@ -1,13 +1,16 @@
 import {
   all,
+  any,
   durationType,
   exists,
   gap,
   greatest,
+  gt,
   is,
   isNone,
   matches,
   not,
+  on,
   plus,
   section,
   selfOf,
@@ -35,7 +38,10 @@ const collectedHere = matches(
   { code: act, section: "16 d" },
 );
 /** No measure is still running, nor the control that belongs to serving with EM. */
-const controlEnded = all(not(builtInLocalisation), not(some(measures, (measure) => isNone(measure.endedOn))));
+const controlEnded = all(
+  not(builtInLocalisation),
+  not(some(measures, (measure) => any(isNone(measure.endedOn), gt(measure.endedOn, on)))),
+);
 const controlEndedOn = greatest(
   measures,
   (measure) => measure.endedOn,

@@ -2,13 +2,14 @@ import { all, any, exists, gte, is, not, parameter, section, some, yes } from "@
 import { controlPower } from "../../electronic-monitoring/control-slots.ts";
 import { affectedChild } from "../../electronic-monitoring/home-slots.ts";
 import { residentsConsent } from "../../electronic-monitoring/proposed-home.ts";
+import { application, decision } from "../../facts/application.ts";
 import { conduct } from "../../facts/conduct.ts";
 import { children } from "../../facts/household.ts";
 import { occupation } from "../../facts/occupation.ts";
 import { offences, victimContact } from "../../facts/offences.ts";
 import { serving } from "../../facts/serving.ts";
 import { outsidePrisonConditions, outsidePrisonDuties } from "../../serving-outside-prison/slots.ts";
-import { agreementCounts, attendanceKept, greatWeight, occupationWaived, restorativeOffer } from "../proposal-slots.ts";
+import { agreementCounts, attendanceKept, occupationWaived, restorativeOffer } from "../proposal-slots.ts";
 import { proposed } from "../proposed.ts";
 
 /** The fewest meetings in a week for a person serving under § 16. */
@@ -20,6 +21,12 @@ export const weeklyMeetingsOutside = parameter.number(
 );
 
 const servesUnder16 = is(serving.form, "outside-prison");
+/** The case is about § 16: served now, applied for, or up for a decision. */
+const underSection16 = any(
+  servesUnder16,
+  is(application.about, "outside-prison"),
+  is(decision.about, "outside-prison"),
+);
 /** There is a victim, or someone left behind, in the case. */
 export const hasVictim = some(offences, (offence) =>
   any(
@@ -53,7 +60,7 @@ export const section3x8Proposed = section(proposed("3-8"), (s) => {
   });
   s.step("2/first/offer", {
     slot: restorativeOffer,
-    when: all(servesUnder16, hasVictim),
+    when: all(underSection16, hasVictim),
     value: exists(victimContact.restorativeProcessOfferedOn),
     nb: "Den domfelte og fornærmede skal tilbys gjenopprettende prosess.",
     en: "The person and the victim shall be offered a restorative process.",
@@ -66,7 +73,7 @@ export const section3x8Proposed = section(proposed("3-8"), (s) => {
   });
   s.step("2/second/agreement", {
     slot: agreementCounts,
-    when: all(servesUnder16, victimContact.agreementOnPlaceOrContact),
+    when: all(underSection16, victimContact.agreementOnPlaceOrContact),
     nb: "En avtale om oppholdssted eller kontakt tas hensyn til når vilkår settes; den binder ikke.",
     en: "An agreement on whereabouts or contact is taken into account when conditions are set; it does not bind.",
     rows: ["consultation/p-reg-3-8/take-account-of-agreement"],
@@ -100,15 +107,15 @@ export const section3x8Proposed = section(proposed("3-8"), (s) => {
   });
   s.consequence("4/children", {
     when: all(
-      servesUnder16,
-      some(children, (child) => all(affectedChild.of(child), any(greatWeight.of(child), exists(child.offeredSayOn)))),
+      underSection16,
+      some(children, (child) => affectedChild.of(child)),
     ),
     nb: "Reglene om barns medvirkning i § 7-9 gjelder også her.",
     en: "The rules on the participation of children in § 7-9 hold here too.",
     rows: ["consultation/p-reg-3-8/children-rules-apply"],
   });
   s.condition("4/consent", {
-    when: servesUnder16,
+    when: underSection16,
     holds: residentsConsent,
     nb: "Reglene om informasjon til og samtykke fra samboende i § 7-10 gjelder også her.",
     en: "The rules on information to and consent from cohabitants in § 7-10 hold here too.",

@@ -1,5 +1,6 @@
-import { all, any, is, section } from "@soning/norms";
+import { all, any, type Condition, is, section } from "@soning/norms";
 import { substanceTestPower } from "../../electronic-monitoring/proposal-slots.ts";
+import { application, decision } from "../../facts/application.ts";
 import { conduct } from "../../facts/conduct.ts";
 import { monitoring } from "../../facts/monitoring.ts";
 import { occupation } from "../../facts/occupation.ts";
@@ -10,6 +11,13 @@ import { proposed } from "../proposed.ts";
 
 /** Serves with electronic monitoring, the final part or the whole sentence. */
 export const servesMonitored = is(serving.form, "em-final-part", "em-whole-sentence");
+/** The case is about EM: served now, applied for, or up for a decision, also of the service's own accord. */
+export const onMonitoring: Condition = any(
+  servesMonitored,
+  is(application.about, "em-final-part", "em-whole-sentence"),
+  is(decision.about, "em-final-part", "em-whole-sentence"),
+);
+
 const moved = {
   nb: "Sier bare hvor innholdet står; innholdet er uendret. Vises i oversikten over endringer.",
   en: "Says only where the content stands; the content is unchanged. Shown in the overview of changes.",

@@ -1,13 +1,11 @@
-import { all, any, exists, is, lte, not, section, some } from "@soning/norms";
+import { all, exists, lte, not, section, some } from "@soning/norms";
 import { affectedChild } from "../../electronic-monitoring/home-slots.ts";
 import { wholeSentenceToBeConsidered } from "../../electronic-monitoring/proposal-slots.ts";
 import { application } from "../../facts/application.ts";
 import { children } from "../../facts/household.ts";
 import { applicationInTime, applicationRequirement } from "../proposal-slots.ts";
 import { proposed } from "../proposed.ts";
-import { servesMonitored } from "../section-7-4/em-2024.ts";
-
-const onMonitoring = any(servesMonitored, is(application.about, "em-final-part", "em-whole-sentence"));
+import { onMonitoring } from "../section-7-4/em-2024.ts";
 
 /** Information and application, as proposed: § 7-8. */
 export const section7x8Proposed = section({ ...proposed("7-8"), replaces: ["reg/7-8/*"] }, (s) => {

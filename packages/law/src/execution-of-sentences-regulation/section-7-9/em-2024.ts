@@ -1,7 +1,7 @@
-import { ageOn, all, any, exists, gte, no, not, parameter, section, selfOf } from "@soning/norms";
+import { ageOn, all, gte, no, not, parameter, section, selfOf } from "@soning/norms";
 import { affectedChild } from "../../electronic-monitoring/home-slots.ts";
 import { children } from "../../facts/household.ts";
-import { greatWeight } from "../proposal-slots.ts";
+import { greatWeight, heardAlone } from "../proposal-slots.ts";
 import { proposed } from "../proposed.ts";
 
 /** From this age a child's view has great weight (Children Act § 31, which § 7-9 brings in). */
@@ -14,7 +14,6 @@ export const greatWeightAge = parameter.number(
 
 const child = selfOf(children);
 const options = { ...proposed("7-9"), record: children } as const;
-const wasHeard = any(exists(child.heardOn), exists(child.offeredSayOn));
 
 /** The participation of children, as proposed: § 7-9. */
 export const section7x9Proposed = section({ ...options, replaces: ["reg/7-9/*"] }, (s) => {
@@ -34,7 +33,8 @@ export const section7x9Proposed = section({ ...options, replaces: ["reg/7-9/*"] 
     rows: ["consultation/p-reg-7-9/speak-directly"],
   });
   s.step("alone", {
-    when: all(affectedChild.of(child), wasHeard),
+    slot: heardAlone,
+    when: affectedChild.of(child),
     value: not(child.personPresentWhenHeard),
     nb: "Barn høres uten at den domfelte er til stede.",
     en: "Children are heard without the convicted person being present.",
@@ -50,6 +50,7 @@ export const section7x9Proposed = section({ ...options, replaces: ["reg/7-9/*"] 
 /** By its words alone § 7-9 does not say that children are heard alone. */
 export const section7x9AsDrafted = section({ ...options, overlay: "em-2024-as-drafted" }, (s) => {
   s.step("alone", {
+    slot: heardAlone,
     when: no,
     nb: "Teksten sier ikke at barn høres uten at den domfelte er til stede.",
     en: "The text does not say that children are heard without the convicted person.",
