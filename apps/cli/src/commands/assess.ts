@@ -65,7 +65,7 @@ export const assessCommand: Command = {
       return;
     }
     output.line(wrap(askedText(loaded, given.language)));
-    for (const [at, answer] of answers.entries()) output.line(`\n${answerText(answer, given.language, output.style, matters[at]?.results)}`);
+    for (const [at, answer] of answers.entries()) output.line(`\n${answerText(answer, run, given.language, output.style, matters[at]?.results)}`);
     if (loaded.assumed.length > 0) output.line(`\n${assumedText(loaded.assumed, given.language)}`);
   },
 };

@@ -14,6 +14,9 @@ import { wrap } from "../text/wrap.ts";
 import { truthByDay } from "../truth-by-day.ts";
 import { answerShown, runOf } from "./assess.ts";
 
+/** Cites shown for each side; assess has them all. */
+const MOST_CITES = 3;
+
 /** What differs for a person between two legal states, beside the explanation. */
 function differs(left: Answer, right: Answer): boolean {
   const core = ({ outcome, value, results, decidedBy, appeal, missing }: Answer): string =>
@@ -82,7 +85,7 @@ export const compareCommand: Command = {
         const { answer, possibleFrom } = side;
         const value = answer.value === undefined ? "" : ` ${valueText(answer.value, language)}`;
         const spans = possibleFrom?.spans.map(({ from, until }) => `${from}–${until ?? ""}`).join(", ") ?? "";
-        const why = answer.norms.slice(0, 3).map((norm) => norm.cite).join(", ");
+        const why = [...new Set(answer.norms.map((norm) => norm.cite))].slice(0, MOST_CITES).join(", ");
         output.line(wrap(`${states[at]}: ${statusShown(answer.outcome, language, output.style)}${value}${spans === "" ? "" : ` (${spans})`}${why === "" ? "" : ` · ${why}`}`, "  ", "    "));
       }
     }

@@ -57,11 +57,17 @@ const kinds: Readonly<Record<Exclude<Kind, "number" | "choice">, Text>> = {
   text: { nb: "tekst", en: "text" },
 };
 
+/** A choice of more values than this is shown by its first few: countries. */
+const MOST_VALUES = 40;
+const FEW_VALUES = 6;
+
 /** What a fact takes, in a reader's words. */
 function typeText({ type, labels }: FactDefinition, language: Language): string {
   if (type.kind === "number") return `${say(language, "tall", "number", "tal")}${type.unit === undefined ? "" : say(language, ` i ${unitWord(type.unit, language)}`, ` of ${unitWord(type.unit, language)}`)}`;
   if (type.kind !== "choice") return inLanguage(kinds[type.kind], language);
-  return type.values.map((value) => (labels?.[value] === undefined ? value : `${value} (${inLanguage(labels[value], language)})`)).join(" | ");
+  const shown = type.values.length > MOST_VALUES ? type.values.slice(0, FEW_VALUES) : type.values;
+  const more = shown.length === type.values.length ? "" : say(language, ` … (${type.values.length} i alt, se --json)`, ` … (${type.values.length} in all, see --json)`);
+  return shown.map((value) => (labels?.[value] === undefined ? value : `${value} (${inLanguage(labels[value], language)})`)).join(" | ") + more;
 }
 
 export const factsCommand: Command = {

@@ -62,7 +62,8 @@ export const lawCommand: Command = {
       const stems = new Set(law.norms.flatMap((norm) => [norm.key, stemOf(norm)]));
       throw new BadInput({ code: "unknown-norm", path: "ID", value: JSON.stringify(id), message: { nb: "ingen norm eller paragraf heter det; se soning law", en: "there is no norm or section of that name; see soning law" }, ...nearestHint(nearest(id, stems)) });
     }
-    const state = given.text("law");
+    // a day without a legal state asks for the law in force on it
+    const state = given.text("law") ?? (given.text("on") === undefined ? undefined : IN_FORCE);
     const program = state === undefined ? undefined : programOf(legalStateGiven(state, "--law"));
     const on = given.text("on");
     const day = on === undefined ? undefined : formatDay(askedFor(on, "--on").on);

@@ -49,7 +49,6 @@ class Reader {
 
   lines(path: string): void {
     const text = textOf(readBytes(path, LARGEST_CASELOAD), path);
-    if (text.trim() === "") throw new BadInput({ code: "empty", path, message: { nb: "filen er tom", en: "the file is empty" }, hint: { nb: "gi en sak eller ordre på hver linje", en: "give a case or order on each line" } });
     if (!path.endsWith(".jsonl") && !opensWithWholeLine(text)) {
       for (const json of cases(parseJson(text, path))) this.items.push({ path, json });
       return;

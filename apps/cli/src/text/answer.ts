@@ -1,9 +1,11 @@
-import type { Answer, Explanation, Language, Status, Type } from "@soning/norms";
+import { law } from "@soning/law";
+import { type Answer, type Explanation, inLanguage, type Language, type NormKind, type Run, type Shown, type Status, type Type } from "@soning/norms";
 import { say } from "../output.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 import { valueText } from "./value.ts";
-import { actWord } from "./words.ts";
+import { versionOf } from "./cite.ts";
+import { actWord, choiceWord } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
 const marks: Readonly<Record<Status, string>> = { met: "✓", "not-met": "✗", undetermined: "?", conflict: "!", value: "=", lifted: "○", "does-not-apply": "–" };
@@ -32,6 +34,7 @@ export function statusShown(status: Status, language: Language, style: Style): s
 }
 
 interface Said {
+  readonly id: string;
   readonly cite: string;
   readonly text: string;
   readonly status: Status;
@@ -47,11 +50,13 @@ function once(norms: readonly Said[]): readonly Said[] {
   return [...found.values()];
 }
 
+const bodyText = (body: Shown, language: Language): string => (typeof body === "string" ? (choiceWord(body, language) ?? body) : valueText(body, language));
+
 function decided(answer: Answer, language: Language): string | undefined {
   const acts = new Map<string, string[]>();
   for (const [act, body] of Object.entries(answer.decidedBy ?? {})) {
     if (body === null || body === "none") continue;
-    const word = valueText(body, language);
+    const word = bodyText(body, language);
     acts.set(word, [...(acts.get(word) ?? []), actWord(act, language)]);
   }
   if (acts.size === 0) return undefined;
@@ -67,7 +72,7 @@ function appeal(answer: Answer, language: Language): string | undefined {
       : deadline === "none"
         ? say(language, "; fristen løper fra underretningen om vedtaket", "; the deadline runs from the notice of the decision", "; fristen går frå meldinga om vedtaket")
         : `, ${say(language, "frist", "deadline")} ${valueText(deadline, language)}`;
-  return `${say(language, "Klage til", "Complaint to")}: ${valueText(body, language)}${last}`;
+  return `${say(language, "Klage til", "Complaint to")}: ${bodyText(body, language)}${last}`;
 }
 
 /** Results: values each on a line, yes and no gathered; what is unknown or cannot come is left out. */
@@ -97,13 +102,22 @@ function gapsText(answer: Answer, language: Language): string | undefined {
   return whys.length === 0 ? undefined : `${say(language, "Regelverket svarer ikke på", "The law does not answer", "Regelverket svarer ikkje på")}: ${whys.join("; ")}`;
 }
 
+/** Norms that give dates, numbers and meanings to others; the explanation shows how. */
+const supporting: ReadonlySet<NormKind> = new Set(["date", "amount", "quota", "definition", "deeming"]);
+
 /** One answer, wrapped to 80 columns. */
-export function answerText(answer: Answer, language: Language, style: Style, types: Types = {}): string {
+export function answerText(answer: Answer, run: Run, language: Language, style: Style, types: Types = {}): string {
   const lines: string[] = [];
   const value = answer.value === undefined ? "" : `: ${valueText(answer.value, language)}`;
   lines.push(`${style.bold(answer.matter)}  ${statusShown(answer.outcome, language, style)}${value}`);
   lines.push(wrap(answer.question, "  "));
-  for (const norm of once(answer.norms)) lines.push(wrap(`${style.bold(norm.cite)}: ${norm.text}`, `  ${marks[norm.status]} `, "    "));
+  const norms = once(answer.norms);
+  const kindOf = (key: string): NormKind | undefined => versionOf(run, key)?.kind;
+  const main = norms.filter(({ id }) => !supporting.has(kindOf(id) ?? "condition"));
+  const shown = main.length === 0 ? norms : main;
+  for (const norm of shown) lines.push(wrap(`${style.bold(norm.cite)}: ${norm.text}`, `  ${marks[norm.status]} `, "    "));
+  const left = norms.length - shown.length;
+  if (left > 0) lines.push(wrap(say(language, `og ${left} ${left === 1 ? "regel" : "regler"} om datoer, tall og begreper (--explain)`, `and ${left} ${left === 1 ? "rule" : "rules"} on dates, numbers and terms (--explain)`, `og ${left} ${left === 1 ? "regel" : "reglar"} om datoar, tal og omgrep (--explain)`), "    ", "    "));
   if (answer.missing.length > 0) lines.push(`  ${say(language, "Mangler", "Missing", "Manglar")}:`);
   for (const fact of answer.missing) {
     const kind = fact.kind === "assessment" ? say(language, " (skjønn)", " (assessment)", " (skjønn)") : "";
@@ -119,9 +133,15 @@ export function answerText(answer: Answer, language: Language, style: Style, typ
   return lines.join("\n");
 }
 
+/** A fact's value, a choice by its label. */
+function factText(path: string, value: Shown, language: Language): string {
+  const label = typeof value === "string" ? law.facts.get(path.replaceAll(/\[\d+\]/g, ""))?.labels?.[value] : undefined;
+  return label === undefined ? valueText(value, language) : inLanguage(label, language);
+}
+
 function factsText(facts: Explanation["facts"], language: Language): string {
   const known = Object.entries(facts ?? {});
-  return known.length === 0 ? "" : ` [${known.map(([id, value]) => `${printable(id)} = ${valueText(value, language)}`).join("; ")}]`;
+  return known.length === 0 ? "" : ` [${known.map(([id, value]) => `${printable(id)} = ${factText(id, value, language)}`).join("; ")}]`;
 }
 
 /** The explanation as an indented tree. */

@@ -24,6 +24,6 @@ export function valueText(value: Shown | undefined, language: Language, type?: T
     if (to === undefined) return date ? say(language, `tidligst ${from}`, `${from} at the earliest`, `tidlegast ${from}`) : say(language, `minst ${from}${unit}`, `at least ${from}${unit}`);
     return `${from}–${to}${unit}`;
   }
-  if (typeof value === "string") return durationWords(value, language) ?? choiceWord(value, language) ?? printable(value);
+  if (typeof value === "string") return (type?.kind === "choice" ? choiceWord(value, language) : durationWords(value, language)) ?? printable(value);
   return `${value}${unit}`;
 }

@@ -34,14 +34,14 @@ function pieces(word: string, width: number): readonly string[] {
 
 /**
  * Breaks a text at blanks so that no line is wider than `width`, and words that are longer than a line within themselves.
- * A paragraph sign stays with its number. The first line begins with `first`, the others with `rest`.
+ * A paragraph sign stays with its number and letter. The first line begins with `first`, the others with `rest`.
  */
 export function wrap(text: string, first = "", rest = first, width = WIDTH): string {
   const lines: string[] = [];
   let line = first;
   let empty = true;
   const room = Math.max(20, width - Math.max(widthOf(first), widthOf(rest)));
-  const words = text.replaceAll(/(§§?|kap\.|pkt\.|jf\.) (?=\S)/g, "$1\u00a0").split(/[ \t\n]+/).filter((part) => part !== "");
+  const words = text.replaceAll(/(§§?|kap\.|pkt\.|jf\.) (?=\S)/g, "$1\u00a0").replaceAll(/(§\u00a0\d+) (?=[a-z]\b)/g, "$1\u00a0").split(/[ \t\n]+/).filter((part) => part !== "");
   for (const word of words) {
     for (const [at, piece] of pieces(word, room).entries()) {
       const gap = empty || at > 0 ? 0 : 1;
