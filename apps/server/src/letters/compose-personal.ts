@@ -3,11 +3,18 @@ import type { ComplaintRight, LetterContent } from "./content.ts";
 import { type Phrases, personalPhrases } from "./texts/personal/index.ts";
 import { inDigits, lengthIn } from "./words.ts";
 
-const terms = (items: readonly (readonly [string, string])[]): Block => ({ is: "terms", items });
+/** Names, numbers and times keep their own direction inside a text that runs the other way: "22 00 00 00" is not turned round. */
+const apart = (value: string): string => value.split("\n").map((line) => (/[\u0590-\u08ff]/.test(line) ? line : `\u2066${line}\u2069`)).join("\n");
+
+/** Terms of one language; only Arabic runs from right to left. */
+const termsIn = (language: string) => (items: readonly (readonly [string, string])[]): Block => ({
+  is: "terms", items: language === "ar" ? items.map(([term, value]) => [term, apart(value)] as const) : items,
+});
 
 function complaint(right: ComplaintRight, phrases: Phrases, language: string): readonly Block[] {
   if (!right.may) return [paragraph(phrases.mayNotComplain)];
   const { labels } = phrases;
+  const terms = termsIn(language);
   const { deadline, notified, body, stay } = right;
   return [
     paragraph(phrases.mayComplain),
@@ -22,6 +29,7 @@ function complaint(right: ComplaintRight, phrases: Phrases, language: string): r
 
 function ownBlocks(letter: LetterContent, phrases: Phrases, language: string): readonly Block[] {
   const { labels } = phrases;
+  const terms = termsIn(language);
   switch (letter.kind) {
     case "decision": {
       const read = letter.considerations.readThrough;
@@ -53,6 +61,7 @@ function ownBlocks(letter: LetterContent, phrases: Phrases, language: string): r
 export function composePersonal(letter: LetterContent, { language, checkedBy }: NonNullable<LetterContent["personal"]>): NonNullable<Sheet["personal"]> {
   const phrases = personalPhrases[language];
   const { labels } = phrases;
+  const terms = termsIn(language);
   const { contact, rights } = letter;
   const reach = [contact.name, contact.phone, contact.email].filter((part) => part !== undefined).join("\n");
   const help = rights.representative !== undefined && rights.guidance !== undefined;

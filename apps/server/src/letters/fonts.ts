@@ -5,12 +5,15 @@ import { charactersOf } from "./glyphs.ts";
 
 const folderOf = (name: string): string => dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 
-/** Regular and bold of both scripts: Latin, Cyrillic and Greek in one family, Arabic in the other. */
+/**
+ * Regular and bold of both scripts: Latin, Cyrillic and Greek in one family, Arabic in the other. The Arabic family must draw
+ * a letter with its dots as one glyph: where they are two (Noto Sans Arabic), the letter is copied and read aloud twice.
+ */
 const files = [
   join(folderOf("@expo-google-fonts/noto-sans"), "400Regular", "NotoSans_400Regular.ttf"),
   join(folderOf("@expo-google-fonts/noto-sans"), "700Bold", "NotoSans_700Bold.ttf"),
-  join(folderOf("@expo-google-fonts/noto-sans-arabic"), "400Regular", "NotoSansArabic_400Regular.ttf"),
-  join(folderOf("@expo-google-fonts/noto-sans-arabic"), "700Bold", "NotoSansArabic_700Bold.ttf"),
+  join(folderOf("@expo-google-fonts/vazirmatn"), "400Regular", "Vazirmatn_400Regular.ttf"),
+  join(folderOf("@expo-google-fonts/vazirmatn"), "700Bold", "Vazirmatn_700Bold.ttf"),
 ];
 
 export const fonts: readonly Buffer[] = files.map((file) => readFileSync(file));
