@@ -27,6 +27,8 @@ export interface Bound {
 interface Source {
   readonly text: string;
   readonly emitter: Emitter;
+  /** the text as code, once it has been bound for the first time */
+  make?: (...parts: readonly unknown[]) => unknown;
 }
 
 /** The explanations of one condition, row by row. */
@@ -157,9 +159,11 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
     }
   }
 
-  private instantiate<T>({ text, emitter }: Source, table: Table, run: Run, language: Language): T {
+  private instantiate<T>(source: Source, table: Table, run: Run, language: Language): T {
+    const { emitter, text } = source;
     const kinds = this.kinds(run);
-    const make = new Function("R", "F", "L", "C", "K", "M", text) as (...parts: readonly unknown[]) => T;
+    source.make ??= new Function("R", "F", "L", "C", "K", "M", text) as (...parts: readonly unknown[]) => unknown;
+    const make = source.make as (...parts: readonly unknown[]) => T;
     const lookups = emitter.lookups.map(({ column, node }) => {
       const found = table.column(column);
       const dictionary = found.kind === "code" ? found.dictionary : [];
