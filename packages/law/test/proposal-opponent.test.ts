@@ -1,6 +1,7 @@
 import { parseDay, policySettings } from "@soning/calendar";
 import { answerMatter, decodeFacts, Program, Run, UsedSettings } from "@soning/norms";
 import { describe, expect, test } from "vitest";
+import { assumeServiceLogs } from "../src/assumptions.ts";
 import { law } from "../src/law.ts";
 import { stepsOf } from "../src/steps.ts";
 import { type Facts, inPrison, offence, resident, stranger, today } from "./proposal-em/people.ts";
@@ -13,10 +14,11 @@ import { finalPartUnknown, wholeSentenceUnknown } from "./proposal-opponent/unkn
 const meant = new Program(law, ["em-2024"]);
 const drafted = new Program(law, ["em-2024-as-drafted"]);
 
+/** A run as the command line makes it: logs that the service keeps are empty where nobody gives them. */
 function runOf(program: Program, given: Facts, settings = new UsedSettings()): Run {
   const { facts, faults } = decodeFacts(given, law);
   expect(faults).toEqual([]);
-  return new Run({ program, facts, on: parseDay(today), settings });
+  return new Run({ program, facts: assumeServiceLogs(facts).facts, on: parseDay(today), settings });
 }
 function answer(id: string, program: Program, given: Facts, choices: Readonly<Record<string, string>> = {}) {
   const matter = law.matters.find((each) => each.id === id);

@@ -20,9 +20,7 @@ const common = [
   "occupation.inNorway",
   "occupation.controllable",
   "residence.expulsionFinalFrom",
-  "sentences",
   "charges",
-  "serving.startedOn",
 ];
 /** What the answer does not rest on: a person who can do without it stays decided. */
 const idle = [
@@ -44,11 +42,12 @@ export const finalPartUnknown: readonly Case[] = [
   ...common.map((fact) => unknown(fact, serves)),
   ...idle.map((fact) => needless(fact, serves)),
   needless("offences", serves),
-  unknown("release.decidedDate", serves),
+  needless("release.decidedDate", serves),
 ];
 export const wholeSentenceUnknown: readonly Case[] = [
   ...common.map((fact) => unknown(fact, waits)),
   ...idle.map((fact) => needless(fact, waits)),
   unknown("offences", waits),
+  unknown("sentences", waits),
   needless("release.decidedDate", waits),
 ];

@@ -32,9 +32,16 @@ export const section7x9Proposed = section({ ...options, replaces: ["reg/7-9/*"] 
     en: "Children shall be given the chance to state their views directly to a representative of the service.",
     rows: ["consultation/p-reg-7-9/speak-directly"],
   });
-  s.step("alone", {
+  s.ground("alone/required", {
     slot: heardAlone,
     when: affectedChild.of(child),
+    nb: "Det gjelder hvert berørt barn.",
+    en: "This goes for every affected child.",
+    fault: "consultation/fault/children-heard-alone-missing",
+    cite: "høringsnotatet 6.8.5, jf. fsk. § 7-9 (forslag)",
+  });
+  s.step("alone", {
+    when: heardAlone.of(child),
     value: not(child.personPresentWhenHeard),
     nb: "Barn høres uten at den domfelte er til stede.",
     en: "Children are heard without the convicted person being present.",
@@ -49,7 +56,7 @@ export const section7x9Proposed = section({ ...options, replaces: ["reg/7-9/*"] 
 
 /** By its words alone § 7-9 does not say that children are heard alone. */
 export const section7x9AsDrafted = section({ ...options, overlay: "em-2024-as-drafted" }, (s) => {
-  s.step("alone", {
+  s.ground("alone/required", {
     slot: heardAlone,
     when: no,
     nb: "Teksten sier ikke at barn høres uten at den domfelte er til stede.",
