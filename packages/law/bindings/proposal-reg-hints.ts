@@ -86,6 +86,7 @@ export const proposalRegHints: Readonly<Record<string, HintBinding>> = {
   servingForm: (value, write) => {
     proposalActHints["servingForm"]?.(value, write);
     write.set("application.about", aboutOf[String(value)] ?? "other");
+    write.set("decision.about", aboutOf[String(value)] ?? "other");
   },
   meetingsInWeek: to("conduct.meetingsThisWeek"),
   agreementOnWhereaboutsOrContact: to("victimContact.agreementOnPlaceOrContact"),
