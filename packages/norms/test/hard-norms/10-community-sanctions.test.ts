@@ -62,7 +62,7 @@ describe("35 a value that holds as a rule", () => {
     [
       "judgment unknown",
       { "judgment.other": false },
-      { outcome: "undetermined", missing: ["judgment.period"], usual: undefined as never },
+      { outcome: "undetermined", missing: ["judgment.period"] },
     ],
   ]);
 });

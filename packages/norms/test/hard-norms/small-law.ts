@@ -132,21 +132,20 @@ export type Case = readonly [title: string, facts: Facts, expected: Outcome | Ex
 
 /** Cases of one question of a small law. */
 export function cases(name: string, law: AssembledLaw, asks: Expression, given: readonly Case[]): void {
-  test.each(given)(`${name}: %s`, (_, facts, expected, asking = {}) => {
-    const answer = ask(law, asks, facts, asking);
-    if (typeof expected === "string") {
-      expect(answer.outcome).toBe(expected);
-      return;
-    }
-    const { outcome, value, missing, gaps, usual, norms, decided } = expected;
-    if (outcome !== undefined) expect(answer.outcome).toBe(outcome);
-    if (value !== undefined) expect(answer.value).toEqual(value);
-    if (missing !== undefined)
-      expect(answer.missing.map(({ fact }) => fact).toSorted()).toEqual([...missing].toSorted());
-    if (gaps !== undefined)
-      expect(answer.gaps.map(({ why }) => gaps.find((part) => why.includes(part)) ?? why)).toEqual(gaps);
-    if (usual !== undefined) expect(answer.usual).toEqual(usual);
-    if (decided !== undefined) expect(answer.norms.map(({ id }) => id)).toEqual(expect.arrayContaining([...decided]));
-    if (norms !== undefined) expect(answer.norms.map(({ id }) => id).toSorted()).toEqual([...norms].toSorted());
-  });
+  for (const [title, facts, expected, asking] of given) {
+    test(`${name}: ${title}`, () =>
+      hold(ask(law, asks, facts, asking), typeof expected === "string" ? { outcome: expected } : expected));
+  }
+}
+
+function hold(answer: Answer, { outcome, value, missing, gaps, usual, norms, decided }: Expected): void {
+  const ids = answer.norms.map(({ id }) => id);
+  if (outcome !== undefined) expect(answer.outcome).toBe(outcome);
+  if (value !== undefined) expect(answer.value).toEqual(value);
+  if (missing !== undefined) expect(answer.missing.map(({ fact }) => fact).toSorted()).toEqual([...missing].toSorted());
+  if (gaps !== undefined)
+    expect(answer.gaps.map(({ why }) => gaps.find((part) => why.includes(part)) ?? why)).toEqual(gaps);
+  if (usual !== undefined) expect(answer.usual).toEqual(usual);
+  if (decided !== undefined) expect(ids).toEqual(expect.arrayContaining([...decided]));
+  if (norms !== undefined) expect(ids.toSorted()).toEqual([...norms].toSorted());
 }
