@@ -1,7 +1,7 @@
 import { section } from "@soning/norms";
 import { consultationPaper } from "../instruments.ts";
 
-/** Faults of the paper that change no norm of the other sections and of the regulation. Place, and what is wrong. */
+/** Faults of the paper that change no norm; the others stand on the norms that they touch. Place, and what is wrong. */
 const faults = [
   [
     "10-d-e-f-or-e-f",
@@ -104,6 +104,24 @@ const faults = [
     "kap. 9",
     "Behovet oppgis både til om lag 230 og til 335 plasser.",
     "The need is given both as about 230 and as 335 places.",
+  ],
+  [
+    "16a-title-differs",
+    "pkt. 6.2.3",
+    "Drøftelsen varsler en annen overskrift på § 16 a enn den som er trykt.",
+    "The discussion announces another heading of § 16 a than the one printed.",
+  ],
+  [
+    "reasoning-wrong-act",
+    "pkt. 6.2.3, 6.5.1, 6.8.5, 6.8.9 og 9.3",
+    "Drøftelsen viser noen steder til straffeprosessloven for § 16 a, og til loven der forskriften er ment.",
+    "In places the discussion cites the Criminal Procedure Act for § 16 a, and the act where the regulation is meant.",
+  ],
+  [
+    "16b-bars-said-to-be-in-third",
+    "pkt. 6.3.4",
+    "Drøftelsen plasserer lovbruddene som stenger, i § 16 b tredje ledd; de står i fjerde.",
+    "The discussion places the offences that bar in the third paragraph of § 16 b; they stand in the fourth.",
   ],
 ] as const;
 

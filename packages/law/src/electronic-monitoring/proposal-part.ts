@@ -19,7 +19,6 @@ import { nationalInsurancePart } from "../national-insurance-act/part.ts";
 import { joined, type LawPart } from "../part.ts";
 import { section9x4 } from "../preventive-detention-regulation/section-9/em-2024.ts";
 import { homeSlots } from "./home-slots.ts";
-import { proposalFaults } from "./proposal-faults.ts";
 import { proposalParameters } from "./proposal-parameters.ts";
 import { proposalSlots } from "./proposal-slots.ts";
 import { proposedHomeSections } from "./proposed-home.ts";
@@ -48,7 +47,6 @@ export const proposalEmPart: LawPart = joined(
       section16cAsDrafted,
       ...proposedHomeSections,
       section9x4,
-      proposalFaults,
     ],
     slots: [...proposalSlots, ...homeSlots, ...wholeSentenceSlots],
     parameters: proposalParameters,

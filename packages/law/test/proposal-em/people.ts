@@ -45,6 +45,9 @@ const ready = (age: number): Facts => ({
   interruptions: [],
   "serving.escaped": [],
   "release.refusedOn": "none",
+  "release.releasedOn": "none",
+  "release.courtRecalledOn": "none",
+  fines: [],
 });
 
 const sentence = { kind: "prison", suspended: "none", servedOn: "none", remandDeducted: 0, remandAfterJudgment: 0 };
