@@ -17,6 +17,9 @@ import { pathOf, reportedPath } from "./unknown.ts";
 /** Nodes of the decision diagram before the answer falls back on the facts seen on undetermined paths. */
 export const NODE_BUDGET = 20_000;
 
+/** Where no fact was found to matter, one look with finer cells is taken, while not more facts than these are open. */
+const MOST_LOOKED_AT_CLOSELY = 30;
+
 export interface MissingFact {
   /** catalogue id, or a path into a list: `residents[2].consent` */
   readonly fact: string;
@@ -244,7 +247,7 @@ export function missingFor(run: Run, node: Node): Missing {
   try {
     for (const closely of [false, true]) {
       const ranked = symbolicSupport(run, node, thresholdsOf(roots, run.program, run.question.facts, closely));
-      if (ranked.length > 0 || frontier.asked.size === 0) return { facts: ordered(run, ranked, frontier), gaps, exact: true };
+      if (ranked.length > 0 || frontier.asked.size === 0 || frontier.asked.size > MOST_LOOKED_AT_CLOSELY) return { facts: ordered(run, ranked, frontier), gaps, exact: true };
     }
     return { facts: [], gaps, exact: true };
   } catch (spent) {

@@ -1,9 +1,9 @@
-import { parseDay } from "@soning/calendar";
 import type { NodeOf } from "../node.ts";
 import { booleanType, typeName } from "../type.ts";
-import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, TRUE, type Truth, UNKNOWN } from "../value.ts";
+import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, TRUE, type Truth, UNKNOWN } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
 import { pointwise, TypeFault } from "./operator.ts";
+import { possibleOn } from "./references.ts";
 
 /** Between the values of a dated list as it stands in a parameter. */
 export const LIST_SEPARATOR = ", ";
@@ -20,11 +20,8 @@ export const listedOperator: Pointwise<NodeOf<"listed">> = pointwise<NodeOf<"lis
   apply(node, [what = UNKNOWN, day = UNKNOWN], run) {
     if (what === NONE || day === NONE) return FALSE;
     if (what === CONFLICT || day === CONFLICT) return CLASH;
-    const lists = run.program
-      .parameterOf(node.id)
-      .versions.filter(({ from, until }) => (from === undefined || parseDay(from) <= highest(day)) && (until === undefined || parseDay(until) > lowest(day)))
-      .map((version) => String(version.value).split(LIST_SEPARATOR));
-    if (isUnknown(what) || typeof what !== "string" || lists.length === 0) return MAYBE;
+    const lists = possibleOn(run.program.parameterOf(node.id).versions, day)?.map((version) => String(version.value).split(LIST_SEPARATOR));
+    if (lists === undefined || isUnknown(what) || typeof what !== "string") return MAYBE;
     const found = lists.map((list): Truth => (list.includes(what) ? TRUE : FALSE));
     return found.every((truth) => truth === found[0]) ? (found[0] ?? MAYBE) : MAYBE;
   },

@@ -30,6 +30,15 @@ export const normOperator: Operator<NodeOf<"norm">> = {
   describe: (node, speaker) => speaker.norm(node.key),
 };
 
+/** The versions that may hold on a day, known or not; none where it may lie before the first or after the last of them. */
+export function possibleOn<V extends { readonly from?: string; readonly until?: string }>(versions: readonly V[], day: Value): readonly V[] | undefined {
+  const first = ({ from }: V): number => (from === undefined ? Number.NEGATIVE_INFINITY : parseDay(from));
+  const end = ({ until }: V): number => (until === undefined ? Number.POSITIVE_INFINITY : parseDay(until));
+  const possible = versions.filter((version) => first(version) <= highest(day) && end(version) > lowest(day));
+  const covered = Math.min(...possible.map(first)) <= lowest(day) && (Math.max(...possible.map(end)) > highest(day) || possible.some(({ until }) => until === undefined));
+  return covered ? possible : undefined;
+}
+
 /** A legal number on a day: of the version in force, the bounds of those that may be where the day is not known. */
 export const parameterOperator: Pointwise<NodeOf<"parameter">> = pointwise<NodeOf<"parameter">>({
   type(node, scope) {
@@ -41,9 +50,8 @@ export const parameterOperator: Pointwise<NodeOf<"parameter">> = pointwise<NodeO
     const day = given ?? run.on;
     if (day === CONFLICT || day === NONE) return day;
     const { type, versions } = run.program.parameterOf(node.id);
-    const possible = versions.filter(
-      ({ from, until }) => (from === undefined || parseDay(from) <= highest(day)) && (until === undefined || parseDay(until) > lowest(day)),
-    );
+    const possible = possibleOn(versions, day);
+    if (possible === undefined) return UNKNOWN;
     const values = possible.map((version) => literalValue(type, version.value));
     const [first] = values;
     if (first === undefined) return UNKNOWN;
