@@ -40,15 +40,23 @@ export interface Given {
 function optionFault(message: string, known: readonly string[]): BadInput {
   // "Option '-h, --help' …" names the short form first
   const name = /'(?:-\w, )?(-{1,2}[^' ]+)/.exec(message)?.[1] ?? "";
-  const value = (nb: string, en: string): BadInput => new BadInput({ code: "bad-option-value", path: name, message: { nb, en } });
+  const value = (nb: string, en: string): BadInput =>
+    new BadInput({ code: "bad-option-value", path: name, message: { nb, en } });
   if (message.includes("does not take")) return value("tar ingen verdi", "takes no value");
-  if (message.includes("argument is ambiguous")) return value(`mangler verdi; skriv ${name}=VERDI hvis verdien begynner med -`, `needs a value; write ${name}=VALUE if the value begins with -`);
+  if (message.includes("argument is ambiguous"))
+    return value(
+      `mangler verdi; skriv ${name}=VERDI hvis verdien begynner med -`,
+      `needs a value; write ${name}=VALUE if the value begins with -`,
+    );
   if (message.includes("argument missing")) return value("mangler verdi", "needs a value");
   const options = known.map((option) => `--${option}`);
   return new BadInput({
     code: "unknown-option",
     path: name,
-    message: { nb: `ukjent valg; kjente er ${options.join(", ")}`, en: `unknown option; known are ${options.join(", ")}` },
+    message: {
+      nb: `ukjent valg; kjente er ${options.join(", ")}`,
+      en: `unknown option; known are ${options.join(", ")}`,
+    },
     ...nearestHint(nearest(name, options)),
   });
 }
@@ -57,14 +65,25 @@ function optionFault(message: string, known: readonly string[]): BadInput {
 function languageOf(text: string | undefined): Language {
   if (text === undefined) return "nb";
   if (text === "nb" || text === "nn" || text === "en") return text;
-  throw new BadInput({ code: "bad-option-value", path: "--lang", value: JSON.stringify(text), message: { nb: "skal være nb, nn eller en", en: "must be nb, nn or en" } });
+  throw new BadInput({
+    code: "bad-option-value",
+    path: "--lang",
+    value: JSON.stringify(text),
+    message: { nb: "skal være nb, nn eller en", en: "must be nb, nn or en" },
+  });
 }
 
 /** Reads the arguments of one command. Throws BadInput for unknown options and missing values. */
 export function readArguments(args: readonly string[], options: Readonly<Record<string, Option>>): Given {
   const all = { ...commonOptions, ...options };
-  const config = Object.fromEntries(Object.entries(all).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]));
-  let read: { values: Record<string, unknown>; positionals: string[]; tokens: readonly { kind: string; name?: string }[] };
+  const config = Object.fromEntries(
+    Object.entries(all).map(([name, { type, multiple }]) => [name, { type, multiple: multiple ?? false }]),
+  );
+  let read: {
+    values: Record<string, unknown>;
+    positionals: string[];
+    tokens: readonly { kind: string; name?: string }[];
+  };
   try {
     read = parseArgs({ args: [...args], options: config, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
@@ -73,7 +92,12 @@ export function readArguments(args: readonly string[], options: Readonly<Record<
   const seen = new Set<string>();
   for (const { kind, name = "" } of read.tokens) {
     if (kind !== "option" || all[name]?.multiple === true || all[name]?.type === "boolean") continue;
-    if (seen.has(name)) throw new BadInput({ code: "bad-option-value", path: `--${name}`, message: { nb: "er gitt to ganger; gi den én gang", en: "is given twice; give it once" } });
+    if (seen.has(name))
+      throw new BadInput({
+        code: "bad-option-value",
+        path: `--${name}`,
+        message: { nb: "er gitt to ganger; gi den én gang", en: "is given twice; give it once" },
+      });
     seen.add(name);
   }
   const { values, positionals } = read;
@@ -95,12 +119,29 @@ export function policiesGiven(given: Given): PolicySettings {
     const id = at < 0 ? text : text.slice(0, at);
     const policy = policies.find((one) => one.id === id);
     if (policy === undefined) {
-      throw new BadInput({ code: "unknown-policy", path: "--policy", value: id, message: { nb: "ukjent konvensjon; se soning law --policies", en: "unknown policy; see soning law --policies" }, ...nearestHint(nearest(id, policies.map((one) => one.id))) });
+      throw new BadInput({
+        code: "unknown-policy",
+        path: "--policy",
+        value: id,
+        message: { nb: "ukjent konvensjon; se soning law --policies", en: "unknown policy; see soning law --policies" },
+        ...nearestHint(
+          nearest(
+            id,
+            policies.map((one) => one.id),
+          ),
+        ),
+      });
     }
     const setting = text.slice(at + 1);
     const settings = policy.settings.map((one) => one.id);
     if (at < 0 || !settings.some((one) => one === setting)) {
-      throw new BadInput({ code: "unknown-setting", path: `--policy ${id}`, value: at < 0 ? "" : setting, message: { nb: `skal være en av ${settings.join(", ")}`, en: `must be one of ${settings.join(", ")}` }, ...nearestHint(nearest(setting, settings)) });
+      throw new BadInput({
+        code: "unknown-setting",
+        path: `--policy ${id}`,
+        value: at < 0 ? "" : setting,
+        message: { nb: `skal være en av ${settings.join(", ")}`, en: `must be one of ${settings.join(", ")}` },
+        ...nearestHint(nearest(setting, settings)),
+      });
     }
     chosen[id] = setting;
   }
@@ -112,25 +153,51 @@ export function assumesNothing(given: Given): boolean {
   const word = given.text("assume");
   if (word === undefined) return false;
   if (word === "nothing") return true;
-  throw new BadInput({ code: "bad-option-value", path: "--assume", value: word, message: { nb: 'kan bare være "nothing"', en: 'can only be "nothing"' } });
+  throw new BadInput({
+    code: "bad-option-value",
+    path: "--assume",
+    value: word,
+    message: { nb: 'kan bare være "nothing"', en: 'can only be "nothing"' },
+  });
 }
 
 /** `--on` and `--law` as they stand, for `readCase`. */
-export function overridesOf(given: Given): { readonly on?: string; readonly law?: string; readonly assumeNothing: boolean } {
+export function overridesOf(given: Given): {
+  readonly on?: string;
+  readonly law?: string;
+  readonly assumeNothing: boolean;
+} {
   const [on, state] = [given.text("on"), given.text("law")];
-  return { ...(on === undefined ? {} : { on }), ...(state === undefined ? {} : { law: state }), assumeNothing: assumesNothing(given) };
+  return {
+    ...(on === undefined ? {} : { on }),
+    ...(state === undefined ? {} : { law: state }),
+    assumeNothing: assumesNothing(given),
+  };
 }
 
 /** Refuses arguments where a command takes none, or more than `most`. Throws BadInput. */
 export function atMost(given: Given, most: number): void {
   const extra = given.positionals[most];
-  if (extra !== undefined) throw new BadInput({ code: "missing-argument", path: extra, message: { nb: "ett argument for mye", en: "one argument too many" } });
+  if (extra !== undefined)
+    throw new BadInput({
+      code: "missing-argument",
+      path: extra,
+      message: { nb: "ett argument for mye", en: "one argument too many" },
+    });
 }
 
 /** The only positional argument. Throws BadInput when it is missing or there are more. */
 export function onlyArgument(given: Given, name: string): string {
   const [first] = given.positionals;
-  if (first === undefined || first === "") throw new BadInput({ code: "missing-argument", path: name, message: { nb: "mangler; gi en fil eller - for standard inn", en: "missing; give a file, or - for standard input" } });
+  if (first === undefined || first === "")
+    throw new BadInput({
+      code: "missing-argument",
+      path: name,
+      message: {
+        nb: "mangler; gi en fil eller - for standard inn",
+        en: "missing; give a file, or - for standard input",
+      },
+    });
   atMost(given, 1);
   return first;
 }

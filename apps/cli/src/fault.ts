@@ -3,8 +3,30 @@ import { printable } from "./text/printable.ts";
 
 /** Everything that a command line can be given wrongly. */
 export type FaultCode =
-  | "unknown-command" | "unknown-option" | "missing-argument" | "unknown-matter" | "unknown-law" | "unknown-norm" | "unknown-policy" | "unknown-setting" | "unknown-version" | "bad-date" | "before-the-law"
-  | "bad-option-value" | "no-such-file" | "not-a-file" | "no-permission" | "too-large" | "empty" | "not-text" | "broken-json" | "repeated-name" | "not-a-case" | "bad-fact" | "bad-order" | "different-law";
+  | "unknown-command"
+  | "unknown-option"
+  | "missing-argument"
+  | "unknown-matter"
+  | "unknown-law"
+  | "unknown-norm"
+  | "unknown-policy"
+  | "unknown-setting"
+  | "unknown-version"
+  | "bad-date"
+  | "before-the-law"
+  | "bad-option-value"
+  | "no-such-file"
+  | "not-a-file"
+  | "no-permission"
+  | "too-large"
+  | "empty"
+  | "not-text"
+  | "broken-json"
+  | "repeated-name"
+  | "not-a-case"
+  | "bad-fact"
+  | "bad-order"
+  | "different-law";
 
 /** One thing that is wrong with the input: the place, the value as given, what is allowed, the nearest valid name. */
 export interface Fault {
@@ -45,5 +67,7 @@ export function faultLine({ path, value, message, hint }: Fault, language: Langu
 
 /** "did you mean …?" */
 export function nearestHint(name: string | undefined): { readonly hint: Text } | Record<string, never> {
-  return name === undefined ? {} : { hint: { nb: `mente du «${name}»?`, en: `did you mean "${name}"?`, nn: `meinte du «${name}»?` } };
+  return name === undefined
+    ? {}
+    : { hint: { nb: `mente du «${name}»?`, en: `did you mean "${name}"?`, nn: `meinte du «${name}»?` } };
 }

@@ -1,4 +1,4 @@
-import { type Matter, type Run, NONE } from "@soning/norms";
+import { type Matter, NONE, type Run } from "@soning/norms";
 
 /** Days looked ahead when the sentence's end is not known: 25 years. */
 export const LONGEST = 9131;

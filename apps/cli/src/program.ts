@@ -35,7 +35,7 @@ async function answer(args: readonly string[], output: Output): Promise<void> {
   const language = languageOf(args);
   const [name, ...rest] = args;
   const wantsHelp = rest.includes("--help") || rest.includes("-h");
-  const wanted = name === "help" ? rest.find((word) => !word.startsWith("-")) : name;
+  const wanted = name === "help" ? rest.find((word, at) => !word.startsWith("-") && rest[at - 1] !== "--lang") : name;
   if (name === undefined || name === "--help" || name === "-h" || wanted === undefined || name.startsWith("--lang")) {
     output.line(generalHelp(commands, language));
     return;
@@ -45,8 +45,17 @@ async function answer(args: readonly string[], output: Output): Promise<void> {
     throw new BadInput({
       code: "unknown-command",
       path: wanted,
-      message: { nb: "ukjent kommando; se soning help", en: "unknown command; see soning help", nn: "ukjend kommando; sjå soning help" },
-      ...nearestHint(nearest(wanted, commands.map((one) => one.name))),
+      message: {
+        nb: "ukjent kommando; se soning help",
+        en: "unknown command; see soning help",
+        nn: "ukjend kommando; sjå soning help",
+      },
+      ...nearestHint(
+        nearest(
+          wanted,
+          commands.map((one) => one.name),
+        ),
+      ),
     });
   }
   if (name === "help" || wantsHelp) {
@@ -77,12 +86,18 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       faults = [...new Set(error.faults.map((fault) => faultLine(fault, language)))];
     } else if (error instanceof CalendarError) {
       code = BAD_INPUT;
-      const hint = { nb: "se etter datoer og varigheter i saken som ikke kan stemme", en: "look for dates and durations in the case that cannot be right", nn: "sjå etter datoar og varigheiter i saka som ikkje kan stemme" };
+      const hint = {
+        nb: "se etter datoer og varigheter i saken som ikke kan stemme",
+        en: "look for dates and durations in the case that cannot be right",
+        nn: "sjå etter datoar og varigheiter i saka som ikkje kan stemme",
+      };
       faults = [faultLine({ code: "bad-date", path: "CASE", message: error.text, hint }, language)];
     } else {
       code = OWN_FAULT;
       const told = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-      faults = [`${inLanguage({ nb: "feil i programmet", en: "fault in the program", nn: "feil i programmet" }, language)}: ${told}`];
+      faults = [
+        `${inLanguage({ nb: "feil i programmet", en: "fault in the program", nn: "feil i programmet" }, language)}: ${told}`,
+      ];
     }
   }
   if (lines.length > 0) surroundings.out(`${lines.join("\n")}\n`);

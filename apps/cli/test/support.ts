@@ -40,13 +40,20 @@ export async function soningJson(...args: readonly string[]): Promise<Readonly<R
 }
 
 /** A folder of its own for a test file, and a way to put files into it. */
-export function workFolder(): { readonly folder: string; file(name: string, content: unknown): string; remove(): void } {
+export function workFolder(): {
+  readonly folder: string;
+  file(name: string, content: unknown): string;
+  remove(): void;
+} {
   const folder = mkdtempSync(join(tmpdir(), "soning cli "));
   return {
     folder,
     file(name, content) {
       const path = join(folder, name);
-      writeFileSync(path, typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content));
+      writeFileSync(
+        path,
+        typeof content === "string" || content instanceof Uint8Array ? content : JSON.stringify(content),
+      );
       return path;
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

@@ -34,9 +34,8 @@ const commands: readonly (readonly string[])[] = [
   ["when", adult, "--matter", "release.probation"],
   ["why-not", join(folder, "barred-offence.json"), "--matter", "em.whole-sentence"],
   ["why-not", adult, "--matter", "em.final-part"],
-  ["compare", join(folder, "young-person.json"), "--law", "in-force", "--law", "em-2024"],
+  ["compare", join(folder, "young-person.json"), "--law", "in-force", "--law", "em-2024", "--matter", "em.final-part"],
   ["caseload", folder, "--on", "2026-06-15"],
-  ["caseload", join(examples, "orders"), "--on", "2026-11-27"],
   ["steps", adult],
   ["steps", adult, "--event", "leave-granted"],
   ["coverage"],
@@ -46,7 +45,14 @@ const commands: readonly (readonly string[])[] = [
 ];
 
 describe("every text fits in 80 columns and reads as words", () => {
-  test.each(commands.flatMap((args) => (["nb", "nn", "en"] as const).map((language) => [language, args] as const)))("%s %j", async (language, args) => {
+  // the words of slow answers are the same as those of the quick ones: each language once
+  const slow = new Set(["compare", "caseload"]);
+  const asked = commands.flatMap((args) =>
+    (["nb", "nn", "en"] as const)
+      .filter((language) => language === "en" || !slow.has(args[0] ?? ""))
+      .map((language) => [language, args] as const),
+  );
+  test.each(asked)("%s %j", { timeout: 120_000 }, async (language, args) => {
     const { code, out, err } = await soning([...args, "--lang", language]);
     expect({ code, err }).toEqual({ code: 0, err: "" });
     expect(tooWide(out)).toEqual([]);
@@ -54,7 +60,7 @@ describe("every text fits in 80 columns and reads as words", () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: no colours outside a terminal
     expect(out).not.toMatch(/\u001b/);
     expect(out.split("\n").filter((line) => / $/.test(line))).toEqual([]);
-    expect(out).not.toMatch(/\b(?:local-level|grant|refuse) →|P\d+[DMY]\b(?=\s*$)/m);
+    if (!args.includes("--explain") && args[0] !== "facts") expect(out).not.toMatch(/local-level|→/);
   });
 
   test.each(cases)("%s", async (name) => {
@@ -82,7 +88,20 @@ describe("languages", () => {
     expect((await soning(["nothing", "--lang=en"])).err).toContain("unknown command");
   });
   test("help is given for every command", async () => {
-    for (const name of ["matters", "facts", "assess", "import", "clock", "when", "why-not", "compare", "caseload", "steps", "coverage", "law"]) {
+    for (const name of [
+      "matters",
+      "facts",
+      "assess",
+      "import",
+      "clock",
+      "when",
+      "why-not",
+      "compare",
+      "caseload",
+      "steps",
+      "coverage",
+      "law",
+    ]) {
       const { code, out } = await soning([name, "--help", "--lang", "en"]);
       expect(code).toBe(0);
       expect(out).toMatch(new RegExp(`^soning ${name}`));
@@ -93,14 +112,17 @@ describe("languages", () => {
 });
 
 describe("colours", () => {
-  const coloured = async (environment: Readonly<Record<string, string>>, terminal = true): Promise<boolean> => (await soning(["assess", adult, "--matter", "em.final-part"], { terminal, environment })).out.includes("\u001b[");
+  const coloured = async (environment: Readonly<Record<string, string>>, terminal = true): Promise<boolean> =>
+    (await soning(["assess", adult, "--matter", "em.final-part"], { terminal, environment })).out.includes("\u001b[");
   test.each([
     [true, {}, true],
     [true, { NO_COLOR: "1" }, false],
     [true, { NO_COLOR: "" }, true],
     [true, { TERM: "dumb" }, false],
     [false, {}, false],
-  ])("terminal %s with %j: %s", async (terminal, environment, expected) => expect(await coloured(environment, terminal)).toBe(expected));
+  ])("terminal %s with %j: %s", async (terminal, environment, expected) =>
+    expect(await coloured(environment, terminal)).toBe(expected),
+  );
   test("colours take no room", async () => {
     expect(tooWide((await soning(["assess", adult], { terminal: true })).out)).toEqual([]);
   });
@@ -122,8 +144,18 @@ test("what another wrote is escaped in texts too", async () => {
 describe("wrapping", () => {
   test.each([
     ["words", "one two three four", "one two\nthree four", 10],
-    ["a word longer than a line is cut at a sign", "examples/orders/short-prison.json", "examples/orders/\nshort-prison.json", 20],
-    ["a word without a sign is cut where the line ends", "a".repeat(45), `${"a".repeat(20)}\n${"a".repeat(20)}\naaaaa`, 20],
+    [
+      "a word longer than a line is cut at a sign",
+      "examples/orders/short-prison.json",
+      "examples/orders/\nshort-prison.json",
+      20,
+    ],
+    [
+      "a word without a sign is cut where the line ends",
+      "a".repeat(45),
+      `${"a".repeat(20)}\n${"a".repeat(20)}\naaaaa`,
+      20,
+    ],
     ["a paragraph sign stays with its number", "etter strgjfl. § 16 a", "etter strgjfl.\n§ 16 a", 18],
     ["many blanks are one", "a   b\n\nc", "a b c", 10],
     ["nothing", "", "", 10],
@@ -135,8 +167,21 @@ describe("wrapping", () => {
     expect(widthOf("\u001b[1mab\u001b[22m")).toBe(2);
   });
   test("a table's last column wraps below itself", () => {
-    expect(table([["a", "one two three"], ["bbb", "x"]], 2, 26)).toBe("a    one two three\nbbb  x");
-    expect(table([["a", "one two three four five six"]], 2, 26).split("\n").every((line) => line.length <= 26)).toBe(true);
+    expect(
+      table(
+        [
+          ["a", "one two three"],
+          ["bbb", "x"],
+        ],
+        2,
+        26,
+      ),
+    ).toBe("a    one two three\nbbb  x");
+    expect(
+      table([["a", "one two three four five six"]], 2, 26)
+        .split("\n")
+        .every((line) => line.length <= 26),
+    ).toBe(true);
   });
 });
 
@@ -146,9 +191,17 @@ describe("values in words", () => {
     ["P7D", "7 dager", "7 days", "7 dagar"],
     ["P2W", "2 uker", "2 weeks", "2 veker"],
     ["P1M1D", "1 måned 1 dag", "1 month 1 day", "1 månad 1 dag"],
-  ])("%s", (duration, nb, en, nn) => expect([durationWords(duration, "nb"), durationWords(duration, "en"), durationWords(duration, "nn")]).toEqual([nb, en, nn]));
+  ])("%s", (duration, nb, en, nn) =>
+    expect([durationWords(duration, "nb"), durationWords(duration, "en"), durationWords(duration, "nn")]).toEqual([
+      nb,
+      en,
+      nn,
+    ]),
+  );
 
-  test.each(["prison", "P", "PT5H", "P1.5D", "Pdrammen"])("%s is no duration", (text) => expect(durationWords(text, "nb")).toBeUndefined());
+  test.each(["prison", "P", "PT5H", "P1.5D", "Pdrammen"])("%s is no duration", (text) =>
+    expect(durationWords(text, "nb")).toBeUndefined(),
+  );
 
   test.each([
     [null, "unknown"],
@@ -166,7 +219,9 @@ describe("values in words", () => {
 
   test("numbers have their unit, choices their words", () => {
     expect(valueText(18, "nb", { kind: "number", decimals: 0, unit: "days" })).toBe("18 dager");
-    expect(valueText("county-governor", "en", { kind: "choice", values: ["county-governor"] })).toBe("the county governor");
+    expect(valueText("county-governor", "en", { kind: "choice", values: ["county-governor"] })).toBe(
+      "the county governor",
+    );
   });
 });
 
@@ -176,6 +231,12 @@ test("printable escapes what steers and keeps what is read", () => {
 });
 
 test("a fault's line says the value once", () => {
-  const fault = { code: "bad-date", path: "--on", value: "x", message: { nb: "«x» er ingen dato.", en: '"x" is no date.' }, hint: { nb: "Skriv ÅÅÅÅ-MM-DD", en: "Write YYYY-MM-DD" } } as const;
+  const fault = {
+    code: "bad-date",
+    path: "--on",
+    value: "x",
+    message: { nb: "«x» er ingen dato.", en: '"x" is no date.' },
+    hint: { nb: "Skriv ÅÅÅÅ-MM-DD", en: "Write YYYY-MM-DD" },
+  } as const;
   expect(faultLine(fault, "en")).toBe('--on: "x" is no date; write YYYY-MM-DD');
 });

@@ -1,18 +1,34 @@
 import { IN_FORCE, law, programOf } from "@soning/law";
-import { type Answer, answerMatter, inLanguage, type Language, type Matter, Run, type Shown, type Type, UsedSettings } from "@soning/norms";
+import {
+  type Answer,
+  answerMatter,
+  inLanguage,
+  type Language,
+  type Matter,
+  Run,
+  type Shown,
+  type Type,
+  UsedSettings,
+} from "@soning/norms";
 import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readAnyCase } from "../input/any-case.ts";
 import type { LoadedCase } from "../input/case.ts";
 import { matterGiven } from "../input/matter.ts";
-import { answerText } from "../text/answer.ts";
 import { say } from "../output.ts";
+import { answerText } from "../text/answer.ts";
 import { wrap } from "../text/wrap.ts";
 
 /** A run over a loaded case. */
 export function runOf(loaded: LoadedCase, settings: UsedSettings): Run {
   const { on, now } = loaded.asked;
-  return new Run({ program: programOf(loaded.law), facts: loaded.facts, settings, on, ...(now === undefined ? {} : { now }) });
+  return new Run({
+    program: programOf(loaded.law),
+    facts: loaded.facts,
+    settings,
+    on,
+    ...(now === undefined ? {} : { now }),
+  });
 }
 
 /** A result as the contract prints it: a condition by its outcome, all else by its value. */
@@ -26,27 +42,42 @@ export function answerShown(answer: Answer, matter: Matter) {
   const { missingExact, ...rest } = answer;
   return {
     ...rest,
-    results: Object.fromEntries(Object.entries(answer.results).map(([name, result]) => [name, resultShown(result, matter.results[name]?.type)])),
+    results: Object.fromEntries(
+      Object.entries(answer.results).map(([name, result]) => [name, resultShown(result, matter.results[name]?.type)]),
+    ),
     missing: answer.missing.map((fact) => (missingExact ? fact : { ...fact, exact: false })),
   };
 }
 
 /** What was read as an empty log, on one line. */
 export function assumedText(assumed: readonly string[], language: Language): string {
-  return wrap(`${say(language, "Regnet som tomme logger", "Logs read as empty", "Rekna som tomme loggar")}: ${assumed.join(", ")}`, "", "  ");
+  return wrap(
+    `${say(language, "Regnet som tomme logger", "Logs read as empty", "Rekna som tomme loggar")}: ${assumed.join(", ")}`,
+    "",
+    "  ",
+  );
 }
 
 /** The day and the law asked of, as the first line of an answer. */
 export function askedText({ on, law: state }: LoadedCase, language: Language): string {
   const name = law.overlays.find((overlay) => overlay.id === state)?.name;
-  const words = state === IN_FORCE ? say(language, "gjeldende rett", "the law in force", "gjeldande rett") : name === undefined ? state : `${inLanguage(name, language)} (${state})`;
+  const words =
+    state === IN_FORCE
+      ? say(language, "gjeldende rett", "the law in force", "gjeldande rett")
+      : name === undefined
+        ? state
+        : `${inLanguage(name, language)} (${state})`;
   return say(language, `Per ${on}, ${words}`, `On ${on}, ${words}`);
 }
 
 export const assessCommand: Command = {
   name: "assess",
   takes: "CASE [--matter M]… [--law STATE] [--on DATE]",
-  summary: { nb: "svarer, med paragraf, grunn og det som mangler", en: "answers, with paragraph, reason and what is missing", nn: "svarer, med paragraf, grunn og det som manglar" },
+  summary: {
+    nb: "svarer, med paragraf, grunn og det som mangler",
+    en: "answers, with paragraph, reason and what is missing",
+    nn: "svarer, med paragraf, grunn og det som manglar",
+  },
   options: {
     ...caseOptions,
     matter: { type: "string", multiple: true, value: "M", nb: "bare dette spørsmålet", en: "only this matter" },
@@ -59,13 +90,21 @@ export const assessCommand: Command = {
     const loaded = readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
     const run = runOf(loaded, settings);
     const explain = given.json || given.flag("explain");
-    const answers = matters.map((matter) => answerMatter(run, matter, settings, { language: given.language, brief: !explain }));
+    const answers = matters.map((matter) =>
+      answerMatter(run, matter, settings, { language: given.language, brief: !explain }),
+    );
     if (given.json) {
-      output.json({ on: loaded.on, law: loaded.law, assumed: loaded.assumed, matters: answers.map((answer, at) => answerShown(answer, matters[at] as Matter)) });
+      output.json({
+        on: loaded.on,
+        law: loaded.law,
+        assumed: loaded.assumed,
+        matters: answers.map((answer, at) => answerShown(answer, matters[at] as Matter)),
+      });
       return;
     }
     output.line(wrap(askedText(loaded, given.language)));
-    for (const [at, answer] of answers.entries()) output.line(`\n${answerText(answer, run, given.language, output.style, matters[at]?.results)}`);
+    for (const [at, answer] of answers.entries())
+      output.line(`\n${answerText(answer, run, given.language, output.style, matters[at]?.results)}`);
     if (loaded.assumed.length > 0) output.line(`\n${assumedText(loaded.assumed, given.language)}`);
   },
 };

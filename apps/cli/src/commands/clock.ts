@@ -1,12 +1,11 @@
-import { type ClockReading, readClock } from "@soning/law";
+import { type ClockReading, law, readClock } from "@soning/law";
 import { inLanguage, type Language, UsedSettings } from "@soning/norms";
-import { law } from "@soning/law";
 import { caseOptions, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
+import { BadInput } from "../fault.ts";
 import { caseSource } from "../input/any-case.ts";
 import { caseFrom } from "../input/case.ts";
 import { withClockOptions } from "../input/clock-options.ts";
-import { BadInput } from "../fault.ts";
 import { say } from "../output.ts";
 import { policiesText } from "../text/answer.ts";
 import { calendarFile } from "../text/calendar-file.ts";
@@ -57,12 +56,28 @@ function clockText(readings: readonly ClockReading[], language: Language, bold: 
       const { date, earliest, latest, reason } = reading;
       const day = date ?? (reason === undefined ? unknown : "–");
       const bounds = [
-        ...(earliest === undefined ? [] : [say(language, `tidligst ${earliest}`, `${earliest} at the earliest`, `tidlegast ${earliest}`)]),
-        ...(latest === undefined || latest === date ? [] : [say(language, `senest ${latest}`, `${latest} at the latest`, `seinast ${latest}`)]),
+        ...(earliest === undefined
+          ? []
+          : [say(language, `tidligst ${earliest}`, `${earliest} at the earliest`, `tidlegast ${earliest}`)]),
+        ...(latest === undefined || latest === date
+          ? []
+          : [say(language, `senest ${latest}`, `${latest} at the latest`, `seinast ${latest}`)]),
       ].join(", ");
-      const clash = reading.conflict === true ? say(language, ": to regler gir hver sin dag", ": two rules give different days", ": to reglar gir kvar sin dag") : "";
+      const clash =
+        reading.conflict === true
+          ? say(
+              language,
+              ": to regler gir hver sin dag",
+              ": two rules give different days",
+              ": to reglar gir kvar sin dag",
+            )
+          : "";
       const why = reason === undefined ? (bounds === "" ? clash : `, ${bounds}`) : `: ${inLanguage(reason, language)}`;
-      return wrap(`${inLanguage(reading.name, language)}${why} (${reading.cite})`, `${bold(day.padEnd(10))}  `, " ".repeat(12));
+      return wrap(
+        `${inLanguage(reading.name, language)}${why} (${reading.cite})`,
+        `${bold(day.padEnd(10))}  `,
+        " ".repeat(12),
+      );
     })
     .join("\n");
 }
@@ -70,16 +85,36 @@ function clockText(readings: readonly ClockReading[], language: Language, bold: 
 export const clockCommand: Command = {
   name: "clock",
   takes: "CASE|ORDER… [--start DATE] [--interruption FROM..TO]… [--ics]",
-  summary: { nb: "hver dato i straffen, med paragraf og konvensjoner", en: "every date of the sentence, with its paragraph and policies", nn: "kvar dato i straffa, med paragraf og konvensjonar" },
+  summary: {
+    nb: "hver dato i straffen, med paragraf og konvensjoner",
+    en: "every date of the sentence, with its paragraph and policies",
+    nn: "kvar dato i straffa, med paragraf og konvensjonar",
+  },
   options: {
     ...caseOptions,
     start: { type: "string", value: "DATE", nb: "første dag av gjennomføringen", en: "first day of serving" },
-    interruption: { type: "string", multiple: true, value: "FROM..TO", nb: "dager ute som ikke teller", en: "days outside that do not count" },
-    "remand-after-judgment": { type: "string", value: "DAYS", nb: "dager i varetekt etter dommen", en: "days of remand after the judgment" },
+    interruption: {
+      type: "string",
+      multiple: true,
+      value: "FROM..TO",
+      nb: "dager ute som ikke teller",
+      en: "days outside that do not count",
+    },
+    "remand-after-judgment": {
+      type: "string",
+      value: "DAYS",
+      nb: "dager i varetekt etter dommen",
+      en: "days of remand after the judgment",
+    },
     ics: { type: "boolean", nb: "skriv en kalenderfil", en: "print a calendar file" },
   },
   run(given, output) {
-    if (given.flag("ics") && given.json) throw new BadInput({ code: "bad-option-value", path: "--ics", message: { nb: "kan ikke gis sammen med --json", en: "cannot be given with --json" } });
+    if (given.flag("ics") && given.json)
+      throw new BadInput({
+        code: "bad-option-value",
+        path: "--ics",
+        message: { nb: "kan ikke gis sammen med --json", en: "cannot be given with --json" },
+      });
     const overrides = overridesOf(given);
     const { path, ...frame } = withClockOptions(caseSource(given.positionals, overrides), given);
     const loaded = caseFrom(frame, path, overrides);
@@ -91,7 +126,13 @@ export const clockCommand: Command = {
     }
     const missing = missingOf(readings, language);
     if (given.json) {
-      output.json({ on: loaded.on, law: loaded.law, assumed: loaded.assumed, dates: readings.map((reading) => dateShown(reading, language)), missing });
+      output.json({
+        on: loaded.on,
+        law: loaded.law,
+        assumed: loaded.assumed,
+        dates: readings.map((reading) => dateShown(reading, language)),
+        missing,
+      });
       return;
     }
     output.line(wrap(askedText(loaded, language)));
@@ -104,6 +145,15 @@ export const clockCommand: Command = {
     }
     const policies = [...new Set(readings.flatMap((reading) => reading.policies))].sort();
     if (policies.length > 0) output.line(wrap(policiesText(policies, language), "", "  "));
-    output.line(wrap(say(language, "Uenighet om beregningen kan bringes inn for retten (strpl. § 462).", "A dispute on the computation may be brought before the court (strpl. § 462).", "Usemje om utrekninga kan bringast inn for retten (strpl. § 462).")));
+    output.line(
+      wrap(
+        say(
+          language,
+          "Uenighet om beregningen kan bringes inn for retten (strpl. § 462).",
+          "A dispute on the computation may be brought before the court (strpl. § 462).",
+          "Usemje om utrekninga kan bringast inn for retten (strpl. § 462).",
+        ),
+      ),
+    );
   },
 };

@@ -27,7 +27,11 @@ function differs(left: Answer, right: Answer): boolean {
 export const compareCommand: Command = {
   name: "compare",
   takes: "CASE --law A --law B [--matter M]…",
-  summary: { nb: "hva en reform endrer for denne personen", en: "what a reform changes for this person", nn: "kva ei reform endrar for denne personen" },
+  summary: {
+    nb: "hva en reform endrer for denne personen",
+    en: "what a reform changes for this person",
+    nn: "kva ei reform endrar for denne personen",
+  },
   options: {
     ...caseOptions,
     law: { type: "string", multiple: true, value: "STATE", nb: "rettstilstand, to ganger", en: "legal state, twice" },
@@ -37,13 +41,29 @@ export const compareCommand: Command = {
     const states = given.texts("law").map((name) => legalStateGiven(name, "--law"));
     const [before, after] = states;
     if (before === undefined || after === undefined || states.length !== 2) {
-      throw new BadInput({ code: "missing-argument", path: "--law", message: { nb: "gi to rettstilstander: --law in-force --law em-2024", en: "give two legal states: --law in-force --law em-2024" } });
+      throw new BadInput({
+        code: "missing-argument",
+        path: "--law",
+        message: {
+          nb: "gi to rettstilstander: --law in-force --law em-2024",
+          en: "give two legal states: --law in-force --law em-2024",
+        },
+      });
     }
     const asked = given.texts("matter").map(matterGiven);
     const matters = asked.length === 0 ? law.matters : asked;
     const path = onlyArgument(given, "CASE");
     const language = given.language;
-    if (before === after) throw new BadInput({ code: "bad-option-value", path: "--law", value: before, message: { nb: "er gitt to ganger; gi to ulike rettstilstander", en: "is given twice; give two different legal states" } });
+    if (before === after)
+      throw new BadInput({
+        code: "bad-option-value",
+        path: "--law",
+        value: before,
+        message: {
+          nb: "er gitt to ganger; gi to ulike rettstilstander",
+          en: "is given twice; give two different legal states",
+        },
+      });
     // read once, for standard input can be read once only
     const { path: place, ...frame } = caseSource([path], overridesOf(given));
     const sides = [before, after].map((state) => {
@@ -52,7 +72,10 @@ export const compareCommand: Command = {
       const run = runOf(loaded, settings);
       const answers = matters.map((matter) => ({
         answer: answerMatter(run, matter, settings, { language, brief: true }),
-        possibleFrom: matter.type.kind === "boolean" ? whenMet(run, matter.asks, horizonOf(run, matter), truthByDay(run, matter.asks)) : undefined,
+        possibleFrom:
+          matter.type.kind === "boolean"
+            ? whenMet(run, matter.asks, horizonOf(run, matter), truthByDay(run, matter.asks))
+            : undefined,
       }));
       return { loaded, answers };
     });
@@ -60,7 +83,17 @@ export const compareCommand: Command = {
     if (left === undefined || right === undefined) return;
     const changes = matters.map((matter, at) => {
       const [a, b] = [left.answers[at], right.answers[at]];
-      return { matter, a, b, changed: a !== undefined && b !== undefined && (differs(a.answer, b.answer) || JSON.stringify(a.possibleFrom?.spans.map(({ from, until }) => [from, until])) !== JSON.stringify(b.possibleFrom?.spans.map(({ from, until }) => [from, until]))) };
+      return {
+        matter,
+        a,
+        b,
+        changed:
+          a !== undefined &&
+          b !== undefined &&
+          (differs(a.answer, b.answer) ||
+            JSON.stringify(a.possibleFrom?.spans.map(({ from, until }) => [from, until])) !==
+              JSON.stringify(b.possibleFrom?.spans.map(({ from, until }) => [from, until]))),
+      };
     });
     if (given.json) {
       output.json({
@@ -70,14 +103,33 @@ export const compareCommand: Command = {
         matters: changes.map(({ matter, a, b, changed }) => ({
           matter: matter.id,
           changed,
-          answers: [a, b].map((side, at) => side && { law: states[at], ...answerShown(side.answer, matter), ...(side.possibleFrom === undefined ? {} : { when: side.possibleFrom }) }),
+          answers: [a, b].map(
+            (side, at) =>
+              side && {
+                law: states[at],
+                ...answerShown(side.answer, matter),
+                ...(side.possibleFrom === undefined ? {} : { when: side.possibleFrom }),
+              },
+          ),
         })),
       });
       return;
     }
     const real = changes.filter(({ changed }) => changed);
-    output.line(wrap(say(language, `Per ${left.loaded.on}: ${before} og ${after}`, `On ${left.loaded.on}: ${before} and ${after}`)));
-    if (real.length === 0) output.line(say(language, "Ingen forskjell for denne personen.", "No difference for this person.", "Ingen skilnad for denne personen."));
+    output.line(
+      wrap(
+        say(language, `Per ${left.loaded.on}: ${before} og ${after}`, `On ${left.loaded.on}: ${before} and ${after}`),
+      ),
+    );
+    if (real.length === 0)
+      output.line(
+        say(
+          language,
+          "Ingen forskjell for denne personen.",
+          "No difference for this person.",
+          "Ingen skilnad for denne personen.",
+        ),
+      );
     for (const { matter, a, b } of real) {
       output.line(output.style.bold(matter.id));
       for (const [at, side] of [a, b].entries()) {
@@ -86,7 +138,13 @@ export const compareCommand: Command = {
         const value = answer.value === undefined ? "" : ` ${valueText(answer.value, language)}`;
         const spans = possibleFrom?.spans.map(({ from, until }) => `${from}–${until ?? ""}`).join(", ") ?? "";
         const why = [...new Set(answer.norms.map((norm) => norm.cite))].slice(0, MOST_CITES).join(", ");
-        output.line(wrap(`${states[at]}: ${statusShown(answer.outcome, language, output.style)}${value}${spans === "" ? "" : ` (${spans})`}${why === "" ? "" : ` · ${why}`}`, "  ", "    "));
+        output.line(
+          wrap(
+            `${states[at]}: ${statusShown(answer.outcome, language, output.style)}${value}${spans === "" ? "" : ` (${spans})`}${why === "" ? "" : ` · ${why}`}`,
+            "  ",
+            "    ",
+          ),
+        );
       }
     }
   },

@@ -8,7 +8,11 @@ import { table } from "../text/wrap.ts";
 export const coverageCommand: Command = {
   name: "coverage",
   takes: "",
-  summary: { nb: "registerets rader: utført, fortalt, åpne", en: "register rows: executed, told, open", nn: "radene i registeret: utførte, fortalde, opne" },
+  summary: {
+    nb: "registerets rader: utført, fortalt, åpne",
+    en: "register rows: executed, told, open",
+    nn: "radene i registeret: utførte, fortalde, opne",
+  },
   options: { open: { type: "boolean", nb: "vis hver åpen rad", en: "list each open row" } },
   run(given, output) {
     atMost(given, 0);
@@ -18,8 +22,26 @@ export const coverageCommand: Command = {
       return;
     }
     const { language } = given;
-    const head = [say(language, "kilde", "source"), say(language, "rader", "rows"), say(language, "utført", "executed"), say(language, "skjønn", "assessed"), say(language, "steg", "steps"), say(language, "fortalt", "told"), say(language, "bakgr.", "backgr."), say(language, "åpne", "open")];
-    const rows = sources.map((one) => [one.source, String(one.rows), String(one.executed), String(one.assessed), String(one.procedure), String(one.told), String(one.background), String(one.open.length)]);
+    const head = [
+      say(language, "kilde", "source"),
+      say(language, "rader", "rows"),
+      say(language, "utført", "executed"),
+      say(language, "skjønn", "assessed"),
+      say(language, "steg", "steps"),
+      say(language, "fortalt", "told"),
+      say(language, "bakgr.", "backgr."),
+      say(language, "åpne", "open"),
+    ];
+    const rows = sources.map((one) => [
+      one.source,
+      String(one.rows),
+      String(one.executed),
+      String(one.assessed),
+      String(one.procedure),
+      String(one.told),
+      String(one.background),
+      String(one.open.length),
+    ]);
     output.line(table([head, ...rows]));
     if (given.flag("open")) for (const one of sources) for (const id of one.open) output.line(`  ${id}`);
   },

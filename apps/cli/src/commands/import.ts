@@ -13,7 +13,9 @@ import { printable } from "../text/printable.ts";
 import { wrap } from "../text/wrap.ts";
 
 /** Places gathered under the reason why nothing of them went into the case. */
-function byReason(left: readonly { readonly path: string; readonly why: string }[]): ReadonlyMap<string, readonly string[]> {
+function byReason(
+  left: readonly { readonly path: string; readonly why: string }[],
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { path, why } of left) found.set(why, [...(found.get(why) ?? []), path]);
   return found;
@@ -22,9 +24,18 @@ function byReason(left: readonly { readonly path: string; readonly why: string }
 export const importCommand: Command = {
   name: "import",
   takes: "ORDER [--schema-version V] [--on DATE]",
-  summary: { nb: "leser en fullbyrdelsesordre fra ESAS til en sak", en: "reads an ESAS execution order into a case", nn: "les ein fullbyrdingsordre frå ESAS til ei sak" },
+  summary: {
+    nb: "leser en fullbyrdelsesordre fra ESAS til en sak",
+    en: "reads an ESAS execution order into a case",
+    nn: "les ein fullbyrdingsordre frå ESAS til ei sak",
+  },
   options: {
-    "schema-version": { type: "string", value: "1.0|1.1|1.2", nb: "versjon av kontrakten", en: "version of the contract" },
+    "schema-version": {
+      type: "string",
+      value: "1.0|1.1|1.2",
+      nb: "versjon av kontrakten",
+      en: "version of the contract",
+    },
     on: { type: "string", value: "DATE", nb: "dagen saken gjelder", en: "the day of the case" },
     law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
     arrived: { type: "string", value: "DATE", nb: "dagen ordren kom", en: "the day the order came" },
@@ -42,21 +53,47 @@ export const importCommand: Command = {
     });
     if (!made.ok) throw new BadInput(...made.faults.map((fault) => orderFault(path, fault)));
     const all = [...warnings, ...made.warnings];
-    const notCarriedOver = made.notCarriedOver.map(({ path: place, why }) => ({ path: place, why: inLanguage(why, given.language) }));
+    const notCarriedOver = made.notCarriedOver.map(({ path: place, why }) => ({
+      path: place,
+      why: inLanguage(why, given.language),
+    }));
     if (given.json) {
       const { language } = given;
-      const warningsShown = all.map(({ code, path: place, value, message, hint }) => ({ code, path: place, ...(value === undefined ? {} : { value }), message: inLanguage(message, language), ...(hint === undefined ? {} : { hint: inLanguage(hint, language) }) }));
-      output.json({ on: made.on, law: made.law, facts: made.facts, notCarriedOver: notCarriedOver.map(({ path: place, why }) => ({ path: place, why })), warnings: warningsShown });
+      const warningsShown = all.map(({ code, path: place, value, message, hint }) => ({
+        code,
+        path: place,
+        ...(value === undefined ? {} : { value }),
+        message: inLanguage(message, language),
+        ...(hint === undefined ? {} : { hint: inLanguage(hint, language) }),
+      }));
+      output.json({
+        on: made.on,
+        law: made.law,
+        facts: made.facts,
+        notCarriedOver: notCarriedOver.map(({ path: place, why }) => ({ path: place, why })),
+        warnings: warningsShown,
+      });
       return;
     }
-    output.line(say(given.language, `Fullbyrdelsesordre ${version}, per ${made.on}`, `Execution order ${version}, on ${made.on}`));
+    output.line(
+      say(given.language, `Fullbyrdelsesordre ${version}, per ${made.on}`, `Execution order ${version}, on ${made.on}`),
+    );
     output.line(factsText(made.facts, given.language));
     if (all.length > 0) output.line(`\n${output.style.bold(say(given.language, "Tvilsomt", "Doubtful", "Tvilsamt"))}`);
     for (const { path: place, message, hint } of all) {
-      output.line(wrap(`${printable(place)}: ${inLanguage(message, given.language)}${hint === undefined ? "" : ` ${inLanguage(hint, given.language)}`}`, "  ! ", "    "));
+      output.line(
+        wrap(
+          `${printable(place)}: ${inLanguage(message, given.language)}${hint === undefined ? "" : ` ${inLanguage(hint, given.language)}`}`,
+          "  ! ",
+          "    ",
+        ),
+      );
     }
     output.line(`\n${output.style.bold(say(given.language, "Ikke ført over", "Not carried over", "Ikkje ført over"))}`);
-    for (const [why, places] of byReason(notCarriedOver)) output.line(wrap(`${why} ${places.map(printable).join(", ")}`, "  - ", "    "));
-    output.line(`\n${wrap(say(given.language, "Med --json blir dette en sak som de andre kommandoene leser.", "With --json this becomes a case that the other commands read."))}`);
+    for (const [why, places] of byReason(notCarriedOver))
+      output.line(wrap(`${why} ${places.map(printable).join(", ")}`, "  - ", "    "));
+    output.line(
+      `\n${wrap(say(given.language, "Med --json blir dette en sak som de andre kommandoene leser.", "With --json this becomes a case that the other commands read."))}`,
+    );
   },
 };

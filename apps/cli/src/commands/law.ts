@@ -1,6 +1,6 @@
 import { formatDay, policies } from "@soning/calendar";
 import { IN_FORCE, law, programOf } from "@soning/law";
-import { inLanguage, type Language, nearest, type Norm, type NormVersion } from "@soning/norms";
+import { inLanguage, type Language, type Norm, type NormVersion, nearest } from "@soning/norms";
 import { atMost } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { BadInput, nearestHint } from "../fault.ts";
@@ -13,7 +13,15 @@ import { table, wrap } from "../text/wrap.ts";
 /** From when until when a version holds, in words. */
 function spanText({ from, until }: NormVersion, language: Language): string {
   const begins = from === undefined ? "" : say(language, `fra ${from}`, `from ${from}`, `frå ${from}`);
-  const ends = until === undefined ? "" : say(language, `til ${until} (ikke medregnet)`, `until ${until} (not included)`, `til ${until} (ikkje medrekna)`);
+  const ends =
+    until === undefined
+      ? ""
+      : say(
+          language,
+          `til ${until} (ikke medregnet)`,
+          `until ${until} (not included)`,
+          `til ${until} (ikkje medrekna)`,
+        );
   return [begins, ends].filter((part) => part !== "").join(" ");
 }
 
@@ -46,9 +54,18 @@ const stemOf = (norm: Norm): string => norm.key.split("/").slice(0, 2).join("/")
 export const lawCommand: Command = {
   name: "law",
   takes: "[ID] [--on DATE] [--law STATE] [--policies]",
-  summary: { nb: "normene i en paragraf, med versjoner", en: "the norms of a section, with versions", nn: "normene i ein paragraf, med versjonar" },
+  summary: {
+    nb: "normene i en paragraf, med versjoner",
+    en: "the norms of a section, with versions",
+    nn: "normene i ein paragraf, med versjonar",
+  },
   options: {
-    on: { type: "string", value: "DATE", nb: "bare det som gjelder den dagen", en: "only what is in force on that day" },
+    on: {
+      type: "string",
+      value: "DATE",
+      nb: "bare det som gjelder den dagen",
+      en: "only what is in force on that day",
+    },
     law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
     policies: { type: "boolean", nb: "konvensjonene og deres valg", en: "the named policies and their settings" },
   },
@@ -60,7 +77,16 @@ export const lawCommand: Command = {
     const norms = normsOf(id);
     if (norms.length === 0) {
       const stems = new Set(law.norms.flatMap((norm) => [norm.key, stemOf(norm)]));
-      throw new BadInput({ code: "unknown-norm", path: "ID", value: JSON.stringify(id), message: { nb: "ingen norm eller paragraf heter det; se soning law", en: "there is no norm or section of that name; see soning law" }, ...nearestHint(nearest(id, stems)) });
+      throw new BadInput({
+        code: "unknown-norm",
+        path: "ID",
+        value: JSON.stringify(id),
+        message: {
+          nb: "ingen norm eller paragraf heter det; se soning law",
+          en: "there is no norm or section of that name; see soning law",
+        },
+        ...nearestHint(nearest(id, stems)),
+      });
     }
     // a day without a legal state asks for the law in force on it
     const state = given.text("law") ?? (given.text("on") === undefined ? undefined : IN_FORCE);
@@ -68,18 +94,40 @@ export const lawCommand: Command = {
     const on = given.text("on");
     const day = on === undefined ? undefined : formatDay(askedFor(on, "--on").on);
     const shown = norms
-      .map((norm) => ({ norm, versions: (program === undefined ? norm.versions : program.versionsOf(norm.key)).filter((version) => day === undefined || inForceOn(version, day)) }))
+      .map((norm) => ({
+        norm,
+        versions: (program === undefined ? norm.versions : program.versionsOf(norm.key)).filter(
+          (version) => day === undefined || inForceOn(version, day),
+        ),
+      }))
       .filter(({ versions }) => versions.length > 0);
     if (given.json) {
-      output.json({ id, norms: shown.map(({ norm, versions }) => ({ id: norm.key, instrument: norm.instrument, section: norm.section, record: norm.record, versions: versions.map(versionShown) })) });
+      output.json({
+        id,
+        norms: shown.map(({ norm, versions }) => ({
+          id: norm.key,
+          instrument: norm.instrument,
+          section: norm.section,
+          record: norm.record,
+          versions: versions.map(versionShown),
+        })),
+      });
       return;
     }
     for (const { norm, versions } of shown) {
       output.line(output.style.bold(norm.key));
       for (const version of versions) {
         const span = spanText(version, given.language);
-        const where = version.overlay === undefined ? span : `${version.overlay}${version.repeals === true ? say(given.language, " (opphevet)", " (repealed)") : ""}`;
-        output.line(wrap([version.cite, kindWord(version.kind, given.language), where].filter((part) => part !== "").join(" · "), "  "));
+        const where =
+          version.overlay === undefined
+            ? span
+            : `${version.overlay}${version.repeals === true ? say(given.language, " (opphevet)", " (repealed)") : ""}`;
+        output.line(
+          wrap(
+            [version.cite, kindWord(version.kind, given.language), where].filter((part) => part !== "").join(" · "),
+            "  ",
+          ),
+        );
         output.line(wrap(inLanguage(version.text, given.language), "    "));
         if (version.note !== undefined) output.line(wrap(inLanguage(version.note, given.language), "    ! ", "      "));
       }
@@ -98,7 +146,13 @@ export const lawCommand: Command = {
           const mark = setting.id === policy.default ? say(given.language, " (standard)", " (default)") : "";
           output.line(wrap(`${setting.id}${mark}: ${inLanguage(setting.text, given.language)}`, "  - ", "    "));
         }
-        output.line(wrap(`${say(given.language, "Grunn", "Reason", "Grunn")}: ${inLanguage(policy.reason, given.language)} (${policy.source})`, "  ", "    "));
+        output.line(
+          wrap(
+            `${say(given.language, "Grunn", "Reason", "Grunn")}: ${inLanguage(policy.reason, given.language)} (${policy.source})`,
+            "  ",
+            "    ",
+          ),
+        );
       }
     }
 
@@ -112,7 +166,14 @@ export const lawCommand: Command = {
       }
       if (given.json) {
         output.json({
-          instruments: law.instruments.map(({ id: name, short, rank, from, until, name: words }) => ({ id: name, short, rank, from, until, name: words })),
+          instruments: law.instruments.map(({ id: name, short, rank, from, until, name: words }) => ({
+            id: name,
+            short,
+            rank,
+            from,
+            until,
+            name: words,
+          })),
           overlays: law.overlays,
           sections: [...sections].map(([stem, found]) => ({ id: stem, ...found })),
         });
@@ -124,12 +185,22 @@ export const lawCommand: Command = {
         if (own.length === 0) continue;
         output.line(wrap(`${output.style.bold(inLanguage(instrument.name, language))} (${instrument.short})`));
         for (const [stem, { section, norms: count }] of own) {
-          const counted = count === 1 ? say(language, "1 norm", "1 norm") : say(language, `${count} normer`, `${count} norms`, `${count} normer`);
+          const counted =
+            count === 1
+              ? say(language, "1 norm", "1 norm")
+              : say(language, `${count} normer`, `${count} norms`, `${count} normer`);
           output.line(`  ${stem.padEnd(24)}  § ${section.padEnd(10)}  ${counted}`);
         }
       }
-      output.line(`\n${output.style.bold(say(language, "Rettstilstander (--law)", "Legal states (--law)", "Rettstilstandar (--law)"))}`);
-      output.line(table([[`  ${IN_FORCE}`, say(language, "gjeldende rett", "the law in force", "gjeldande rett")], ...law.overlays.map(({ id: name, name: words }) => [`  ${name}`, inLanguage(words, language)])]));
+      output.line(
+        `\n${output.style.bold(say(language, "Rettstilstander (--law)", "Legal states (--law)", "Rettstilstandar (--law)"))}`,
+      );
+      output.line(
+        table([
+          [`  ${IN_FORCE}`, say(language, "gjeldende rett", "the law in force", "gjeldande rett")],
+          ...law.overlays.map(({ id: name, name: words }) => [`  ${name}`, inLanguage(words, language)]),
+        ]),
+      );
     }
   },
 };

@@ -7,7 +7,11 @@ import { table } from "../text/wrap.ts";
 export const mattersCommand: Command = {
   name: "matters",
   takes: "",
-  summary: { nb: "spørsmålene som kan besvares", en: "the questions that can be answered", nn: "spørsmåla det kan svarast på" },
+  summary: {
+    nb: "spørsmålene som kan besvares",
+    en: "the questions that can be answered",
+    nn: "spørsmåla det kan svarast på",
+  },
   options: {},
   run(given, output) {
     atMost(given, 0);
@@ -17,11 +21,15 @@ export const mattersCommand: Command = {
           id,
           question: { nb: question.nb, en: question.en },
           nature,
-          results: Object.fromEntries(Object.entries(results).map(([name, result]) => [name, { nb: result.text.nb, en: result.text.en }])),
+          results: Object.fromEntries(
+            Object.entries(results).map(([name, result]) => [name, { nb: result.text.nb, en: result.text.en }]),
+          ),
         })),
       });
       return;
     }
-    output.line(table(law.matters.map(({ id, question }) => [output.style.bold(id), inLanguage(question, given.language)])));
+    output.line(
+      table(law.matters.map(({ id, question }) => [output.style.bold(id), inLanguage(question, given.language)])),
+    );
   },
 };

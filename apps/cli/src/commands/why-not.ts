@@ -4,9 +4,9 @@ import type { Command } from "../command.ts";
 import { horizonOf } from "../horizon.ts";
 import { readAnyCase } from "../input/any-case.ts";
 import { say } from "../output.ts";
+import { statusShown } from "../text/answer.ts";
 import { citeOf, versionOf } from "../text/cite.ts";
 import { wrap } from "../text/wrap.ts";
-import { statusShown } from "../text/answer.ts";
 import { askedText, runOf } from "./assess.ts";
 import { oneMatter } from "./when.ts";
 
@@ -20,8 +20,15 @@ const words: Readonly<Record<Cure, { readonly nb: string; readonly en: string; r
 export const whyNotCommand: Command = {
   name: "why-not",
   takes: "CASE --matter M",
-  summary: { nb: "de minste settene av vilkår som står i veien", en: "the smallest sets of conditions in the way", nn: "dei minste setta av vilkår som står i vegen" },
-  options: { ...caseOptions, matter: { type: "string", multiple: true, value: "M", nb: "spørsmålet", en: "the matter" } },
+  summary: {
+    nb: "de minste settene av vilkår som står i veien",
+    en: "the smallest sets of conditions in the way",
+    nn: "dei minste setta av vilkår som står i vegen",
+  },
+  options: {
+    ...caseOptions,
+    matter: { type: "string", multiple: true, value: "M", nb: "spørsmålet", en: "the matter" },
+  },
   run(given, output) {
     const matter = oneMatter(given.texts("matter"));
     const loaded = readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
@@ -35,14 +42,36 @@ export const whyNotCommand: Command = {
     output.line(wrap(`${askedText(loaded, language)}: ${inLanguage(matter.question, language)}`));
     const outcome = matter.type.kind === "boolean" ? outcomeOf(run.truth(matter.asks)) : "value";
     if (outcome !== "not-met") {
-      output.line(`${statusShown(outcome, language, output.style)}: ${say(language, "ingenting står sikkert i veien", "nothing surely stands in the way", "ingenting står sikkert i vegen")}`);
-    } else if (found.sets.length === 0) output.line(wrap(say(language, `Mer enn ${MOST_NORMS} vilkår måtte falle bort samtidig.`, `More than ${MOST_NORMS} conditions would have to go at once.`, `Meir enn ${MOST_NORMS} vilkår måtte falle bort samstundes.`)));
+      output.line(
+        `${statusShown(outcome, language, output.style)}: ${say(language, "ingenting står sikkert i veien", "nothing surely stands in the way", "ingenting står sikkert i vegen")}`,
+      );
+    } else if (found.sets.length === 0)
+      output.line(
+        wrap(
+          say(
+            language,
+            `Mer enn ${MOST_NORMS} vilkår måtte falle bort samtidig.`,
+            `More than ${MOST_NORMS} conditions would have to go at once.`,
+            `Meir enn ${MOST_NORMS} vilkår måtte falle bort samstundes.`,
+          ),
+        ),
+      );
     for (const { norms, cures } of found.sets) {
-      output.line(norms.length === 1 ? say(language, "Dette må falle bort:", "This would have to go:", "Dette må falle bort:") : say(language, "Alle disse må falle bort:", "All of these would have to go:", "Alle desse må falle bort:"));
+      output.line(
+        norms.length === 1
+          ? say(language, "Dette må falle bort:", "This would have to go:", "Dette må falle bort:")
+          : say(language, "Alle disse må falle bort:", "All of these would have to go:", "Alle desse må falle bort:"),
+      );
       for (const [at, key] of norms.entries()) {
         const version = versionOf(run, key);
         const cure = words[cures[at] ?? "fixed"];
-        output.line(wrap(`${output.style.bold(citeOf(run, key))}: ${version === undefined ? "" : inLanguage(version.text, language)} (${inLanguage(cure, language)})`, "  ✗ ", "    "));
+        output.line(
+          wrap(
+            `${output.style.bold(citeOf(run, key))}: ${version === undefined ? "" : inLanguage(version.text, language)} (${inLanguage(cure, language)})`,
+            "  ✗ ",
+            "    ",
+          ),
+        );
       }
     }
   },

@@ -2,8 +2,8 @@ import { assumeServiceLogs, contradictionsOf, law, legalStates, overlaysOf } fro
 import { type CaseFacts, decodeFacts, type InputFault, nearest, type Text } from "@soning/norms";
 import { BadInput, type Fault, nearestHint } from "../fault.ts";
 import { type AskedFor, askedFor } from "./day.ts";
-import { parseJson, textOf } from "./read-json.ts";
 import { readBytes } from "./read-bytes.ts";
+import { parseJson, textOf } from "./read-json.ts";
 
 /** What a case file holds: the day, the legal state and the facts, as JSON. */
 export interface CaseFile {
@@ -29,7 +29,12 @@ export interface CaseOverrides {
 }
 
 function shapeFault(path: string, nb: string, en: string, value?: unknown): Fault {
-  return { code: "not-a-case", path, message: { nb, en }, ...(value === undefined ? {} : { value: JSON.stringify(value) ?? "" }) };
+  return {
+    code: "not-a-case",
+    path,
+    message: { nb, en },
+    ...(value === undefined ? {} : { value: JSON.stringify(value) ?? "" }),
+  };
 }
 
 const names = ["on", "law", "facts"];
@@ -37,21 +42,50 @@ const names = ["on", "law", "facts"];
 const carried = ["notCarriedOver", "warnings"];
 
 /** Checks the frame of a case. Throws BadInput. */
-export function caseFrame(given: unknown, path: string): { readonly on?: string; readonly law?: string; readonly facts: Readonly<Record<string, unknown>> } {
+export function caseFrame(
+  given: unknown,
+  path: string,
+): { readonly on?: string; readonly law?: string; readonly facts: Readonly<Record<string, unknown>> } {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
-    throw new BadInput(shapeFault(path, 'en sak er et objekt: { "on", "law", "facts" }', 'a case is an object: { "on", "law", "facts" }'));
+    throw new BadInput(
+      shapeFault(
+        path,
+        'en sak er et objekt: { "on", "law", "facts" }',
+        'a case is an object: { "on", "law", "facts" }',
+      ),
+    );
   }
   const faults: Fault[] = [];
   for (const name of Object.keys(given)) {
     if (!names.includes(name) && !carried.includes(name)) {
-      faults.push({ ...shapeFault(`${path}: ${name}`, "ukjent felt; en sak har on, law og facts", "unknown field; a case has on, law and facts"), ...nearestHint(nearest(name, names)) });
+      faults.push({
+        ...shapeFault(
+          `${path}: ${name}`,
+          "ukjent felt; en sak har on, law og facts",
+          "unknown field; a case has on, law and facts",
+        ),
+        ...nearestHint(nearest(name, names)),
+      });
     }
   }
   const { on, law: state, facts } = given as { on?: unknown; law?: unknown; facts?: unknown };
-  if (on !== undefined && on !== null && typeof on !== "string") faults.push(shapeFault(`${path}: on`, 'skal være en dato, f.eks. "2026-11-01"', 'must be a date, e.g. "2026-11-01"', on));
-  if (state !== undefined && state !== null && typeof state !== "string") faults.push(shapeFault(`${path}: law`, 'skal være en rettstilstand, f.eks. "in-force"', 'must be a legal state, e.g. "in-force"', state));
+  if (on !== undefined && on !== null && typeof on !== "string")
+    faults.push(
+      shapeFault(`${path}: on`, 'skal være en dato, f.eks. "2026-11-01"', 'must be a date, e.g. "2026-11-01"', on),
+    );
+  if (state !== undefined && state !== null && typeof state !== "string")
+    faults.push(
+      shapeFault(
+        `${path}: law`,
+        'skal være en rettstilstand, f.eks. "in-force"',
+        'must be a legal state, e.g. "in-force"',
+        state,
+      ),
+    );
   if (typeof facts !== "object" || facts === null || Array.isArray(facts)) {
-    faults.push(shapeFault(`${path}: facts`, "skal være et objekt med opplysninger", "must be an object of facts", facts));
+    faults.push(
+      shapeFault(`${path}: facts`, "skal være et objekt med opplysninger", "must be an object of facts", facts),
+    );
   }
   if (faults.length > 0) throw new BadInput(...faults);
   return {
@@ -68,7 +102,10 @@ export function legalStateGiven(name: string, path: string): string {
     code: "unknown-law",
     path,
     value: JSON.stringify(name),
-    message: { nb: `ukjent rettstilstand; kjente er ${legalStates.join(", ")}`, en: `unknown legal state; known are ${legalStates.join(", ")}` },
+    message: {
+      nb: `ukjent rettstilstand; kjente er ${legalStates.join(", ")}`,
+      en: `unknown legal state; known are ${legalStates.join(", ")}`,
+    },
     ...nearestHint(nearest(name, legalStates)),
   });
 }
@@ -79,9 +116,21 @@ function remedyOf(fault: InputFault): { readonly hint?: Text } {
   switch (fault.code) {
     case "unknown-fact":
     case "unknown-field":
-      return { hint: { nb: "soning facts viser dem som finnes", en: "soning facts lists those that exist", nn: "soning facts viser dei som finst" } };
+      return {
+        hint: {
+          nb: "soning facts viser dem som finnes",
+          en: "soning facts lists those that exist",
+          nn: "soning facts viser dei som finst",
+        },
+      };
     case "none-not-allowed":
-      return { hint: { nb: "utelat opplysningen hvis den er ukjent", en: "leave the fact out if it is unknown", nn: "utelat opplysninga om ho er ukjend" } };
+      return {
+        hint: {
+          nb: "utelat opplysningen hvis den er ukjent",
+          en: "leave the fact out if it is unknown",
+          nn: "utelat opplysninga om ho er ukjend",
+        },
+      };
     case "contradiction":
       return { hint: { nb: "rett en av opplysningene", en: "correct one of the two", nn: "rett ei av opplysningane" } };
     default:
@@ -90,7 +139,13 @@ function remedyOf(fault: InputFault): { readonly hint?: Text } {
 }
 
 function factFault(path: string, fault: InputFault): Fault {
-  return { code: "bad-fact", path: `${path}: ${fault.path}`, value: fault.value, message: fault.message, ...remedyOf(fault) };
+  return {
+    code: "bad-fact",
+    path: `${path}: ${fault.path}`,
+    value: fault.value,
+    message: fault.message,
+    ...remedyOf(fault),
+  };
 }
 
 /** Today, in the Norwegian calendar: only what the person at the keyboard means by not giving a day. */
@@ -103,7 +158,10 @@ export function caseFrom(given: unknown, path: string, overrides: CaseOverrides 
   const frame = caseFrame(given, path);
   const on = overrides.on ?? frame.on ?? today();
   const asked = askedFor(on, overrides.on === undefined ? `${path}: on` : "--on");
-  const state = legalStateGiven(overrides.law ?? frame.law ?? "in-force", overrides.law === undefined ? `${path}: law` : "--law");
+  const state = legalStateGiven(
+    overrides.law ?? frame.law ?? "in-force",
+    overrides.law === undefined ? `${path}: law` : "--law",
+  );
   const { facts, faults } = decodeFacts(frame.facts, law);
   if (faults.length > 0) throw new BadInput(...faults.map((fault) => factFault(path, fault)));
   const contradictions = contradictionsOf(facts);

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type ExecutionOrder, groupByPerson, readMessage, type JsonValue, toCase } from "@soning/esas";
+import { type ExecutionOrder, groupByPerson, type JsonValue, readMessage, toCase } from "@soning/esas";
 import { BadInput, type Fault } from "../fault.ts";
 import { looksLikeOrder, orderFault } from "./any-case.ts";
 import { type CaseOverrides, caseFrom, type LoadedCase, today } from "./case.ts";
@@ -25,7 +25,8 @@ interface Item {
 }
 
 /** One case or order, or a list of them. */
-const cases = (json: JsonValue): readonly JsonValue[] => (Array.isArray(json) ? (json as readonly JsonValue[]) : [json]);
+const cases = (json: JsonValue): readonly JsonValue[] =>
+  Array.isArray(json) ? (json as readonly JsonValue[]) : [json];
 
 /** Is the first line with something on it an object by itself, as each line of JSONL is? */
 function opensWithWholeLine(text: string): boolean {
@@ -110,7 +111,9 @@ export function readCaseload(path: string, overrides: CaseOverrides): Caseload {
       reader.faults.push(...made.faults.map((fault) => orderFault(files, fault)));
       continue;
     }
-    const loaded = reader.attempt(() => caseFrom({ law: made.law, facts: made.facts }, files, { ...overrides, on: overrides.on ?? made.on }));
+    const loaded = reader.attempt(() =>
+      caseFrom({ law: made.law, facts: made.facts }, files, { ...overrides, on: overrides.on ?? made.on }),
+    );
     if (loaded !== undefined) people.push({ id: files, loaded });
   }
   return { people, faults: reader.faults };

@@ -10,10 +10,23 @@ function interruptions(given: Given): readonly Json[] {
   return given.texts("interruption").map((text) => {
     const [from, to, rest] = text.split("..");
     if (from === undefined || to === undefined || rest !== undefined) {
-      throw new BadInput({ code: "bad-option-value", path: "--interruption", value: text, message: { nb: "skriv FRA..TIL, f.eks. 2026-03-01..2026-03-14", en: "write FROM..TO, e.g. 2026-03-01..2026-03-14" } });
+      throw new BadInput({
+        code: "bad-option-value",
+        path: "--interruption",
+        value: text,
+        message: {
+          nb: "skriv FRA..TIL, f.eks. 2026-03-01..2026-03-14",
+          en: "write FROM..TO, e.g. 2026-03-01..2026-03-14",
+        },
+      });
     }
     if (dayGiven(to, "--interruption") < dayGiven(from, "--interruption")) {
-      throw new BadInput({ code: "bad-option-value", path: "--interruption", value: text, message: { nb: "slutter før det begynner", en: "ends before it begins" } });
+      throw new BadInput({
+        code: "bad-option-value",
+        path: "--interruption",
+        value: text,
+        message: { nb: "slutter før det begynner", en: "ends before it begins" },
+      });
     }
     return { from, to };
   });
@@ -24,7 +37,12 @@ function remandDays(given: Given): number | undefined {
   const text = given.text("remand-after-judgment");
   if (text === undefined) return undefined;
   if (/^\d{1,5}$/.test(text)) return Number(text);
-  throw new BadInput({ code: "bad-option-value", path: "--remand-after-judgment", value: text, message: { nb: "skal være et antall hele dager fra 0", en: "must be a number of whole days from 0" } });
+  throw new BadInput({
+    code: "bad-option-value",
+    path: "--remand-after-judgment",
+    value: text,
+    message: { nb: "skal være et antall hele dager fra 0", en: "must be a number of whole days from 0" },
+  });
 }
 
 function itemsOf(list: unknown): readonly Json[] {
@@ -40,11 +58,25 @@ function withItems(list: unknown, items: readonly Json[]): unknown {
 /** Remand after the judgment stands on one sentence: the first prison sentence, for it counts once. */
 function withRemand(facts: Json, days: number): Json {
   const items = itemsOf(facts["sentences"]);
-  const at = Math.max(0, items.findIndex((sentence) => sentence["kind"] === "prison" || sentence["kind"] === "preventive-detention"));
+  const at = Math.max(
+    0,
+    items.findIndex((sentence) => sentence["kind"] === "prison" || sentence["kind"] === "preventive-detention"),
+  );
   if (items.length === 0) {
-    throw new BadInput({ code: "bad-option-value", path: "--remand-after-judgment", value: String(days), message: { nb: "saken har ingen straff å trekke fra i", en: "the case has no sentence to deduct from" } });
+    throw new BadInput({
+      code: "bad-option-value",
+      path: "--remand-after-judgment",
+      value: String(days),
+      message: { nb: "saken har ingen straff å trekke fra i", en: "the case has no sentence to deduct from" },
+    });
   }
-  return { ...facts, sentences: withItems(facts["sentences"], items.map((sentence, place) => (place === at ? { ...sentence, remandAfterJudgment: days } : sentence))) };
+  return {
+    ...facts,
+    sentences: withItems(
+      facts["sentences"],
+      items.map((sentence, place) => (place === at ? { ...sentence, remandAfterJudgment: days } : sentence)),
+    ),
+  };
 }
 
 /** What the clock's options say, laid over the facts of the case: a start that has come is begun, a later one planned. */
@@ -55,10 +87,17 @@ export function withClockOptions(source: CaseSource, given: Given): CaseSource {
   if (start !== undefined) {
     const day = askedFor(start, "--start").on;
     const begun = on !== undefined && formatDay(day) <= on.slice(0, 10);
-    facts = { ...facts, ...(begun ? { "serving.startedOn": start } : { "serving.startedOn": "none", "serving.plannedStart": start }) };
+    facts = {
+      ...facts,
+      ...(begun ? { "serving.startedOn": start } : { "serving.startedOn": "none", "serving.plannedStart": start }),
+    };
   }
   const added = interruptions(given);
-  if (added.length > 0) facts = { ...facts, interruptions: withItems(facts["interruptions"], [...itemsOf(facts["interruptions"]), ...added]) };
+  if (added.length > 0)
+    facts = {
+      ...facts,
+      interruptions: withItems(facts["interruptions"], [...itemsOf(facts["interruptions"]), ...added]),
+    };
   const days = remandDays(given);
   return { ...source, facts: days === undefined ? facts : withRemand(facts, days) };
 }

@@ -1,4 +1,4 @@
-import { CalendarError, formatDay, parseDay, parseMinute, dayOfMinute } from "@soning/calendar";
+import { CalendarError, dayOfMinute, formatDay, parseDay, parseMinute } from "@soning/calendar";
 import { FIRST_DAY } from "@soning/law";
 import { BadInput } from "../fault.ts";
 
@@ -21,17 +21,35 @@ export function askedFor(text: string, path: string): AskedFor {
     } else asked = { on: parseDay(text) };
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error;
-    throw new BadInput({ code: "bad-date", path, value: JSON.stringify(text), message: error.text, hint: error.remedy ?? { nb: "skriv ÅÅÅÅ-MM-DD", en: "write YYYY-MM-DD" } });
+    throw new BadInput({
+      code: "bad-date",
+      path,
+      value: JSON.stringify(text),
+      message: error.text,
+      hint: error.remedy ?? { nb: "skriv ÅÅÅÅ-MM-DD", en: "write YYYY-MM-DD" },
+    });
   }
   if (asked.on > parseDay(LAST_DAY)) {
-    throw new BadInput({ code: "bad-date", path, value: formatDay(asked.on), message: { nb: `helligdager er regnet ut til 2200, og det ses tiår frem`, en: "holidays are reckoned up to 2200, and answers look decades ahead" }, hint: { nb: `velg en dag til og med ${LAST_DAY}`, en: `choose a day up to ${LAST_DAY}` } });
+    throw new BadInput({
+      code: "bad-date",
+      path,
+      value: formatDay(asked.on),
+      message: {
+        nb: `helligdager er regnet ut til 2200, og det ses tiår frem`,
+        en: "holidays are reckoned up to 2200, and answers look decades ahead",
+      },
+      hint: { nb: `velg en dag til og med ${LAST_DAY}`, en: `choose a day up to ${LAST_DAY}` },
+    });
   }
   if (asked.on < parseDay(FIRST_DAY)) {
     throw new BadInput({
       code: "before-the-law",
       path,
       value: formatDay(asked.on),
-      message: { nb: `straffegjennomføringsloven gjelder fra ${FIRST_DAY}`, en: `the Execution of Sentences Act is in force from ${FIRST_DAY}` },
+      message: {
+        nb: `straffegjennomføringsloven gjelder fra ${FIRST_DAY}`,
+        en: `the Execution of Sentences Act is in force from ${FIRST_DAY}`,
+      },
       hint: { nb: "velg en senere dag", en: "choose a later day" },
     });
   }
@@ -44,6 +62,12 @@ export function dayGiven(text: string, path: string): number {
     return parseDay(text);
   } catch (error) {
     if (!(error instanceof CalendarError)) throw error;
-    throw new BadInput({ code: "bad-date", path, value: JSON.stringify(text), message: error.text, hint: error.remedy ?? { nb: "skriv ÅÅÅÅ-MM-DD", en: "write YYYY-MM-DD" } });
+    throw new BadInput({
+      code: "bad-date",
+      path,
+      value: JSON.stringify(text),
+      message: error.text,
+      hint: error.remedy ?? { nb: "skriv ÅÅÅÅ-MM-DD", en: "write YYYY-MM-DD" },
+    });
   }
 }

@@ -11,6 +11,11 @@ export function matterGiven(id: string): Matter {
     path: "--matter",
     value: JSON.stringify(id),
     message: { nb: "ukjent spørsmål; se soning matters", en: "unknown matter; see soning matters" },
-    ...nearestHint(nearest(id, law.matters.map((matter) => matter.id))),
+    ...nearestHint(
+      nearest(
+        id,
+        law.matters.map((matter) => matter.id),
+      ),
+    ),
   });
 }

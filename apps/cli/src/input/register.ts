@@ -19,5 +19,10 @@ export function registerRows(): readonly RegisterRow[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".jsonl") && !beside.has(name))
     .sort()
-    .flatMap((name) => readFileSync(join(folder, name), "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as RegisterRow));
+    .flatMap((name) =>
+      readFileSync(join(folder, name), "utf8")
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as RegisterRow),
+    );
 }

@@ -1,14 +1,32 @@
 import { law } from "@soning/law";
-import { type Answer, type Explanation, inLanguage, type Language, type NormKind, type Run, type Shown, type Status, type Type } from "@soning/norms";
+import {
+  type Answer,
+  type Explanation,
+  inLanguage,
+  type Language,
+  type NormKind,
+  type Run,
+  type Shown,
+  type Status,
+  type Type,
+} from "@soning/norms";
 import { say } from "../output.ts";
+import { versionOf } from "./cite.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 import { valueText } from "./value.ts";
-import { versionOf } from "./cite.ts";
 import { actWord, choiceWord } from "./words.ts";
 import { wrap } from "./wrap.ts";
 
-const marks: Readonly<Record<Status, string>> = { met: "✓", "not-met": "✗", undetermined: "?", conflict: "!", value: "=", lifted: "○", "does-not-apply": "–" };
+const marks: Readonly<Record<Status, string>> = {
+  met: "✓",
+  "not-met": "✗",
+  undetermined: "?",
+  conflict: "!",
+  value: "=",
+  lifted: "○",
+  "does-not-apply": "–",
+};
 
 /** The few words for how something came out, the same everywhere. */
 export function statusWord(status: Status, language: Language): string {
@@ -50,7 +68,8 @@ function once(norms: readonly Said[]): readonly Said[] {
   return [...found.values()];
 }
 
-const bodyText = (body: Shown, language: Language): string => (typeof body === "string" ? (choiceWord(body, language) ?? body) : valueText(body, language));
+const bodyText = (body: Shown, language: Language): string =>
+  typeof body === "string" ? (choiceWord(body, language) ?? body) : valueText(body, language);
 
 function decided(answer: Answer, language: Language): string | undefined {
   const acts = new Map<string, string[]>();
@@ -70,7 +89,12 @@ function appeal(answer: Answer, language: Language): string | undefined {
     deadline === null || deadline === undefined
       ? ""
       : deadline === "none"
-        ? say(language, "; fristen løper fra underretningen om vedtaket", "; the deadline runs from the notice of the decision", "; fristen går frå meldinga om vedtaket")
+        ? say(
+            language,
+            "; fristen løper fra underretningen om vedtaket",
+            "; the deadline runs from the notice of the decision",
+            "; fristen går frå meldinga om vedtaket",
+          )
         : `, ${say(language, "frist", "deadline")} ${valueText(deadline, language)}`;
   return `${say(language, "Klage til", "Complaint to")}: ${bodyText(body, language)}${last}`;
 }
@@ -84,7 +108,11 @@ function resultLines(answer: Answer, types: Types, language: Language): readonly
     const own = results.filter(([, result]) => result === wanted).map(([name]) => words(name));
     return own.length === 0 ? [] : [`${head}: ${own.join("; ")}`];
   };
-  return [...values.map(([name, result]) => `${words(name)}: ${valueText(result, language, types[name]?.type)}`), ...gathered(true, say(language, "Ja", "Yes")), ...gathered(false, say(language, "Nei", "No"))];
+  return [
+    ...values.map(([name, result]) => `${words(name)}: ${valueText(result, language, types[name]?.type)}`),
+    ...gathered(true, say(language, "Ja", "Yes")),
+    ...gathered(false, say(language, "Nei", "No")),
+  ];
 }
 
 /** Types of a matter's results, for their units. */
@@ -99,7 +127,9 @@ export function policiesText(policies: readonly string[], language: Language): s
 function gapsText(answer: Answer, language: Language): string | undefined {
   const silent = /^(?:Ingen regel sier noe om|No rule says anything about): /;
   const whys = [...new Set(answer.gaps.map(({ why }) => why.replace(silent, "").replace(/\.$/, "")))];
-  return whys.length === 0 ? undefined : `${say(language, "Regelverket svarer ikke på", "The law does not answer", "Regelverket svarer ikkje på")}: ${whys.join("; ")}`;
+  return whys.length === 0
+    ? undefined
+    : `${say(language, "Regelverket svarer ikke på", "The law does not answer", "Regelverket svarer ikkje på")}: ${whys.join("; ")}`;
 }
 
 /** Norms that give dates, numbers and meanings to others; the explanation shows how. */
@@ -115,9 +145,22 @@ export function answerText(answer: Answer, run: Run, language: Language, style: 
   const kindOf = (key: string): NormKind | undefined => versionOf(run, key)?.kind;
   const main = norms.filter(({ id }) => !supporting.has(kindOf(id) ?? "condition"));
   const shown = main.length === 0 ? norms : main;
-  for (const norm of shown) lines.push(wrap(`${style.bold(norm.cite)}: ${norm.text}`, `  ${marks[norm.status]} `, "    "));
+  for (const norm of shown)
+    lines.push(wrap(`${style.bold(norm.cite)}: ${norm.text}`, `  ${marks[norm.status]} `, "    "));
   const left = norms.length - shown.length;
-  if (left > 0) lines.push(wrap(say(language, `og ${left} ${left === 1 ? "regel" : "regler"} om datoer, tall og begreper (--explain)`, `and ${left} ${left === 1 ? "rule" : "rules"} on dates, numbers and terms (--explain)`, `og ${left} ${left === 1 ? "regel" : "reglar"} om datoar, tal og omgrep (--explain)`), "    ", "    "));
+  if (left > 0)
+    lines.push(
+      wrap(
+        say(
+          language,
+          `og ${left} ${left === 1 ? "regel" : "regler"} om datoer, tall og begreper (--explain)`,
+          `and ${left} ${left === 1 ? "rule" : "rules"} on dates, numbers and terms (--explain)`,
+          `og ${left} ${left === 1 ? "regel" : "reglar"} om datoar, tal og omgrep (--explain)`,
+        ),
+        "    ",
+        "    ",
+      ),
+    );
   if (answer.missing.length > 0) lines.push(`  ${say(language, "Mangler", "Missing", "Manglar")}:`);
   for (const fact of answer.missing) {
     const kind = fact.kind === "assessment" ? say(language, " (skjønn)", " (assessment)", " (skjønn)") : "";
@@ -125,11 +168,22 @@ export function answerText(answer: Answer, run: Run, language: Language, style: 
   }
   const gaps = gapsText(answer, language);
   if (gaps !== undefined) lines.push(wrap(gaps, "  ! ", "    "));
-  if (answer.usual !== undefined) lines.push(wrap(`${say(language, "Som hovedregel", "As a rule", "Som hovudregel")}: ${valueText(answer.usual, language)}`, "  "));
+  if (answer.usual !== undefined)
+    lines.push(
+      wrap(
+        `${say(language, "Som hovedregel", "As a rule", "Som hovudregel")}: ${valueText(answer.usual, language)}`,
+        "  ",
+      ),
+    );
   for (const line of resultLines(answer, types, language)) lines.push(wrap(line, "  · ", "    "));
-  for (const line of [decided(answer, language), appeal(answer, language)]) if (line !== undefined) lines.push(wrap(line, "  ", "    "));
+  for (const line of [decided(answer, language), appeal(answer, language)])
+    if (line !== undefined) lines.push(wrap(line, "  ", "    "));
   if (answer.policies.length > 0) lines.push(wrap(policiesText(answer.policies, language), "  ", "    "));
-  if (answer.explanation !== undefined) lines.push(`  ${say(language, "Begrunnelse", "Explanation", "Grunngiving")}:`, explanationText(answer.explanation, language, style, 1));
+  if (answer.explanation !== undefined)
+    lines.push(
+      `  ${say(language, "Begrunnelse", "Explanation", "Grunngiving")}:`,
+      explanationText(answer.explanation, language, style, 1),
+    );
   return lines.join("\n");
 }
 
@@ -141,7 +195,9 @@ function factText(path: string, value: Shown, language: Language): string {
 
 function factsText(facts: Explanation["facts"], language: Language): string {
   const known = Object.entries(facts ?? {});
-  return known.length === 0 ? "" : ` [${known.map(([id, value]) => `${printable(id)} = ${factText(id, value, language)}`).join("; ")}]`;
+  return known.length === 0
+    ? ""
+    : ` [${known.map(([id, value]) => `${printable(id)} = ${factText(id, value, language)}`).join("; ")}]`;
 }
 
 /** The explanation as an indented tree. */
@@ -150,7 +206,12 @@ export function explanationText(tree: Explanation, language: Language, style: St
   const cite = tree.cite === undefined ? "" : `${style.bold(tree.cite)}: `;
   const value = tree.value === undefined ? "" : ` = ${valueText(tree.value, language)}`;
   const see = tree.see === undefined ? "" : ` (${say(language, "se over", "see above", "sjå over")})`;
-  const own = wrap(`${cite}${tree.text}${value}${see}${factsText(tree.facts, language)}`, `${indent}${marks[tree.status]} `, `${indent}  `);
-  const note = tree.note === undefined || tree.see !== undefined ? [] : [wrap(tree.note, `${indent}  ! `, `${indent}    `)];
+  const own = wrap(
+    `${cite}${tree.text}${value}${see}${factsText(tree.facts, language)}`,
+    `${indent}${marks[tree.status]} `,
+    `${indent}  `,
+  );
+  const note =
+    tree.note === undefined || tree.see !== undefined ? [] : [wrap(tree.note, `${indent}  ! `, `${indent}    `)];
   return [own, ...note, ...tree.children.map((child) => explanationText(child, language, style, depth + 1))].join("\n");
 }

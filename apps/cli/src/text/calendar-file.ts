@@ -1,4 +1,4 @@
-import { parseDay, formatDay } from "@soning/calendar";
+import { formatDay, parseDay } from "@soning/calendar";
 import type { ClockReading } from "@soning/law";
 import { inLanguage, type Language } from "@soning/norms";
 import ical from "ical-generator";
@@ -8,7 +8,10 @@ const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 /** The dates of a sentence as an iCalendar file (RFC 5545): one all-day event for each date that is known. */
 export function calendarFile(readings: readonly ClockReading[], language: Language, on: string): string {
-  const calendar = ical({ name: "Soning", prodId: { company: "Soning", product: "clock", language: language === "en" ? "EN" : "NO" } });
+  const calendar = ical({
+    name: "Soning",
+    prodId: { company: "Soning", product: "clock", language: language === "en" ? "EN" : "NO" },
+  });
   for (const { id, name, date, cite, text, policies } of readings) {
     if (date === undefined) continue;
     calendar.createEvent({

@@ -16,14 +16,26 @@ export function valueText(value: Shown | undefined, language: Language, type?: T
     return value.map((span: { from: string; to: string | null }) => `${span.from}–${span.to ?? ""}`).join(", ");
   }
   if (typeof value === "object") {
-    const { earliest, latest, least, most } = value as { earliest?: string; latest?: string; least?: number; most?: number };
+    const { earliest, latest, least, most } = value as {
+      earliest?: string;
+      latest?: string;
+      least?: number;
+      most?: number;
+    };
     const date = earliest !== undefined || latest !== undefined;
     const from = earliest ?? least;
     const to = latest ?? most;
-    if (from === undefined) return date ? say(language, `senest ${to}`, `${to} at the latest`, `seinast ${to}`) : say(language, `høyst ${to}${unit}`, `at most ${to}${unit}`);
-    if (to === undefined) return date ? say(language, `tidligst ${from}`, `${from} at the earliest`, `tidlegast ${from}`) : say(language, `minst ${from}${unit}`, `at least ${from}${unit}`);
+    if (from === undefined)
+      return date
+        ? say(language, `senest ${to}`, `${to} at the latest`, `seinast ${to}`)
+        : say(language, `høyst ${to}${unit}`, `at most ${to}${unit}`);
+    if (to === undefined)
+      return date
+        ? say(language, `tidligst ${from}`, `${from} at the earliest`, `tidlegast ${from}`)
+        : say(language, `minst ${from}${unit}`, `at least ${from}${unit}`);
     return `${from}–${to}${unit}`;
   }
-  if (typeof value === "string") return (type?.kind === "choice" ? choiceWord(value, language) : durationWords(value, language)) ?? printable(value);
+  if (typeof value === "string")
+    return (type?.kind === "choice" ? choiceWord(value, language) : durationWords(value, language)) ?? printable(value);
   return `${value}${unit}`;
 }

@@ -30,10 +30,18 @@ const bodies: Readonly<Record<string, Text>> = {
   ullersmo: text("Ullersmo fengsel", "Ullersmo prison"),
   norgerhaven: text("Norgerhaven fengsel", "Norgerhaven prison"),
   "region-east": text("kriminalomsorgen region øst", "Region East", "kriminalomsorga region aust"),
-  "dutch-transport-unit": text("den nederlandske transportenheten", "the Dutch transport unit", "den nederlandske transporteininga"),
+  "dutch-transport-unit": text(
+    "den nederlandske transportenheten",
+    "the Dutch transport unit",
+    "den nederlandske transporteininga",
+  ),
   "norwegian-officers": text("norske tjenestemenn", "Norwegian officers", "norske tenestemenn"),
   "county-governor": text("fylkesmannen", "the county governor"),
-  "dutch-complaint-authority": text("den nederlandske klageinstansen", "the Dutch complaint authority", "den nederlandske klageinstansen"),
+  "dutch-complaint-authority": text(
+    "den nederlandske klageinstansen",
+    "the Dutch complaint authority",
+    "den nederlandske klageinstansen",
+  ),
 };
 
 const others: Readonly<Record<string, Text>> = {
@@ -54,21 +62,37 @@ const events: Readonly<Record<EventName, Text>> = {
   "order-received": text("når ordren er mottatt", "when the order is received", "når ordren er motteken"),
   summoned: text("ved innkalling", "when summoned"),
   "serving-started": text("når gjennomføringen begynner", "when serving begins", "når gjennomføringa tek til"),
-  "application-received": text("når søknaden er mottatt", "when the application is received", "når søknaden er motteken"),
+  "application-received": text(
+    "når søknaden er mottatt",
+    "when the application is received",
+    "når søknaden er motteken",
+  ),
   "case-opened": text("når saken åpnes", "when the case is opened", "når saka blir opna"),
   "before-decision": text("før vedtaket", "before the decision"),
   "decision-signed": text("når vedtaket er undertegnet", "when the decision is signed", "når vedtaket er underskrive"),
   "decision-notified": text("når underretning er gitt", "when the decision is notified", "når det er gitt melding"),
   "complaint-received": text("når en klage er mottatt", "when a complaint is received", "når ei klage er motteken"),
   "measure-started": text("når et tiltak begynner", "when a measure begins", "når eit tiltak tek til"),
-  "measure-review": text("ved ny vurdering av et tiltak", "when a measure is reviewed", "ved ny vurdering av eit tiltak"),
+  "measure-review": text(
+    "ved ny vurdering av et tiltak",
+    "when a measure is reviewed",
+    "ved ny vurdering av eit tiltak",
+  ),
   "breach-reported": text("når et brudd er meldt", "when a breach is reported", "når eit brot er meldt"),
-  "condition-lapsed": text("når et vilkår har falt bort", "when a condition has lapsed", "når eit vilkår har falle bort"),
+  "condition-lapsed": text(
+    "når et vilkår har falt bort",
+    "when a condition has lapsed",
+    "når eit vilkår har falle bort",
+  ),
   "consent-withdrawn": text("når et samtykke er trukket", "when a consent is withdrawn", "når eit samtykke er trekt"),
   "household-changed": text("når husstanden endres", "when the household changes", "når husstanden blir endra"),
   "facts-changed": text("når opplysninger endres", "when facts change", "når opplysningar blir endra"),
   "transfer-decided": text("når overføring er besluttet", "when a transfer is decided", "når overføring er avgjord"),
-  "transfer-carried-out": text("når overføringen er gjennomført", "when the transfer is carried out", "når overføringa er gjennomført"),
+  "transfer-carried-out": text(
+    "når overføringen er gjennomført",
+    "when the transfer is carried out",
+    "når overføringa er gjennomført",
+  ),
   "leave-granted": text("når permisjon er innvilget", "when leave is granted", "når permisjon er innvilga"),
   incident: text("ved en hendelse", "on an incident", "ved ei hending"),
   "release-planned": text("når løslatelse planlegges", "when release is planned", "når lauslating blir planlagd"),
@@ -107,7 +131,8 @@ const kinds: Readonly<Record<NormKind, Text>> = {
 export const kindWord = (kind: NormKind, language: Language): string => inLanguage(kinds[kind], language);
 
 /** Who acts, as a reader names them. */
-export const actorWord = (actor: Actor, language: Language): string => inLanguage(bodies[actor] ?? text(actor, actor), language);
+export const actorWord = (actor: Actor, language: Language): string =>
+  inLanguage(bodies[actor] ?? text(actor, actor), language);
 
 export const eventWord = (event: EventName, language: Language): string => inLanguage(events[event], language);
 
@@ -128,7 +153,13 @@ const units: readonly (readonly [sign: string, nb: readonly [string, string], en
   ["W", ["uke", "uker"], ["week", "weeks"]],
   ["D", ["dag", "dager"], ["day", "days"]],
 ];
-const nynorsk: Readonly<Record<string, string>> = { måned: "månad", måneder: "månader", uke: "veke", uker: "veker", dager: "dagar" };
+const nynorsk: Readonly<Record<string, string>> = {
+  måned: "månad",
+  måneder: "månader",
+  uke: "veke",
+  uker: "veker",
+  dager: "dagar",
+};
 
 /** An ISO 8601 duration in words: "1 år 6 måneder"; undefined for another text. */
 export function durationWords(duration: string, language: Language): string | undefined {

@@ -2,11 +2,16 @@
 export const WIDTH = 80;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape codes of colours have no width
-const escape = /\u001b\[\d+m/g;
+const colours = /\u001b\[\d+m/g;
 
 /** Columns that a text takes on a terminal. */
 export function widthOf(text: string): number {
-  return [...text.replace(escape, "").normalize("NFC").replace(/\p{Mn}/gu, "")].length;
+  return [
+    ...text
+      .replace(colours, "")
+      .normalize("NFC")
+      .replace(/\p{Mn}/gu, ""),
+  ].length;
 }
 
 const seam = /[/.\-_=,;|)\]}]/;
@@ -41,7 +46,11 @@ export function wrap(text: string, first = "", rest = first, width = WIDTH): str
   let line = first;
   let empty = true;
   const room = Math.max(20, width - Math.max(widthOf(first), widthOf(rest)));
-  const words = text.replaceAll(/(§§?|kap\.|pkt\.|jf\.) (?=\S)/g, "$1\u00a0").replaceAll(/(§\u00a0\d+) (?=[a-z]\b)/g, "$1\u00a0").split(/[ \t\n]+/).filter((part) => part !== "");
+  const words = text
+    .replaceAll(/(§§?|kap\.|pkt\.|jf\.) (?=\S)/g, "$1\u00a0")
+    .replaceAll(/(§\u00a0\d+) (?=[a-z]\b)/g, "$1\u00a0")
+    .split(/[ \t\n]+/)
+    .filter((part) => part !== "");
   for (const word of words) {
     for (const [at, piece] of pieces(word, room).entries()) {
       const gap = empty || at > 0 ? 0 : 1;
@@ -64,11 +73,16 @@ export function table(rows: readonly (readonly string[])[], gap = 2, width = WID
   for (const row of rows) for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, widthOf(cell));
   return rows
     .map((row) => {
-      const head = row.slice(0, -1).map((cell, at) => cell + " ".repeat((widths[at] ?? 0) - widthOf(cell) + gap)).join("");
+      const head = row
+        .slice(0, -1)
+        .map((cell, at) => cell + " ".repeat((widths[at] ?? 0) - widthOf(cell) + gap))
+        .join("");
       const last = row.at(-1) ?? "";
       const left = widthOf(head);
       const fits = left + widthOf(last) <= width;
-      return fits || left <= width - 20 ? wrap(last, head, " ".repeat(left), width) : `${head.trimEnd()}\n${wrap(last, "    ", "    ", width)}`;
+      return fits || left <= width - 20
+        ? wrap(last, head, " ".repeat(left), width)
+        : `${head.trimEnd()}\n${wrap(last, "    ", "    ", width)}`;
     })
     .join("\n");
 }

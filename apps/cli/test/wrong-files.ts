@@ -1,0 +1,176 @@
+/** A case of some facts. */
+export const caseOf = (facts: Readonly<Record<string, unknown>>, frame: Readonly<Record<string, unknown>> = {}) => ({
+  on: "2026-06-15",
+  facts,
+  ...frame,
+});
+/** A plain sentence to be spoilt. */
+export const sentence = { kind: "prison", length: "P90D", suspended: "none", judgmentDate: "2026-03-10" };
+
+/** A file's content, and what the lines of the faults must hold, in order, after the file's name. */
+export const files: readonly (readonly [name: string, content: unknown, ...lines: readonly string[]])[] = [
+  [
+    "unknown fact",
+    caseOf({ "person.birthdate": "1990-01-01" }),
+    'facts.person.birthdate: "1990-01-01": unknown fact "person.birthdate"; did you mean "person.birthDate"?',
+  ],
+  [
+    "unknown fact far from all",
+    caseOf({ zzzzzzzzzzzz: 1 }),
+    'facts.zzzzzzzzzzzz: 1: unknown fact "zzzzzzzzzzzz"; soning facts lists those that exist',
+  ],
+  [
+    "unknown field of a record",
+    caseOf({ sentences: [{ knd: "prison" }] }),
+    'facts.sentences[0].knd: "prison": unknown fact "knd"; did you mean "sentences.kind"?',
+  ],
+  ["a field given outside its list", caseOf({ "sentences.kind": "prison" }), "is a field of a list; give the list"],
+  ["a truth in words", caseOf({ "home.fixed": "ja" }), 'facts.home.fixed: "ja": must be true or false'],
+  ["a truth as number", caseOf({ "home.fixed": 1 }), "facts.home.fixed: 1: must be true or false"],
+  ["a number for a date", caseOf({ "serving.startedOn": 5 }), "facts.serving.startedOn: 5: must be a date, e.g."],
+  [
+    "a date in Norwegian style",
+    caseOf({ "serving.startedOn": "01.02.2026" }),
+    '"01.02.2026" is not a date; write it as YYYY-MM-DD',
+  ],
+  [
+    "a date that no calendar has",
+    caseOf({ "serving.startedOn": "2026-02-30" }),
+    "there is no date 2026-02-30; that month has 28 days",
+  ],
+  ["a month that does not exist", caseOf({ "serving.startedOn": "2026-13-01" }), "there is no date 2026-13-01"],
+  ["wide digits", caseOf({ "person.birthDate": "２０２６-01-01" }), "is not a date"],
+  [
+    "a text for a number",
+    caseOf({ "leave.requestedDays": "3" }),
+    'facts.leave.requestedDays: "3": must be a number of days, e.g.',
+  ],
+  ["half a day", caseOf({ "leave.requestedDays": 2.5 }), "must have at most 0 decimals"],
+  ["a number beyond measure", caseOf({ "leave.requestedDays": 1e300 }), "is too large"],
+  [
+    "negative days",
+    caseOf({ sentences: [{ ...sentence, remandDeducted: -4 }] }),
+    "facts.sentences[0].remandDeducted: -4: must be at least 0",
+  ],
+  [
+    "a negative sentence",
+    caseOf({ sentences: [{ ...sentence, length: "-P3M" }] }),
+    'the duration "-P3M" cannot have a sign; write it like P1Y6M',
+  ],
+  ["a sentence in words", caseOf({ sentences: [{ ...sentence, length: "90 days" }] }), "facts.sentences[0].length"],
+  ["a sentence in hours", caseOf({ sentences: [{ ...sentence, length: "PT5H" }] }), "facts.sentences[0].length"],
+  [
+    "a choice that is none",
+    caseOf({ sentences: [{ ...sentence, kind: "prisn" }] }),
+    "must be one of prison, community",
+    'did you mean "prison"?',
+  ],
+  [
+    "none where it cannot be",
+    caseOf({ "person.birthDate": "none" }),
+    '"none" cannot be given here; leave the fact out if it is unknown',
+  ],
+  [
+    "a list as a word",
+    caseOf({ leaves: "x" }),
+    'facts.leaves: "x": must be a list, or { "items": […], "complete": false }',
+  ],
+  [
+    "a list as another object",
+    caseOf({ charges: { foo: 1 } }),
+    'must be a list, or { "items": […], "complete": false }',
+  ],
+  [
+    "a list that does not say whether it is whole",
+    caseOf({ residents: { items: [] } }),
+    "facts.residents.complete: undefined: must be true when the list is whole, else false",
+  ],
+  ["a record that is a word", caseOf({ sentences: ["prison"] }), 'facts.sentences[0]: "prison": must be an object'],
+  [
+    "a provision with a wrong part",
+    caseOf({ offences: [{ provision: { kode: "strl" } }] }),
+    'has no field "kode"; known are code, section',
+  ],
+  [
+    "a provision with a number for its section",
+    caseOf({ offences: [{ provision: { section: 282 } }] }),
+    "its section must be a text",
+  ],
+  ["a provision that is none", caseOf({ offences: [{ provision: "foo bar" }] }), '"foo bar" is not a provision like'],
+  [
+    "born after the judgment",
+    caseOf({ "person.birthDate": "2026-08-01", sentences: [sentence] }),
+    "facts.sentences[0].judgmentDate: 2026-03-10: the judgment is older than the person (born 2026-08-01); correct one of the two",
+  ],
+  [
+    "more suspended than imposed",
+    caseOf({ sentences: [{ ...sentence, suspended: "P1Y" }] }),
+    "facts.sentences[0].suspended: P1Y: the suspended part is longer than the sentence; correct one of the two",
+  ],
+  [
+    "more remand than sentence",
+    caseOf({ sentences: [{ ...sentence, remandDeducted: 400 }] }),
+    "facts.sentences[0].remandDeducted: 400: the deduction is longer than the sentence (P90D)",
+  ],
+  [
+    "an interruption that ends first",
+    caseOf({ interruptions: [{ from: "2026-03-01", to: "2026-02-01" }] }),
+    "facts.interruptions[0].to: 2026-02-01: ends before it begins",
+  ],
+  [
+    "names of the language itself",
+    '{"facts":{"__proto__":{"a":1},"toString":2}}',
+    'unknown fact "__proto__"',
+    'unknown fact "toString"',
+  ],
+  [
+    "several faults at once",
+    caseOf({ "home.fixed": "ja", "serving.startedOn": 5, zzzzzzzzzzzz: 1 }),
+    "facts.home.fixed",
+    "facts.serving.startedOn",
+    "facts.zzzzzzzzzzzz",
+  ],
+  ["an empty file", "", "the file is empty; give a case or an execution order"],
+  ["only blanks", " \n\t\n", "the file is empty"],
+  ["broken JSON", '{\n  "on": "2026-11-01",\n  "facts": { "a" 1 }\n}', "line 3, column 18"],
+  ["a comma too many", '{"facts":{},}', "line 1, column 13"],
+  ["single quotes", "{'facts':{}}", "line 1, column 2"],
+  ["truncated", '{"on": "2026-', "line 1, column 14", "truncated"],
+  ["two documents", '{"facts":{}} {}', "line 1, column 14"],
+  ["a comment", '{"facts":{} // nothing\n}', "line 1, column 13"],
+  ["a name twice", '{"facts":{"person.sex":"male","person.sex":"female"}}', "The field stands twice"],
+  ["a name twice in a record", '{"facts":{"sentences":[{"kind":"prison","kind":"youth"}]}}', "The field stands twice"],
+  ["nested beyond reason", `{"facts":${"[".repeat(100_000)}${"]".repeat(100_000)}}`, "More than 64 levels"],
+  ["UTF-16", Buffer.from('\ufeff{"facts":{}}', "utf16le"), "is UTF-16; save the file as UTF-8"],
+  ["UTF-16 without a mark", Buffer.from('{"facts":{}}', "utf16le"), "is UTF-16; save the file as UTF-8"],
+  [
+    "Latin-1",
+    Buffer.from('{"facts":{"offences":[{"sentence":"é"}]}}', "latin1"),
+    "is not UTF-8 text; save the file as UTF-8",
+  ],
+  ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), "is not UTF-8 text"],
+  ["a list of cases", "[1]", 'a case is an object: { "on", "law", "facts" }'],
+  ["null", "null", "a case is an object"],
+  ["no facts", { on: "2026-11-01" }, "facts: must be an object of facts"],
+  ["an unknown field of the frame", { facts: {}, lov: "in-force" }, "lov: unknown field; a case has on, law and facts"],
+  [
+    "a frame of wrong types",
+    { on: 5, law: 7, facts: [] },
+    "on: 5: must be a date",
+    "law: 7: must be a legal state",
+    "facts: []: must be an object",
+  ],
+  [
+    "a day before the law",
+    { on: "1999-01-01", facts: {} },
+    "on: 1999-01-01: the Execution of Sentences Act is in force from 2002-03-01; choose a later day",
+  ],
+  ["a day beyond the calendar", { on: "2400-01-01", facts: {} }, "on: 2400-01-01"],
+  ["an impossible day asked for", { on: "2026-02-29", facts: {} }, "there is no date 2026-02-29"],
+  [
+    "an unknown law",
+    { law: "em-2025", facts: {} },
+    'law: "em-2025": unknown legal state; known are in-force, em-2024',
+    'did you mean "em-2024"?',
+  ],
+];
