@@ -48,6 +48,7 @@ export function wrap(text: string, first = "", rest = first, width = WIDTH): str
   const room = Math.max(20, width - Math.max(widthOf(first), widthOf(rest)));
   const words = text
     .replaceAll(/(§§?|kap\.|pkt\.|jf\.) (?=\S)/g, "$1\u00a0")
+    .replaceAll(/(\d\.) (?=pkt\.)/g, "$1\u00a0")
     .replaceAll(/(§\u00a0\d+) (?=[a-z]\b)/g, "$1\u00a0")
     .split(/[ \t\n]+/)
     .filter((part) => part !== "");
