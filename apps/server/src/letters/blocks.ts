@@ -1,12 +1,28 @@
 /** A piece of a letter's body. The template lays blocks out and knows no words. */
 export type Block =
   | { readonly is: "heading"; readonly text: string }
-  | { readonly is: "paragraph"; readonly text: string; readonly strong?: true; readonly small?: true; readonly language?: string }
+  | {
+      readonly is: "paragraph";
+      readonly text: string;
+      readonly strong?: true;
+      readonly small?: true;
+      readonly language?: string;
+    }
   | { readonly is: "list"; readonly numbered: boolean; readonly items: readonly string[] }
   | { readonly is: "terms"; readonly items: readonly (readonly [term: string, value: string])[] }
-  | { readonly is: "table"; readonly widths: readonly number[]; readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly is: "table";
+      readonly widths: readonly number[];
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly is: "box"; readonly blocks: readonly Block[] }
-  | { readonly is: "signatures"; readonly intro: string; readonly names: readonly (readonly [name: string, title: string])[]; readonly note: string };
+  | {
+      readonly is: "signatures";
+      readonly intro: string;
+      readonly names: readonly (readonly [name: string, title: string])[];
+      readonly note: string;
+    };
 
 /** A letter ready for the template. */
 export interface Sheet {

@@ -4,12 +4,19 @@ import { type Phrases, personalPhrases } from "./texts/personal/index.ts";
 import { inDigits, lengthIn } from "./words.ts";
 
 /** Names, numbers and times keep their own direction inside a text that runs the other way: "22 00 00 00" is not turned round. */
-const apart = (value: string): string => value.split("\n").map((line) => (/[\u0590-\u08ff]/.test(line) ? line : `\u2066${line}\u2069`)).join("\n");
+const apart = (value: string): string =>
+  value
+    .split("\n")
+    .map((line) => (/[\u0590-\u08ff]/.test(line) ? line : `\u2066${line}\u2069`))
+    .join("\n");
 
 /** Terms of one language; only Arabic runs from right to left. */
-const termsIn = (language: string) => (items: readonly (readonly [string, string])[]): Block => ({
-  is: "terms", items: language === "ar" ? items.map(([term, value]) => [term, apart(value)] as const) : items,
-});
+const termsIn =
+  (language: string) =>
+  (items: readonly (readonly [string, string])[]): Block => ({
+    is: "terms",
+    items: language === "ar" ? items.map(([term, value]) => [term, apart(value)] as const) : items,
+  });
 
 function complaint(right: ComplaintRight, phrases: Phrases, language: string): readonly Block[] {
   if (!right.may) return [paragraph(phrases.mayNotComplain)];
@@ -20,7 +27,12 @@ function complaint(right: ComplaintRight, phrases: Phrases, language: string): r
     paragraph(phrases.mayComplain),
     terms([
       [labels.lengthFromReceipt, lengthIn(deadline.amount, deadline.unit, language)],
-      ...(notified === undefined ? [] : [[labels.receivedByYou, inDigits(notified.at)], [labels.lastTime, inDigits(notified.until)]] as const),
+      ...(notified === undefined
+        ? []
+        : ([
+            [labels.receivedByYou, inDigits(notified.at)],
+            [labels.lastTime, inDigits(notified.until)],
+          ] as const)),
       [labels.complaintGoesTo, body],
     ]),
     ...(stay === undefined ? [] : [paragraph(phrases.mayAskToWait)]),
@@ -48,17 +60,29 @@ function ownBlocks(letter: LetterContent, phrases: Phrases, language: string): r
       ];
     case "summons":
       return [
-        terms([[labels.appearAt, inDigits(letter.appear.at)], [labels.place, [letter.appear.place, ...letter.appear.address].join("\n")]]),
+        terms([
+          [labels.appearAt, inDigits(letter.appear.at)],
+          [labels.place, [letter.appear.place, ...letter.appear.address].join("\n")],
+        ]),
         { is: "paragraph", text: phrases.mustAppear, strong: true },
         ...complaint(letter.complaint, phrases, language),
       ];
     case "complaint-receipt":
-      return [terms([[labels.complaintCame, inDigits(letter.complaint.receivedAt)], [labels.complaintGoesTo, letter.complaint.body]]), paragraph(phrases.complaintReceived)];
+      return [
+        terms([
+          [labels.complaintCame, inDigits(letter.complaint.receivedAt)],
+          [labels.complaintGoesTo, letter.complaint.body],
+        ]),
+        paragraph(phrases.complaintReceived),
+      ];
   }
 }
 
 /** The part in the person's own language: fixed phrases, never a translation of what the caseworker wrote. */
-export function composePersonal(letter: LetterContent, { language, checkedBy }: NonNullable<LetterContent["personal"]>): NonNullable<Sheet["personal"]> {
+export function composePersonal(
+  letter: LetterContent,
+  { language, checkedBy }: NonNullable<LetterContent["personal"]>,
+): NonNullable<Sheet["personal"]> {
   const phrases = personalPhrases[language];
   const { labels } = phrases;
   const terms = termsIn(language);
@@ -69,8 +93,17 @@ export function composePersonal(letter: LetterContent, { language, checkedBy }: 
     language,
     title: phrases.title,
     blocks: [
-      { is: "paragraph", text: checkedBy === undefined ? `${phrases.toBeChecked} ${phrases.officialTextCounts}` : phrases.officialTextCounts, small: true },
-      terms([[labels.from, letter.from.name], [labels.date, inDigits(letter.date)], [labels.caseNumber, letter.caseNumber]]),
+      {
+        is: "paragraph",
+        text:
+          checkedBy === undefined ? `${phrases.toBeChecked} ${phrases.officialTextCounts}` : phrases.officialTextCounts,
+        small: true,
+      },
+      terms([
+        [labels.from, letter.from.name],
+        [labels.date, inDigits(letter.date)],
+        [labels.caseNumber, letter.caseNumber],
+      ]),
       paragraph(phrases.kind[letter.kind]),
       ...ownBlocks(letter, phrases, language),
       ...(rights.documents === undefined ? [] : [paragraph(phrases.documents)]),

@@ -50,18 +50,18 @@ export type DeadlineUnit = "hour" | "day" | "week";
 /** Whether one may complain. The length of the deadline comes from the law, and its end only once the letter was received. */
 export type ComplaintRight =
   | {
-    readonly may: true;
-    /** who decides the complaint */
-    readonly body: string;
-    /** who it is sent to: the unit that decided */
-    readonly sendTo: string;
-    readonly deadline: { readonly amount: number; readonly unit: DeadlineUnit };
-    readonly cite: string;
-    /** the letter was received: when, and the last day or minute to complain */
-    readonly notified?: { readonly at: Moment; readonly until: Day | Moment };
-    /** one may ask that the decision waits: the provision */
-    readonly stay?: string;
-  }
+      readonly may: true;
+      /** who decides the complaint */
+      readonly body: string;
+      /** who it is sent to: the unit that decided */
+      readonly sendTo: string;
+      readonly deadline: { readonly amount: number; readonly unit: DeadlineUnit };
+      readonly cite: string;
+      /** the letter was received: when, and the last day or minute to complain */
+      readonly notified?: { readonly at: Moment; readonly until: Day | Moment };
+      /** one may ask that the decision waits: the provision */
+      readonly stay?: string;
+    }
   | { readonly may: false; readonly reason: string; readonly court?: string };
 
 /** Rights told in the letter, each with its provision; a right without one is left out. */
@@ -140,7 +140,11 @@ export interface ComplaintReceiptLetter extends Common {
   readonly kind: "complaint-receipt";
   /** the decision complained of, in one sentence */
   readonly sentence: string;
-  readonly complaint: { readonly receivedAt: Moment; readonly form: "written" | "oral" | "electronic"; readonly body: string };
+  readonly complaint: {
+    readonly receivedAt: Moment;
+    readonly form: "written" | "oral" | "electronic";
+    readonly body: string;
+  };
   /** does the decision wait; undecided is told as such */
   readonly stay: "granted" | "refused" | "undecided";
   /** day by which an answer is expected, if it can be said */

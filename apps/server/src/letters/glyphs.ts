@@ -2,7 +2,8 @@
 export function charactersOf(font: Buffer): ReadonlySet<number> {
   const tables = font.readUInt16BE(4);
   let start = 0;
-  for (let at = 12; at < 12 + tables * 16; at += 16) if (font.toString("latin1", at, at + 4) === "cmap") start = font.readUInt32BE(at + 8);
+  for (let at = 12; at < 12 + tables * 16; at += 16)
+    if (font.toString("latin1", at, at + 4) === "cmap") start = font.readUInt32BE(at + 8);
   const drawn = new Set<number>();
   const subtables = font.readUInt16BE(start + 2);
   for (let n = 0; n < subtables; n++) {

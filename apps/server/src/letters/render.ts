@@ -32,7 +32,8 @@ const template = readFileSync(new URL("letter.typ", import.meta.url), "utf8");
 let compiler: NodeCompiler | undefined;
 
 /** Compositions have one form, so that a letter typed in two ways is the same letter. */
-const normalised = (sheet: Sheet): string => JSON.stringify(sheet, (_, value: unknown) => (typeof value === "string" ? value.normalize("NFC") : value));
+const normalised = (sheet: Sheet): string =>
+  JSON.stringify(sheet, (_, value: unknown) => (typeof value === "string" ? value.normalize("NFC") : value));
 
 function typeset(sheet: Sheet, standard: LetterStandard): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: [...fonts] }] });
@@ -43,9 +44,14 @@ function typeset(sheet: Sheet, standard: LetterStandard): Buffer {
     throw new LetterFault(`the letter cannot be set: ${JSON.stringify(error?.shortDiagnostics ?? [])}`);
   }
   try {
-    return compiler.pdf(document, { pdfStandard: standard, creationTimestamp: Date.UTC(sheet.date[0], sheet.date[1] - 1, sheet.date[2]) / 1000 });
+    return compiler.pdf(document, {
+      pdfStandard: standard,
+      creationTimestamp: Date.UTC(sheet.date[0], sheet.date[1] - 1, sheet.date[2]) / 1000,
+    });
   } catch (error) {
-    throw new LetterFault(`the letter cannot be written as ${standard}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new LetterFault(
+      `the letter cannot be written as ${standard}: ${error instanceof Error ? error.message : String(error)}`,
+    );
   } finally {
     compiler.evictCache(10);
   }
@@ -58,8 +64,14 @@ function typeset(sheet: Sheet, standard: LetterStandard): Buffer {
 export function renderLetter(letter: LetterContent, standard: LetterStandard): RenderedLetter {
   const missing = missingGlyphs(letter);
   if (missing.length > 0) {
-    const told = missing.slice(0, 5).map(({ path, at, codePoint }) => `${path}, character ${at + 1}: ${codePoint}`).join("; ");
-    throw new LetterFault(`characters that cannot be printed: ${told}${missing.length > 5 ? ` and ${missing.length - 5} more` : ""}`, missing);
+    const told = missing
+      .slice(0, 5)
+      .map(({ path, at, codePoint }) => `${path}, character ${at + 1}: ${codePoint}`)
+      .join("; ");
+    throw new LetterFault(
+      `characters that cannot be printed: ${told}${missing.length > 5 ? ` and ${missing.length - 5} more` : ""}`,
+      missing,
+    );
   }
   const pdf = typeset(compose(letter), standard);
   return { pdf, hash: createHash("sha256").update(pdf).digest("hex") };

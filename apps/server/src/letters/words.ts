@@ -5,10 +5,15 @@ const locales = { nb: "nb-NO", nn: "nn-NO", en: "en-GB" } as const;
 
 /** A day in words: "9. mars 2026", "9 March 2026". Throws RangeError for what is no day. */
 export function dayInWords(day: Day, language: Language): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locales[language], { day: "numeric", month: "long", year: "numeric" });
+  return Temporal.PlainDate.from(day).toLocaleString(locales[language], {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+  });
 }
 
-const clock = (moment: Moment): string => Temporal.PlainDateTime.from(moment).toString({ smallestUnit: "minute" }).slice(11);
+const clock = (moment: Moment): string =>
+  Temporal.PlainDateTime.from(moment).toString({ smallestUnit: "minute" }).slice(11);
 
 /** A day and minute in words: "9. mars 2026 kl. 14.05", "9 March 2026 at 14:05". */
 export function momentInWords(moment: Moment, language: Language): string {

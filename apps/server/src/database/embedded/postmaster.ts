@@ -33,7 +33,10 @@ export function isAlive(pid: number): boolean {
 
 async function isPostgres(pid: number): Promise<boolean> {
   if (process.platform === "win32") return true;
-  const told = await promisify(execFile)("ps", ["-o", "comm=", "-p", String(pid)]).then(({ stdout }) => stdout, () => undefined);
+  const told = await promisify(execFile)("ps", ["-o", "comm=", "-p", String(pid)]).then(
+    ({ stdout }) => stdout,
+    () => undefined,
+  );
   // without ps the name is unknown; then the file is believed
   return told === undefined ? isAlive(pid) : told.includes("postgres");
 }
@@ -44,7 +47,10 @@ async function isPostgres(pid: number): Promise<boolean> {
  */
 export async function runningOn(data: string): Promise<Postmaster | undefined> {
   const file = join(data, "postmaster.pid");
-  const lines = await readFile(file, "utf8").then((text) => text.split("\n"), () => undefined);
+  const lines = await readFile(file, "utf8").then(
+    (text) => text.split("\n"),
+    () => undefined,
+  );
   const pid = Math.abs(Number(lines?.[0]));
   if (lines === undefined || !Number.isInteger(pid) || pid === 0) return undefined;
   if (!isAlive(pid) || !(await isPostgres(pid))) {
@@ -59,7 +65,13 @@ export async function runningOn(data: string): Promise<Postmaster | undefined> {
 export function freePort(wanted: number | undefined): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
-    probe.once("error", () => reject(new EmbeddedFault(`port ${wanted ?? 0} on 127.0.0.1 is taken by another program; give the database another one or leave it out`)));
+    probe.once("error", () =>
+      reject(
+        new EmbeddedFault(
+          `port ${wanted ?? 0} on 127.0.0.1 is taken by another program; give the database another one or leave it out`,
+        ),
+      ),
+    );
     probe.listen(wanted ?? 0, "127.0.0.1", () => {
       const address = probe.address();
       probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
@@ -70,22 +82,51 @@ export function freePort(wanted: number | undefined): Promise<number> {
 const largestLog = 5 * 1024 * 1024;
 
 /** Only the machine itself reaches it, and its log tells no values: errors go to whoever asked. */
-const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "log_min_messages=log", "log_min_error_statement=panic", "log_error_verbosity=terse", "timezone=UTC"];
+const settings = [
+  "listen_addresses=127.0.0.1",
+  "unix_socket_directories=",
+  "log_min_messages=log",
+  "log_min_error_statement=panic",
+  "log_error_verbosity=terse",
+  "timezone=UTC",
+];
 
 async function tryStart(binaries: Binaries, account: Account, data: string, port: number): Promise<string | undefined> {
   const logFile = join(data, "server.log");
-  const before = await stat(logFile).then((found) => found.size, () => 0);
+  const before = await stat(logFile).then(
+    (found) => found.size,
+    () => 0,
+  );
   const options = [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(" ");
-  const { code, printed } = await runAs(account, program(binaries, "pg_ctl"), ["start", "-D", data, "-l", logFile, "-w", "-t", "60", "-s", "-o", options], dirname(data));
+  const { code, printed } = await runAs(
+    account,
+    program(binaries, "pg_ctl"),
+    ["start", "-D", data, "-l", logFile, "-w", "-t", "60", "-s", "-o", options],
+    dirname(data),
+  );
   if (code === 0) return undefined;
-  const logged = await readFile(logFile).then((text) => text.subarray(before).toString(), () => "");
+  const logged = await readFile(logFile).then(
+    (text) => text.subarray(before).toString(),
+    () => "",
+  );
   return `${logged}\n${printed}`;
 }
 
 /** Starts the server and waits until it answers. Throws EmbeddedFault with the reason from its log. */
-export async function startServer(binaries: Binaries, account: Account, data: string, wanted: number | undefined): Promise<void> {
+export async function startServer(
+  binaries: Binaries,
+  account: Account,
+  data: string,
+  wanted: number | undefined,
+): Promise<void> {
   const logFile = join(data, "server.log");
-  if ((await stat(logFile).then((found) => found.size, () => 0)) > largestLog) await rename(logFile, `${logFile}.1`);
+  if (
+    (await stat(logFile).then(
+      (found) => found.size,
+      () => 0,
+    )) > largestLog
+  )
+    await rename(logFile, `${logFile}.1`);
   let why = "";
   for (let attempt = 0; attempt < 50; attempt++) {
     const failed = await tryStart(binaries, account, data, await freePort(wanted));
@@ -94,7 +135,9 @@ export async function startServer(binaries: Binaries, account: Account, data: st
     // another start was quicker: its server is the one
     if (/lock file "postmaster.pid" already exists/i.test(failed)) return;
     // children of a killed server are still leaving, or the port went meanwhile
-    const passing = /pre-existing shared memory block/i.test(failed) || (wanted === undefined && /address already in use/i.test(failed));
+    const passing =
+      /pre-existing shared memory block/i.test(failed) ||
+      (wanted === undefined && /address already in use/i.test(failed));
     if (!passing) break;
     await pause(200);
   }
@@ -105,9 +148,18 @@ export async function startServer(binaries: Binaries, account: Account, data: st
 export async function stopServer(binaries: Binaries, account: Account, data: string, patience: number): Promise<void> {
   const server = await runningOn(data);
   if (server === undefined) return;
-  for (const [mode, seconds] of [["smart", patience], ["fast", 60], ["immediate", 10]] as const) {
+  for (const [mode, seconds] of [
+    ["smart", patience],
+    ["fast", 60],
+    ["immediate", 10],
+  ] as const) {
     if (!isAlive(server.pid)) return;
-    const { code } = await runAs(account, program(binaries, "pg_ctl"), ["stop", "-D", data, "-m", mode, "-w", "-t", String(seconds), "-s"], dirname(data));
+    const { code } = await runAs(
+      account,
+      program(binaries, "pg_ctl"),
+      ["stop", "-D", data, "-m", mode, "-w", "-t", String(seconds), "-s"],
+      dirname(data),
+    );
     // its file goes a moment before the process
     for (let waited = 0; code === 0 && waited < 50 && isAlive(server.pid); waited++) await pause(100);
   }

@@ -25,7 +25,11 @@ export const labels = {
   email: { nb: "E-post", nn: "E-post", en: "E-mail" },
   annexes: { nb: "Vedlegg", nn: "Vedlegg", en: "Annexes" },
   greeting: { nb: "Med hilsen", nn: "Med helsing", en: "Yours sincerely" },
-  signed: { nb: "Brevet er signert elektronisk.", nn: "Brevet er signert elektronisk.", en: "This letter was signed electronically." },
+  signed: {
+    nb: "Brevet er signert elektronisk.",
+    nn: "Brevet er signert elektronisk.",
+    en: "This letter was signed electronically.",
+  },
   appear: { nb: "Når og hvor du skal møte", nn: "Når og kvar du skal møte", en: "When and where you must appear" },
   time: { nb: "Tid", nn: "Tid", en: "Time" },
   place: { nb: "Sted", nn: "Stad", en: "Place" },
@@ -59,7 +63,8 @@ export const sentences = {
     en: "The reasons were written by the caseworker in {language} and are not translated. You may ask to have them read to you by an interpreter.",
   },
   readThrough: {
-    nb: "Begrunnelsen ble lest opp for deg med tolk {on} ({interpreter}).", nn: "Grunngjevinga vart lesen opp for deg med tolk {on} ({interpreter}).",
+    nb: "Begrunnelsen ble lest opp for deg med tolk {on} ({interpreter}).",
+    nn: "Grunngjevinga vart lesen opp for deg med tolk {on} ({interpreter}).",
     en: "The reasons were read to you by an interpreter on {on} ({interpreter}).",
   },
   mayComplain: {
@@ -68,11 +73,13 @@ export const sentences = {
     en: "You may complain about the decision to {body} ({cite}). Send or hand the complaint to {sendTo}. You may also complain orally; we then write it down.",
   },
   deadlineOpen: {
-    nb: "Fristen for å klage er {length} fra du fikk dette brevet.", nn: "Fristen for å klage er {length} frå du fekk dette brevet.",
+    nb: "Fristen for å klage er {length} fra du fikk dette brevet.",
+    nn: "Fristen for å klage er {length} frå du fekk dette brevet.",
     en: "The deadline for complaining is {length} from when you got this letter.",
   },
   deadlineKnown: {
-    nb: "Du fikk dette brevet {at}. Fristen for å klage er {length}; den går ut {until}.", nn: "Du fekk dette brevet {at}. Fristen for å klage er {length}; han går ut {until}.",
+    nb: "Du fikk dette brevet {at}. Fristen for å klage er {length}; den går ut {until}.",
+    nn: "Du fekk dette brevet {at}. Fristen for å klage er {length}; han går ut {until}.",
     en: "You got this letter on {at}. The deadline for complaining is {length}; it ends on {until}.",
   },
   complaintSays: {
@@ -85,16 +92,34 @@ export const sentences = {
     nn: "Vedtaket kan verte gjennomført sjølv om du klagar. Du kan be om at det ventar til klaga er avgjord ({cite}).",
     en: "The decision may be carried out even if you complain. You may ask that it waits until the complaint is decided ({cite}).",
   },
-  mayNotComplain: { nb: "Du kan ikke klage på dette: {reason}.", nn: "Du kan ikkje klage på dette: {reason}.", en: "You cannot complain about this: {reason}." },
-  documents: { nb: "Du kan be om å få se dokumentene i saken ({cite}).", nn: "Du kan be om å få sjå dokumenta i saka ({cite}).", en: "You may ask to see the documents of the case ({cite})." },
-  guidance: { nb: "Du kan be oss om veiledning ({cite}).", nn: "Du kan be oss om rettleiing ({cite}).", en: "You may ask us for guidance ({cite})." },
+  mayNotComplain: {
+    nb: "Du kan ikke klage på dette: {reason}.",
+    nn: "Du kan ikkje klage på dette: {reason}.",
+    en: "You cannot complain about this: {reason}.",
+  },
+  documents: {
+    nb: "Du kan be om å få se dokumentene i saken ({cite}).",
+    nn: "Du kan be om å få sjå dokumenta i saka ({cite}).",
+    en: "You may ask to see the documents of the case ({cite}).",
+  },
+  guidance: {
+    nb: "Du kan be oss om veiledning ({cite}).",
+    nn: "Du kan be oss om rettleiing ({cite}).",
+    en: "You may ask us for guidance ({cite}).",
+  },
   representative: {
-    nb: "Du kan la en advokat eller en annen fullmektig hjelpe deg ({cite}).", nn: "Du kan la ein advokat eller ein annan fullmektig hjelpe deg ({cite}).",
+    nb: "Du kan la en advokat eller en annen fullmektig hjelpe deg ({cite}).",
+    nn: "Du kan la ein advokat eller ein annan fullmektig hjelpe deg ({cite}).",
     en: "You may be helped by a lawyer or another representative ({cite}).",
   },
-  legalAid: { nb: "Du kan ha rett til fri rettshjelp ({cite}). Spør oss eller en advokat.", nn: "Du kan ha rett til fri rettshjelp ({cite}). Spør oss eller ein advokat.", en: "You may have a right to free legal aid ({cite}). Ask us or a lawyer." },
+  legalAid: {
+    nb: "Du kan ha rett til fri rettshjelp ({cite}). Spør oss eller en advokat.",
+    nn: "Du kan ha rett til fri rettshjelp ({cite}). Spør oss eller ein advokat.",
+    en: "You may have a right to free legal aid ({cite}). Ask us or a lawyer.",
+  },
   costs: {
-    nb: "Blir vedtaket endret til fordel for deg, kan du få dekket nødvendige utgifter ({cite}).", nn: "Vert vedtaket endra til fordel for deg, kan du få dekt naudsynte utgifter ({cite}).",
+    nb: "Blir vedtaket endret til fordel for deg, kan du få dekket nødvendige utgifter ({cite}).",
+    nn: "Vert vedtaket endra til fordel for deg, kan du få dekt naudsynte utgifter ({cite}).",
     en: "If the decision is changed in your favour, necessary costs may be covered ({cite}).",
   },
   comment: {
@@ -107,26 +132,53 @@ export const sentences = {
     nn: "Du må møte sjølv om du har søkt om utsetjing eller klaga, dersom du ikkje har fått svar om at du kan vente.",
     en: "You must appear even if you have asked for a later start or complained, unless you were told that you may wait.",
   },
-  deferral: { nb: "Du kan søke om å få begynne senere ({cite}).", nn: "Du kan søkje om å få byrje seinare ({cite}).", en: "You may apply to start later ({cite})." },
-  deferralUntil: { nb: "Du kan søke om å få begynne senere, innen {until} ({cite}).", nn: "Du kan søkje om å få byrje seinare, innan {until} ({cite}).", en: "You may apply to start later, by {until} ({cite})." },
+  deferral: {
+    nb: "Du kan søke om å få begynne senere ({cite}).",
+    nn: "Du kan søkje om å få byrje seinare ({cite}).",
+    en: "You may apply to start later ({cite}).",
+  },
+  deferralUntil: {
+    nb: "Du kan søke om å få begynne senere, innen {until} ({cite}).",
+    nn: "Du kan søkje om å få byrje seinare, innan {until} ({cite}).",
+    en: "You may apply to start later, by {until} ({cite}).",
+  },
   complaintReceived: {
-    nb: "Vi fikk klagen din {at} ({form}).", nn: "Vi fekk klaga di {at} ({form}).", en: "We got your complaint on {at} ({form}).",
+    nb: "Vi fikk klagen din {at} ({form}).",
+    nn: "Vi fekk klaga di {at} ({form}).",
+    en: "We got your complaint on {at} ({form}).",
   },
   complaintPath: {
     nb: "Vi ser først på saken på nytt. Endrer vi ikke vedtaket, sender vi klagen til {body}, og du får en kopi av det vi skriver dit.",
     nn: "Vi ser først på saka på nytt. Endrar vi ikkje vedtaket, sender vi klaga til {body}, og du får ein kopi av det vi skriv dit.",
     en: "We first look at the case again. If we do not change the decision, we send the complaint to {body}, and you get a copy of what we write to them.",
   },
-  answerBy: { nb: "Vi regner med at du får svar innen {by}.", nn: "Vi reknar med at du får svar innan {by}.", en: "We expect that you get an answer by {by}." },
+  answerBy: {
+    nb: "Vi regner med at du får svar innen {by}.",
+    nn: "Vi reknar med at du får svar innan {by}.",
+    en: "We expect that you get an answer by {by}.",
+  },
 } as const satisfies Record<string, Text>;
 
 export const forms: Readonly<Record<"written" | "oral" | "electronic", Text>> = {
-  written: { nb: "skriftlig", nn: "skriftleg", en: "in writing" }, oral: { nb: "muntlig, skrevet ned av oss", nn: "munnleg, skriven ned av oss", en: "orally, written down by us" },
+  written: { nb: "skriftlig", nn: "skriftleg", en: "in writing" },
+  oral: { nb: "muntlig, skrevet ned av oss", nn: "munnleg, skriven ned av oss", en: "orally, written down by us" },
   electronic: { nb: "elektronisk", nn: "elektronisk", en: "electronically" },
 };
 
 export const stays: Readonly<Record<"granted" | "refused" | "undecided", Text>> = {
-  granted: { nb: "Vedtaket venter til klagen er avgjort.", nn: "Vedtaket ventar til klaga er avgjord.", en: "The decision waits until the complaint is decided." },
-  refused: { nb: "Vedtaket venter ikke på klagen.", nn: "Vedtaket ventar ikkje på klaga.", en: "The decision does not wait for the complaint." },
-  undecided: { nb: "Det er ikke avgjort om vedtaket skal vente på klagen.", nn: "Det er ikkje avgjort om vedtaket skal vente på klaga.", en: "Whether the decision waits for the complaint has not been decided." },
+  granted: {
+    nb: "Vedtaket venter til klagen er avgjort.",
+    nn: "Vedtaket ventar til klaga er avgjord.",
+    en: "The decision waits until the complaint is decided.",
+  },
+  refused: {
+    nb: "Vedtaket venter ikke på klagen.",
+    nn: "Vedtaket ventar ikkje på klaga.",
+    en: "The decision does not wait for the complaint.",
+  },
+  undecided: {
+    nb: "Det er ikke avgjort om vedtaket skal vente på klagen.",
+    nn: "Det er ikkje avgjort om vedtaket skal vente på klaga.",
+    en: "Whether the decision waits for the complaint has not been decided.",
+  },
 };
