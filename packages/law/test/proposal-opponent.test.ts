@@ -7,6 +7,7 @@ import { stepsOf } from "../src/steps.ts";
 import { type Facts, inPrison, offence, resident, stranger, today } from "./proposal-em/people.ts";
 import { finalPartByAge, wholeSentenceByAge } from "./proposal-opponent/ages.ts";
 import { type Case, noNeed } from "./proposal-opponent/case.ts";
+import { competenceCases, controlCases, controlled } from "./proposal-opponent/control.ts";
 import { homeCases, sentenceCases } from "./proposal-opponent/home.ts";
 import { offenceCases } from "./proposal-opponent/offences.ts";
 import { finalPartUnknown, wholeSentenceUnknown } from "./proposal-opponent/unknown-facts.ts";
@@ -62,6 +63,20 @@ describe("the first day of the final part", () => {
     ],
   ])("%s", (_, facts, first, asDrafted) => {
     expect([earliest(meant, facts), earliest(drafted, facts)]).toEqual([first, asDrafted]);
+  });
+});
+
+describe("digital control", () => {
+  test.each(controlCases)("%s", (_, change, outcome, results) => {
+    expect(answer("em.control-measures", meant, { ...controlled, ...change })).toMatchObject({ outcome, results });
+  });
+});
+
+describe("who decides on the final part", () => {
+  test.each(competenceCases)("%s", (_, change, asMeant, asDrafted) => {
+    const facts = { ...inPrison(40, { months: 6 }), ...change };
+    const decides = (program: Program) => answer("em.final-part", program, facts).decidedBy;
+    expect([decides(meant), decides(drafted)]).toEqual([asMeant, asDrafted]);
   });
 });
 

@@ -22,6 +22,9 @@ import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 import { age, ageAtApplication, expectedRelease, firstDay, oneThirdOn } from "../../sentence-clock/slots.ts";
 
+/** What stands in the discussion only, not in the text. */
+const byTheReasons = "strgjfl. § 16 a (5) (forslag), jf. høringsnotatet 6.5.3";
+
 const thirdServed = "act/16a/1/a";
 const withinLimit = "act/16a/1/b";
 
@@ -54,6 +57,7 @@ export const section16aAges = section(
       nb: "Det er alderen på søknadstidspunktet som teller, ikke alderen da lovbruddet ble begått.",
       en: "The age that counts is the age at the application, not the age when the offence was committed.",
       rows: ["consultation/p-16a/age-at-application"],
+      cite: byTheReasons,
       fault: "consultation/fault/age-at-which-date",
       note: {
         nb: "Står bare i drøftelsen; uten søknad er det alderen den dagen det spørres for (valget as-if-today).",
@@ -66,6 +70,7 @@ export const section16aAges = section(
       nb: "Mellom 18 og 21 år er den som har fylt 18, men ikke 21.",
       en: "Between 18 and 21 is a person who has turned 18 but not yet 21.",
       rows: ["consultation/p-16a/age-band-18-21"],
+      cite: byTheReasons,
       fault: "consultation/fault/age-bands-share-ends",
       note: { nb: "Endepunktene står bare i drøftelsen.", en: "The ends are given in the discussion only." },
     });
@@ -75,6 +80,7 @@ export const section16aAges = section(
       nb: "Mellom 21 og 25 år er den som har fylt 21, men ikke 25.",
       en: "Between 21 and 25 is a person who has turned 21 but not yet 25.",
       rows: ["consultation/p-16a/age-band-21-25"],
+      cite: byTheReasons,
       fault: "consultation/fault/age-bands-share-ends",
       note: { nb: "Endepunktene står bare i drøftelsen.", en: "The ends are given in the discussion only." },
     });
@@ -138,6 +144,7 @@ export const section16aAges = section(
       nb: "Unntakene for unge brukes bare når den unge har et særlig behov for oppfølging.",
       en: "The exceptions for the young are used only where the young person has a special need for follow-up.",
       rows: ["consultation/c6-5-3/exception-only-if-special-need"],
+      cite: byTheReasons,
       fault: "consultation/fault/young-exemption-automatic",
       note: {
         nb: "Vilkåret står bare i drøftelsen. Det spørres bare når et unntak faktisk trengs.",
@@ -152,6 +159,7 @@ export const section16aAges = section(
       value: oneThirdOn,
       nb: "Uten et særlig behov for oppfølging gjelder kravet om en tredel også for den som er mellom 18 og 21 år.",
       en: "Without a special need for follow-up the condition of one third holds for a person between 18 and 21 too.",
+      cite: byTheReasons,
       fault: "consultation/fault/young-exemption-automatic",
     });
     s.date("5/second/need/limit-day", {
@@ -160,6 +168,7 @@ export const section16aAges = section(
       value: firstDayWithin(expectedRelease, finalPartLimitAsProposed),
       nb: "Uten et særlig behov for oppfølging gjelder 12 månedene også for den som er mellom 18 og 25 år.",
       en: "Without a special need for follow-up the 12 months hold for a person between 18 and 25 too.",
+      cite: byTheReasons,
       fault: "consultation/fault/young-exemption-automatic",
     });
 
@@ -196,6 +205,7 @@ export const section16aAges = section(
       lifts: [withinLimit, limitDay],
       nb: "De 15 månedene trer i stedet for 12 for den som er mellom 21 og 25 år.",
       en: "The 15 months take the place of the 12 for a person between 21 and 25.",
+      cite: byTheReasons,
       fault: "consultation/fault/16a-12-or-15-months",
       note: {
         nb: "Teksten setter bare 12-månedersgrensen til side under 21 år og for soningsudyktige; drøftelsen mener at 15 måneder gjelder i stedet.",

@@ -22,6 +22,9 @@ import { executionAct } from "../../instruments.ts";
 import { age, imposedTerm, unconditionalTerm } from "../../sentence-clock/slots.ts";
 import { section16bBars } from "./em-2024-bars.ts";
 
+/** What stands in the discussion only, not in the text. */
+const byTheReasons = "strgjfl. § 16 b (5) (forslag), jf. høringsnotatet 6.5.3";
+
 const withinLimit = "act/16b/1/a";
 /** The bars of the fourth paragraph. */
 const bars = section16bBars.norms.filter(({ versions }) =>
@@ -111,6 +114,7 @@ export const section16bAges = section(
       nb: "Unntakene for unge brukes bare når den unge har et særlig behov for oppfølging.",
       en: "The exceptions for the young are used only where the young person has a special need for follow-up.",
       rows: ["consultation/c6-5-3/exception-only-if-special-need-whole"],
+      cite: byTheReasons,
       fault: "consultation/fault/young-exemption-automatic",
       note: {
         nb: "Vilkåret står bare i drøftelsen. Det spørres bare når et unntak faktisk trengs.",
@@ -153,6 +157,7 @@ export const section16bAges = section(
       lifts: [withinLimit],
       nb: "De 18 månedene trer i stedet for 9 for den som er mellom 21 og 25 år.",
       en: "The 18 months take the place of the 9 for a person between 21 and 25.",
+      cite: byTheReasons,
       fault: "consultation/fault/16b-9-or-18-months",
       note: {
         nb: "Teksten setter bare 9-månedersgrensen til side under 21 år og for soningsudyktige; drøftelsen mener at 18 måneder gjelder i stedet.",
