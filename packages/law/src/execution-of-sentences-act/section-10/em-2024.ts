@@ -4,6 +4,7 @@ import { sentences } from "../../facts/sentence.ts";
 import { serving } from "../../facts/serving.ts";
 import { executionAct } from "../../instruments.ts";
 import { citeOf } from "../cite.ts";
+import { daysCountAsServed } from "./days-count.ts";
 import { fineServiceOpen, formLetter, formLetters } from "./slots.ts";
 
 const letter = (value: string) => choice(value, formLetters);
@@ -52,6 +53,30 @@ export const section10Proposed = section(
       fault: "consultation/fault/10-letters-outdated",
       cite: "strgjfl. § 10 (1) g",
       rows: ["consultation/p-10/letter-e-becomes-g"],
+    });
+    s.exception("1/society/16a", {
+      when: all(
+        some(sentences, (sentence) => is(sentence.kind, "prison")),
+        is(serving.form, "em-whole-sentence", "em-final-part"),
+      ),
+      lifts: ["penal-code/29/1/outside-society"],
+      nb: "Fengselsstraff kan gjennomføres i samfunnet med elektronisk kontroll etter § 16 a eller § 16 b.",
+      en: "Imprisonment can be executed in society with electronic monitoring under § 16 a or § 16 b.",
+      cite: "strgjfl. § 10 (1) e og f (forslag)",
+    });
+    s.definition("1/days-count/outside-prison", {
+      slot: daysCountAsServed,
+      value: is(serving.form, "outside-prison", "em-whole-sentence", "em-final-part"),
+      nb: "Dager etter §§ 16, 16 a og 16 b er gjennomført straff og teller med mot løslatelse på linje med dager i fengsel.",
+      en: "Days under §§ 16, 16 a and 16 b are served and count towards release as days in prison do.",
+      cite: "strgjfl. § 10 (1) d til f (forslag), § 42 (1)",
+    });
+    s.exception("4/fine-service", {
+      when: is(serving.form, "fine-service"),
+      lifts: ["penal-code/29/1/outside-society"],
+      nb: "Subsidiær fengselsstraff kan gjennomføres som bøtetjeneste etter § 16 e.",
+      en: "Subsidiary imprisonment can be executed as fine service under § 16 e.",
+      cite: "strgjfl. § 10 (4) (forslag)",
     });
     s.definition("4", {
       slot: fineServiceOpen,
