@@ -69,7 +69,7 @@ function usual(run: Run, node: Node): Shown | undefined {
   if (run.typeOf(node).kind === "boolean" ? value !== MAYBE : !isUnknown(value)) return undefined;
   const pins = new Map(run.question.pins ?? []);
   for (const { norm, versions } of run.program.norms.values()) {
-    if (versions.some((version) => version.departure !== undefined)) pins.set(faceKey(norm.key, "lifted"), 0);
+    if (versions.some((version) => version.departure !== undefined)) pins.set(faceKey(norm.key, "departed"), 0);
   }
   if (pins.size === 0) return undefined;
   const ruled = new Run({ ...run.question, pins }).value(node);

@@ -4,7 +4,7 @@ import { entryKey, faceKey } from "./entry-key.ts";
 import type { Face, Node } from "./node.ts";
 import { operands } from "./node.ts";
 import { Run, SELF } from "./run.ts";
-import { FALSE, MAYBE, TRUE, type Truth, type Value } from "./value.ts";
+import { FALSE, isUnknown, MAYBE, TRUE, type Truth, type Value } from "./value.ts";
 
 /** A norm met on the way to an answer. */
 export interface MetNorm {
@@ -36,7 +36,7 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
     visit(run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record));
   };
   const visit = (node: Node, environment: Environment): void => {
-    if (node.op === "norm" && (node.face === "due" || node.face === "ends")) {
+    if (node.op === "norm" && ["due", "ends", "departed"].includes(node.face)) {
       enter(faceKey(node.key, node.face), node.element, environment);
       return;
     }
@@ -117,7 +117,8 @@ export function decidingNorms(run: Run, root: Node): readonly string[] {
   const unique = (norms: readonly MetNorm[]): readonly string[] => [...new Set(norms.map((met) => met.key))];
   if (truth === MAYBE) return unique(way.filter((met) => met.face !== "lifted" && met.face !== "applies" && met.value === MAYBE && !isOutside(run, met)));
   if (truth !== FALSE) {
-    const carried = unique(way.filter((met) => isCarried(run, met)));
+    const open = !boolean && isUnknown(run.value(root));
+    const carried = unique(way.filter((met) => isCarried(run, met) || (open && met.face === "effective" && met.value === MAYBE)));
     const bars = carried.filter((key) => run.program.versionsOf(key)[0]?.kind === "bar");
     // bars carry an answer only where they are what was asked for
     const asked = boolean && bars.length > 0 && without(run, bars).truth(root) !== truth;
@@ -142,6 +143,7 @@ function isCarried(run: Run, met: MetNorm): boolean {
   if ((kind === "lock" || kind === "order") && !bites(run, met.key)) return false;
   const stands = run.program.norms.get(met.key);
   if (stands === undefined || stands.norm.record !== undefined) return met.value === TRUE;
+  if (run.program.law.slotOf.get(stands.versions[0]?.slot ?? "")?.combine === "any" && run.entry(faceKey(met.key, "satisfied"), undefined, caseItself) !== TRUE) return false;
   const effective = run.entry(faceKey(met.key, "effective"), undefined, caseItself);
   // a condition that is satisfied carries the answer even while it is open whether something lifts it
   return effective === TRUE || (effective === MAYBE && met.face === "satisfied" && stands.versions[0]?.kind === "condition");

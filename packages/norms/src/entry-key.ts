@@ -5,7 +5,10 @@ export function entryKey(slot: string): string {
   return `slot:${slot}`;
 }
 
-/** Key of a norm's face in a program; `lifted` is the face that the others are made with. */
-export function faceKey(norm: string, face: Face | "lifted"): string {
+/** Faces that the others are made with: lifted at all, and departed from by an official. */
+export type InnerFace = "lifted" | "departed";
+
+/** Key of a norm's face in a program. */
+export function faceKey(norm: string, face: Face | InnerFace): string {
   return `norm:${norm}:${face}`;
 }

@@ -1,6 +1,6 @@
 import type { AssembledLaw } from "./assemble.ts";
 import { always, conjunction, disjunction, negation, never, onNode } from "./conjunction.ts";
-import { entryKey } from "./entry-key.ts";
+import { entryKey, type InnerFace } from "./entry-key.ts";
 import type { Norm, NormVersion, ParameterVersion, Slot } from "./law.ts";
 import type { Face, Literal, Node } from "./node.ts";
 import { deemedWithin, NormRelations, type Saying } from "./norm-relations.ts";
@@ -181,7 +181,7 @@ export class Program {
     return { op: "gap", type: slot.type, why: { nb: `Ingen regel sier noe om: ${slot.text.nb}`, en: `No norm says anything of: ${slot.text.en}` } };
   }
 
-  private faceNode(norm: Norm, face: Face | "lifted"): Node {
+  private faceNode(norm: Norm, face: Face | InnerFace): Node {
     return { op: "norm", key: norm.key, face: face as Face, ...(norm.record === undefined ? {} : { element: SELF }) };
   }
 
@@ -198,7 +198,7 @@ export class Program {
   private faceEntry(key: string): Entry {
     const split = key.lastIndexOf(":");
     const normKey = key.slice("norm:".length, split);
-    const face = key.slice(split + 1) as Face | "lifted";
+    const face = key.slice(split + 1) as Face | InnerFace;
     const stands = this.norms.get(normKey);
     const norm = this.law.normOf.get(normKey);
     if (norm === undefined) throw new RangeError(`there is no norm ${normKey}`);
@@ -222,7 +222,7 @@ export class Program {
     return this.relations.locksAgainst(norm.key, lifter).map(({ by, version }) => negation(this.effectiveVersion(by, version)));
   }
 
-  private faceOf(stands: StandingNorm, face: Exclude<Face, "due" | "ends"> | "lifted"): Node {
+  private faceOf(stands: StandingNorm, face: Exclude<Face, "due" | "ends"> | InnerFace): Node {
     const { norm, versions } = stands;
     const truthOf = (version: NormVersion): Node => (version.value !== undefined && this.typeOf(version.value).kind === "boolean" ? version.value : always);
     switch (face) {
@@ -232,8 +232,12 @@ export class Program {
         return disjunction([
           ...this.relations.liftersOf(norm.key).map(({ by, version }) => conjunction([this.effectiveVersion(by, version), ...this.unlocked(norm, by.norm.key)])),
           ...this.before(stands).map(({ order, first }) => conjunction([this.effectiveVersion(order.by, order.version), this.faceNode(first.norm, "effective")])),
-          ...versions.flatMap((version) => (version.departure === undefined ? [] : [conjunction([versionInForce(version), version.departure, ...this.unlocked(norm, undefined)])])),
+          ...(versions.some((version) => version.departure !== undefined) ? [this.faceNode(norm, "departed")] : []),
         ]);
+      case "departed":
+        return disjunction(
+          versions.flatMap((version) => (version.departure === undefined ? [] : [conjunction([versionInForce(version), version.departure, ...this.unlocked(norm, undefined)])])),
+        );
       case "kept":
         return conjunction(versions.map((version) => disjunction([negation(this.effectiveVersion(stands, version)), version.kept ?? truthOf(version)])));
       case "effective":

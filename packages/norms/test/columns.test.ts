@@ -159,8 +159,9 @@ describe("many conditions over many cases", () => {
   });
   test("another fault of the code is not hidden", () => {
     forbid(new SyntaxError("bad"));
-    expect(() => columns.bind(table, ON, settings)).toThrow("bad");
-    expect(() => columns.explained(table, ON, settings, "nb")).toThrow("bad");
+    const fresh = new Columns(program, [calm.node]);
+    expect(() => fresh.bind(fresh.tableOf(cases), ON, settings)).toThrow("bad");
+    expect(() => fresh.explained(fresh.tableOf(cases), ON, settings, "nb")).toThrow("bad");
   });
   test("nothing to explain", () => {
     expect(() => new Columns(program, []).explained(new Table(law, 1), ON, settings, "nb")).toThrow(new RangeError("there is no condition to explain"));
