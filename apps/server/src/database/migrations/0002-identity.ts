@@ -1,6 +1,9 @@
 import { type Kysely, sql } from "kysely";
 
-/** Sessions by kind with their two ends; sign-ins under way, codes for assisted sessions, tokens that were used. */
+/**
+ * Sessions by kind with their two ends; sign-ins under way, codes for assisted sessions, tokens that were used.
+ * Administrators, analysts and machines see no case, whatever their unit may.
+ */
 const sessions = `
 delete from session;
 alter table session
@@ -29,6 +32,16 @@ create table used_token (issuer text not null, id text not null, expires_at time
 
 alter table posting add constraint posting_role check (role in (
   'caseworker', 'leader', 'region', 'directorate', 'probation', 'fine-service', 'em-officer', 'immigration', 'analyst', 'auditor', 'integrator', 'administrator'));
+
+create or replace function sees_person(p uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select claim('person') = p::text or exists (
+    select 1 from access_grant g join posting o on o.unit = g.unit
+    where g.person = p and o.staff = claim('staff') and o.role = claim('role') and o.unit = claim('unit')
+      and o.role not in ('administrator', 'analyst', 'integrator')
+      and g."from" <= current_date and (g.until is null or g.until > current_date)
+      and o."from" <= current_date and (o.until is null or o.until > current_date)
+      and (o.cleared or (select protection from person where id = p) = 'none'))
+$$;
 `;
 
 /**
