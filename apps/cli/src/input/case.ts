@@ -2,15 +2,6 @@ import { assumeServiceLogs, contradictionsOf, law, legalStates, overlaysOf } fro
 import { type CaseFacts, decodeFacts, type InputFault, nearest, type Text } from "@soning/norms";
 import { BadInput, type Fault, nearestHint } from "../fault.ts";
 import { type AskedFor, askedFor } from "./day.ts";
-import { readBytes } from "./read-bytes.ts";
-import { parseJson, textOf } from "./read-json.ts";
-
-/** What a case file holds: the day, the legal state and the facts, as JSON. */
-export interface CaseFile {
-  readonly on: string;
-  readonly law: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
 
 /** A case ready to be asked: facts decoded, logs of the service assumed. */
 export interface LoadedCase {
@@ -168,9 +159,4 @@ export function caseFrom(given: unknown, path: string, overrides: CaseOverrides 
   if (contradictions.length > 0) throw new BadInput(...contradictions.map((fault) => factFault(path, fault)));
   const { facts: full, assumed } = overrides.assumeNothing === true ? { facts, assumed: [] } : assumeServiceLogs(facts);
   return { asked, on, law: state, facts: full, assumed };
-}
-
-/** A case from a file or `-`. Throws BadInput. */
-export function readCase(path: string, overrides: CaseOverrides = {}): LoadedCase {
-  return caseFrom(parseJson(textOf(readBytes(path), path), path), path, overrides);
 }
