@@ -94,10 +94,12 @@ describe("children before the decision (§ 16 (2))", () => {
     ],
     ["a right of contact, without living there", { ...child, contact: "regular", informedOn: "none" }, false],
   ])("%s", (_, given, expected) => {
-    expect(ask(outsidePrisonBeforeDecision, { children: [given], "decision.madeOn": "2026-06-10" })).toBe(expected);
+    expect(
+      ask(outsidePrisonBeforeDecision, { children: [given], residents: [], "decision.madeOn": "2026-06-10" }),
+    ).toBe(expected);
   });
   test("nobody asked about children: open", () => {
-    expect(ask(outsidePrisonBeforeDecision, { "decision.madeOn": "2026-06-10" })).toBe(null);
+    expect(ask(outsidePrisonBeforeDecision, { residents: [], "decision.madeOn": "2026-06-10" })).toBe(null);
   });
 });
 

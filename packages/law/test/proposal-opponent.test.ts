@@ -66,6 +66,43 @@ describe("the first day of the final part", () => {
   });
 });
 
+describe("what must be done before the decision", () => {
+  const done = { informedOn: "2026-06-01", personPresentWhenInformed: false, personPresentWhenConsenting: false };
+  const before = (change: Facts) => {
+    const facts = {
+      ...inPrison(40, { months: 6 }),
+      "decision.madeOn": "none",
+      residents: [resident({ ...done, ...change })],
+    };
+    return ["em.final-part", "em.whole-sentence", "serving-outside-prison"].map(
+      (matter) => answer(matter, meant, facts).results["before-decision"],
+    );
+  };
+  test.each([
+    ["informed and asked alone", {}, true],
+    ["not informed", { informedOn: "none" }, false],
+    ["informed with the person present", { personPresentWhenInformed: true }, false],
+    ["asked with the person present", { personPresentWhenConsenting: true }, false],
+    ["who was present is not known", { personPresentWhenConsenting: null }, null],
+    [
+      "a minor of the household is not asked",
+      { birthDate: "2010-01-01", informedOn: "none", consentedOn: "none" },
+      true,
+    ],
+  ])("a resident %s", (_, change, expected) => {
+    expect(before(change)).toEqual([expected, expected, expected]);
+  });
+  test("in force too children are informed and heard", () => {
+    const inForce = new Program(law);
+    const given = (child: Facts) =>
+      answer("em.final-part", inForce, { ...inPrison(40, { months: 6 }), children: [{ affected: true, ...child }] });
+    expect(given({ informedOn: "2026-06-01", offeredSayOn: "none", heardOn: "none" }).results["before-decision"]).toBe(
+      false,
+    );
+    expect(given({ informedOn: "2026-06-01", offeredSayOn: "2026-06-02" }).results["before-decision"]).toBe(true);
+  });
+});
+
 describe("digital control", () => {
   test.each(controlCases)("%s", (_, change, outcome, results) => {
     expect(answer("em.control-measures", meant, { ...controlled, ...change })).toMatchObject({ outcome, results });

@@ -1,5 +1,6 @@
 import { matter } from "@soning/norms";
 import { complaintBody, complaintPeriod, grantLevel, recallLevel, refuseLevel } from "../decisions/slots.ts";
+import { outsidePrisonBeforeDecision } from "../execution-of-sentences-act/section-16/proposal-slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 import {
   outsidePrisonBars,
@@ -24,6 +25,11 @@ export const servingOutsidePrison = matter("serving-outside-prison", {
       value: outsidePrisonToBeConsidered,
       nb: "skal vurderes av eget tiltak",
       en: "to be considered unasked",
+    },
+    "before-decision": {
+      value: outsidePrisonBeforeDecision,
+      nb: "det som skal være gjort før beslutningen, er gjort",
+      en: "what must be done before the decision is done",
     },
     duties: { value: outsidePrisonDuties, nb: "plikter under gjennomføringen", en: "duties while serving" },
   },

@@ -18,6 +18,8 @@ import {
 import { commonConditions } from "../../electronic-monitoring/common.ts";
 import { consentNeeded } from "../../electronic-monitoring/home-slots.ts";
 import { consentAge } from "../../electronic-monitoring/proposal-parameters.ts";
+import { finalPartBeforeDecision, wholeSentenceBeforeDecision } from "../../electronic-monitoring/proposal-slots.ts";
+import { outsidePrisonBeforeDecision } from "../../execution-of-sentences-act/section-16/proposal-slots.ts";
 import { decision } from "../../facts/application.ts";
 import { home, residents } from "../../facts/household.ts";
 import { outsidePrisonConditions } from "../../serving-outside-prison/slots.ts";
@@ -86,6 +88,27 @@ export const section7x10Proposed = section(proposed("7-10"), (s) => {
     en: "The consent is collected without the convicted person being present.",
     rows: ["consultation/p-reg-7-10/consent-without-convicted"],
   });
+  for (const { label, slot, nb, en } of [
+    {
+      label: "final-part",
+      slot: finalPartBeforeDecision,
+      nb: "Det gjelder før beslutning om sluttgjennomføring.",
+      en: "This goes before a decision on the final part.",
+    },
+    {
+      label: "whole-sentence",
+      slot: wholeSentenceBeforeDecision,
+      nb: "Det gjelder før beslutning om helgjennomføring.",
+      en: "This goes before a decision on the whole sentence.",
+    },
+    {
+      label: "outside-prison",
+      slot: outsidePrisonBeforeDecision,
+      nb: "Det gjelder også før beslutning etter § 16, jf. § 3-8 fjerde ledd.",
+      en: "This goes before a decision under § 16 too, by § 3-8 fourth paragraph.",
+    },
+  ])
+    s.condition(`1/before/${label}`, { slot, holds: residentsBeforeDecision, nb, en });
   s.consequence("1/third/withdrawn", {
     when: some(residents, (each) => all(consentNeeded.of(each), exists(each.withdrawnOn), lte(each.withdrawnOn, on))),
     nb: "Samtykket kan når som helst trekkes tilbake; da er vilkåret ikke lenger oppfylt.",

@@ -1,4 +1,5 @@
 import { ageOn, all, any, every, exists, gte, not, parameter, section, some } from "@soning/norms";
+import { finalPartBeforeDecision, wholeSentenceBeforeDecision } from "../../electronic-monitoring/proposal-slots.ts";
 import { children, childrensInterests } from "../../facts/household.ts";
 import { childConcerned } from "../../human-rights/slots.ts";
 import { executionRegulation } from "../../instruments.ts";
@@ -14,15 +15,18 @@ export const greatWeightFrom = parameter.number(
   [{ from: "2008-08-01", value: 12, cite: "fsk. § 7-9, barnelova § 31" }],
 );
 
+/** Every affected child is informed, and has had the chance to state its view. */
+const childrenInformedAndHeard = every(children, (child) =>
+  any(not(child.affected), all(exists(child.informedOn), any(exists(child.offeredSayOn), exists(child.heardOn)))),
+);
+
 /** Information to children and their view before the decision (fsk. § 7-9). */
 export const section79 = section(
   { instrument: executionRegulation, number: "7-9", key: "reg/7-9", from: "2020-07-24" },
   (s) => {
     s.step("1/informed-and-heard", {
       cite: "fsk. § 7-9 1. pkt.",
-      value: every(children, (child) =>
-        any(not(child.affected), all(exists(child.informedOn), any(exists(child.offeredSayOn), exists(child.heardOn)))),
-      ),
+      value: childrenInformedAndHeard,
       nb: "Barn som berøres, skal alltid informeres og få uttale seg før avgjørelsen, også når de ikke bor fast hos domfelte.",
       en: "Children affected must always be informed and given a chance to state their view before the decision, also those who do not live permanently with the person.",
       rows: ["consultation/c6-3-4/children-always-informed-and-heard"],
@@ -34,6 +38,17 @@ export const section79 = section(
       en: "The right to be heard covers every affected child, not only the person's own and not only those who live there.",
       rows: ["consultation/c6-8-5/child-heard-7-9"],
     });
+    for (const [label, slot] of [
+      ["final-part", finalPartBeforeDecision],
+      ["whole-sentence", wholeSentenceBeforeDecision],
+    ] as const)
+      s.condition(`1/before/${label}`, {
+        slot,
+        cite: "fsk. § 7-9 1. pkt.",
+        holds: childrenInformedAndHeard,
+        nb: "Berørte barn skal være informert og ha fått uttale seg før avgjørelsen.",
+        en: "Children affected shall have been informed and given a chance to state their view before the decision.",
+      });
     s.consideration("2/weight", {
       cite: "fsk. § 7-9 2. pkt., barnelova § 31",
       when: childConcerned,
