@@ -14,6 +14,7 @@ describe("leave, day release, lower security, outside prison", () => {
     "leave.abroad": false,
     "leave.abroadReasons": false,
     "leave.earlierTimeReasons": false,
+    "leave.moreDaysReasons": false,
     "leave.requestedDays": 3,
   };
   const twoYears = { ...sentence("P2Y"), on: "2026-09-01", facts: good };
@@ -69,7 +70,7 @@ describe("leave, day release, lower security, outside prison", () => {
   const work = {
     "exit.purpose": "work",
     "exit.from": "2026-09-01",
-    "exit.to": "2027-09-01",
+    "exit.to": "2027-08-31",
     "exit.familyBusiness": false,
     "exit.ownCompany": false,
     "leave.securityAgainst": false,
@@ -79,11 +80,11 @@ describe("leave, day release, lower security, outside prison", () => {
   };
   test.each<readonly [why: string, facts: Readonly<Record<string, unknown>>, outcome: string]>([
     ["for a year", {}, "met"],
-    ["for a year and a day", { "exit.to": "2027-09-02" }, "not-met"],
+    ["for a year and a day", { "exit.to": "2027-09-01" }, "not-met"],
     ["longer, with a dispensation", { "exit.to": "2027-09-02", "exit.dispensationReasons": true }, "met"],
     [
       "two years of training in a plan",
-      { "exit.purpose": "training", "exit.to": "2028-09-01", "exit.partOfEducationPlan": true },
+      { "exit.purpose": "training", "exit.to": "2028-08-31", "exit.partOfEducationPlan": true },
       "met",
     ],
     ["in the family's business", { "exit.familyBusiness": true }, "not-met"],

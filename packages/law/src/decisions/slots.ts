@@ -6,6 +6,12 @@ export const bodies = ["local-level", "region", "directorate", "ministry", "cour
 /** A body as a value. */
 export const body = (id: (typeof bodies)[number]): Expression<"choice"> => choice(id, bodies);
 
+/** No body at all, such as where no complaint lies. */
+export const noBody: Expression<"choice"> = {
+  node: { op: "literal", type: body("region").type, value: "none" },
+  type: body("region").type,
+};
+
 /** The level above: it hears the complaint (fvl. § 28; strgjfl. § 5). The ministry's decisions go to no one above in this scheme. */
 export const levelAbove = (level: Expression<"choice">): Expression<"choice"> =>
   when(is(level, "local-level"), body("region"), when(is(level, "region"), body("directorate"), body("ministry")));

@@ -1,5 +1,6 @@
 import { section, slot } from "@soning/norms";
 import { executionAct } from "../instruments.ts";
+import { stillToServe } from "../sentence-clock/serving-now.ts";
 import { finalPartBars, finalPartConditions, wholeSentenceBars, wholeSentenceConditions } from "./slots.ts";
 
 // What the law asks alike of both forms of EM. The norms conclude here once; the section below reads them into each form.
@@ -89,6 +90,12 @@ export const commonToBothForms = section(
       holds: commonConditions,
       nb: "De felles vilkårene for elektronisk kontroll må være oppfylt.",
       en: "The conditions common to both forms of EM must be fulfilled.",
+    });
+    s.condition("final/time-left", {
+      slot: finalPartConditions,
+      holds: stillToServe,
+      nb: "Noe av straffen må gjenstå, og personen må ikke alt være løslatt.",
+      en: "Something of the sentence must be left, and the person must not be released already.",
     });
     s.bar("whole/bars", {
       slot: wholeSentenceBars,

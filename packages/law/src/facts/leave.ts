@@ -97,8 +97,14 @@ export const leave = subject("leave", {
     weighs: [words("formål og sikkerhet", "purpose and security")],
   }),
   earlierTimeReasons: fact.assessment({
-    nb: "Tilsier særlige og vektige grunner tidligere permisjon eller flere døgn?",
-    en: "Do special and weighty reasons call for earlier leave or more days?",
+    nb: "Tilsier særlige og tungtveiende grunner tidligere permisjon?",
+    en: "Do special and weighty reasons call for earlier leave?",
+    by: "local-level",
+    weighs: [words("barn og nær familie", "children and close family"), words("helse", "health")],
+  }),
+  moreDaysReasons: fact.assessment({
+    nb: "Tilsier særlige og tungtveiende grunner flere døgn permisjon i året?",
+    en: "Do special and weighty reasons call for more days of leave a year?",
     by: "local-level",
     weighs: [words("barn og nær familie", "children and close family"), words("lang reisevei", "a long journey")],
   }),

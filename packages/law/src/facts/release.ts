@@ -43,6 +43,14 @@ export const release = subject("release", {
     optional: true,
     serviceLog: true,
   }),
+  refusalFinalOn: fact.date({
+    nb: "Når ble den siste dommen som nektet løslatelse fra forvaring, endelig?",
+    en: "When did the last judgment refusing release from preventive detention become final?",
+    knownBy: "other",
+    optional: true,
+    serviceLog: true,
+    source: "strl. § 44 (4)",
+  }),
   inadvisable: fact.assessment({
     nb: "Er løslatelse utilrådelig etter en samlet vurdering?",
     en: "Is release inadvisable after an overall assessment?",
@@ -138,6 +146,7 @@ export const release = subject("release", {
     en: "When did the court order re-intake?",
     knownBy: "other",
     optional: true,
+    serviceLog: true,
   }),
 });
 

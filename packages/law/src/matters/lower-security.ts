@@ -1,5 +1,5 @@
-import { any, matter } from "@soning/norms";
-import { complaintBody, complaintPeriod, grantLevel, refuseLevel } from "../decisions/slots.ts";
+import { any, matter, when } from "@soning/norms";
+import { body, complaintBody, complaintPeriod, grantLevel, noBody, refuseLevel } from "../decisions/slots.ts";
 import {
   directLowerSecurity,
   lowerSecurityBars,
@@ -11,10 +11,14 @@ import {
   transitionalHousingPower,
   transitionalHousingToBeConsidered,
 } from "../execution-of-sentences-act/section-15/slots.ts";
-import { fullTermOn } from "../sentence-clock/slots.ts";
+import { fullTermOn, servingBegun } from "../sentence-clock/slots.ts";
 
-const decidedBy = { grant: grantLevel, refuse: refuseLevel };
-const appeal = { body: complaintBody, deadline: complaintPeriod };
+/** Direct intake is § 11: always the region (§ 6 (2)), and no complaint (§ 7 f). A move while serving is § 15. */
+const decidedBy = {
+  grant: when(servingBegun, grantLevel, body("region")),
+  refuse: when(servingBegun, refuseLevel, body("region")),
+};
+const appeal = { body: when(servingBegun, complaintBody, noBody), deadline: complaintPeriod };
 
 /** Transfer to, or direct intake in, a prison with lower security. */
 export const lowerSecurity = matter("lower-security", {

@@ -1,11 +1,18 @@
-import { matter } from "@soning/norms";
-import { complaintBody, complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
+import { matter, when } from "@soning/norms";
+import {
+  complaintBody,
+  complaintPeriod,
+  levelAbove,
+  lowerSecurityGrantLevel,
+  refuseLevel,
+} from "../decisions/slots.ts";
 import {
   workReleaseBars,
   workReleaseFrom,
   workReleasePower,
   workReleaseUntil,
 } from "../execution-of-sentences-act/section-20/slots.ts";
+import { needsDispensation } from "../execution-of-sentences-regulation/section-3-14/in-force.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 
 /** Day release for work, training, programmes or other measures. */
@@ -19,7 +26,10 @@ export const workRelease = matter("work-release", {
     until: { value: workReleaseUntil, nb: "siste dag av frigangen", en: "last day of day release" },
     bars: { value: workReleaseBars, nb: "noe stenger", en: "something bars it" },
   },
-  decidedBy: { grant: lowerSecurityGrantLevel, refuse: refuseLevel },
+  decidedBy: {
+    grant: when(needsDispensation, levelAbove(lowerSecurityGrantLevel), lowerSecurityGrantLevel),
+    refuse: refuseLevel,
+  },
   appeal: { body: complaintBody, deadline: complaintPeriod },
   horizon: fullTermOn,
 });

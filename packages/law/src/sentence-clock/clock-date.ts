@@ -12,12 +12,16 @@ export interface ClockDate {
   readonly date: Expression<"date">;
   /** a day before which it surely can't come, where the date itself is not known well enough to say */
   readonly notBefore?: Expression<"date">;
+  /** where it lies if it exists, when that it exists is not known */
+  readonly within?: Expression<"date">;
   /** norms that may give it, the usual one first; the one in effect is cited */
   readonly norms: readonly string[];
   /** why it does not exist: the first that holds is told */
   readonly reasons: readonly Reason[];
-  /** Where only assessments about the person keep the date open, the latest day is the ordinary one and is given as `date`. */
-  readonly ordinarily?: "latest";
+  /** Where these are known and the date is open for other things about the person, the latest day is the ordinary one and is given as `date`. */
+  readonly latestWhenKnown?: readonly Expression[];
+  /** Where only assessments about the person keep it open, there is ordinarily no such date, and the reason is given. */
+  readonly ordinarilyNone?: true;
   /** beside the sentence's own dates: what it misses need not be asked for to know the sentence */
   readonly aside?: true;
 }

@@ -14,7 +14,7 @@ import {
   detentionTwoThirdsOn,
 } from "./detention-slots.ts";
 import * as because from "./reasons.ts";
-import { subsidiaryFrom, subsidiaryUntil } from "./subsidiary.ts";
+import { subsidiaryFrom, subsidiaryUntil } from "./subsidiary-slots.ts";
 
 /** Before and after serving, deadlines, subsidiary imprisonment, preventive detention. */
 export const surroundingDates: readonly ClockDate[] = [

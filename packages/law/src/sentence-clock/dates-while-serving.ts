@@ -1,4 +1,4 @@
-import { all, any, largest, lastDayOfTerm, minusDays, noDate, satisfied, when } from "@soning/norms";
+import { all, any, isNone, largest, lastDayOfTerm, lt, minusDays, noDate, satisfied, when } from "@soning/norms";
 import { firstDayWithin } from "../electronic-monitoring/first-day-within.ts";
 import { finalPartFrom } from "../electronic-monitoring/proposal-slots.ts";
 import { considerBeforeRelease } from "../execution-of-sentences-act/section-15/in-force.ts";
@@ -14,11 +14,22 @@ import { unbrokenBeforeLeave } from "../execution-of-sentences-regulation/sectio
 import { outsidePrisonFrom } from "../serving-outside-prison/slots.ts";
 import { type ClockDate, clockDate, prisonOnly } from "./clock-date.ts";
 import * as because from "./reasons.ts";
-import { deductedDays, expectedRelease, firstDay, preventiveDetention, prisonToServe, servingBegun } from "./slots.ts";
+import {
+  age,
+  deductedDays,
+  expectedRelease,
+  firstDay,
+  oneThirdOn,
+  preventiveDetention,
+  prisonToServe,
+  servingBegun,
+} from "./slots.ts";
 import { firstServed, oneDay } from "./term.ts";
 
 /** Remand was at most unbroken until intake: four months from that many days before the first day. */
 const unbrokenAtBest = lastDayOfTerm(minusDays(firstServed, deductedDays), unbrokenBeforeLeave);
+/** No day while release itself can't be reckoned, and none where it came before intake. */
+const finalPartBeforeRelease = when(any(isNone(expectedRelease), lt(expectedRelease, firstDay)), noDate, finalPartFrom);
 /** Within the limit of length: in force six months; in the proposal nine, or the step of the age ladder. */
 const withinEmLimit = any(
   satisfied("act/16a/1/whole-limit"),
@@ -122,10 +133,10 @@ export const servingDates: readonly ClockDate[] = [
     "em-final-part",
     "Siste del med elektronisk kontroll",
     "Final part with EM",
-    prisonOnly(finalPartFrom),
+    prisonOnly(finalPartBeforeRelease),
     ["act/16a/1/b/day", "act/16a/5/third/day", "act/16a/5/fourth/day", "act/16a/1/a/day", "act/16a/1/begun/day"],
-    [because.neverFromDetention, because.notPrison, because.noStart, because.stillOutside],
-    { ordinarily: "latest" },
+    [because.neverFromDetention, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd],
+    { latestWhenKnown: [age, oneThirdOn, expectedRelease], within: finalPartFrom },
   ),
   clockDate(
     "em-whole-sentence-until",
@@ -134,5 +145,6 @@ export const servingDates: readonly ClockDate[] = [
     prisonOnly(when(servingBegun, noDate, when(withinEmLimit, minusDays(firstDay, oneDay), noDate))),
     ["act/16a/1/whole-limit", "act/16b/1/a"],
     [because.neverFromDetention, because.notPrison, because.noStart, because.alreadyBegun, because.tooLongForEm],
+    { ordinarilyNone: true },
   ),
 ];

@@ -78,7 +78,8 @@ import { deductionSlots } from "./deduction-slots.ts";
 import { detentionSlots } from "./detention-slots.ts";
 import { clockParameters } from "./parameters.ts";
 import { clockSlots } from "./slots.ts";
-import { subsidiaryImprisonment, subsidiarySlots } from "./subsidiary.ts";
+import { subsidiaryImprisonment } from "./subsidiary.ts";
+import { subsidiarySlots } from "./subsidiary-slots.ts";
 
 /** The term, its shares and its end; preventive detention, subsidiary imprisonment, limitation. */
 const term: LawPart = {

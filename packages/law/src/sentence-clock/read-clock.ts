@@ -97,21 +97,24 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
   const own = new Run({ ...run.question, settings });
   const value = own.value(clock.date.node);
   const policies = settings.used();
-  const reason = value === NONE ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
+  const open = isUnknown(value) && (options.missing === true || clock.ordinarilyNone === true);
+  const missing = open ? missingFor(own, clock.date.node).facts.map(({ fact, kind }) => ({ fact, kind })) : [];
+  const assessedOnly = missing.length > 0 && missing.every(({ kind }) => kind === "assessment");
+  const absent = value === NONE || (clock.ordinarilyNone === true && assessedOnly);
+  const latest = isUnknown(value) && clock.latestWhenKnown?.every(({ node }) => !isUnknown(own.value(node))) === true;
+  const reason = absent ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
+  const lying = isUnknown(value) && clock.within !== undefined ? own.value(clock.within.node) : value;
   const bounds = days(
-    isUnknown(value) && clock.notBefore !== undefined ? notBefore(value, own.value(clock.notBefore.node)) : value,
+    isUnknown(value) && clock.notBefore !== undefined ? notBefore(value, own.value(clock.notBefore.node)) : lying,
   );
-  const norm = normOf(own, clock, clock.ordinarily === "latest" && isUnknown(value) ? highest(value) : value);
+  const norm = normOf(own, clock, latest ? highest(lying) : value);
   const versions = run.program.versionsOf(norm);
   const version = versions.find((one) => own.truth(versionInForce(one)) === TRUE) ?? versions.at(-1);
-  const ordinary =
-    clock.ordinarily === "latest" && bounds.date === undefined && bounds.latest !== undefined
-      ? { date: bounds.latest }
-      : {};
+  const ordinary = latest && bounds.latest !== undefined ? { date: bounds.latest } : {};
   return {
     id: clock.id,
     name: { nb: clock.nb, en: clock.en },
-    ...(value === NONE || value === CONFLICT ? {} : { ...bounds, ...ordinary }),
+    ...(absent || value === CONFLICT ? {} : { ...bounds, ...ordinary }),
     ...(value === CONFLICT ? { conflict: true } : {}),
     norm,
     cite: version?.cite ?? norm,
@@ -120,10 +123,7 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
     policies,
     ...(clock.aside === undefined ? {} : { aside: clock.aside }),
     ...(reason === undefined ? {} : { reason: { nb: reason.nb, en: reason.en } }),
-    missing:
-      options.missing === true && isUnknown(value)
-        ? missingFor(own, clock.date.node).facts.map(({ fact, kind }) => ({ fact, kind }))
-        : [],
+    missing: options.missing === true ? missing : [],
   };
 }
 

@@ -101,8 +101,8 @@ export const noNumber = reason(
 export const alreadyBegun = reason(servingBegun, "Gjennomføringen er begynt.", "Serving has begun.");
 export const tooLongForEm = reason(
   prisonToServe,
-  "Straffen er lengre enn grensen for hele straffen med elektronisk kontroll.",
-  "The sentence is longer than the limit for the whole sentence with EM.",
+  "Straffen er lengre enn grensen for hele straffen med elektronisk kontroll, som likevel ikke gjelder den som er varig soningsudyktig.",
+  "The sentence is longer than the limit for the whole sentence with EM, which yet does not bind a person permanently unfit for prison.",
 );
 export const notRefused = reason(
   isNone(release.refusedOn),
@@ -130,7 +130,7 @@ export const noReporting = reason(
   "No duty to report has been set.",
 );
 export const notSuspended = reason(
-  prisonToServe,
+  any(prisonToServe, preventiveDetention),
   "Ingen del av straffen er betinget.",
   "No part of the sentence is suspended.",
 );

@@ -1,13 +1,32 @@
-import { all, any, type Condition, gt, is, isNone, lte, on } from "@soning/norms";
+import { all, any, type Condition, gt, gte, is, isNone, lte, not, on } from "@soning/norms";
 import { release } from "../facts/release.ts";
 import { serving } from "../facts/serving.ts";
-import { firstDay } from "./slots.ts";
+import { detentionFrameOn } from "./detention-slots.ts";
+import { firstDay, fullTermOn, preventiveDetention, prisonToServe } from "./slots.ts";
+import { subsidiaryUntil } from "./subsidiary-slots.ts";
 
-/** Serving has begun by the day and release has not come. */
-export const servingNow: Condition = all(
-  lte(firstDay, on),
-  any(isNone(release.releasedOn), gt(release.releasedOn, on)),
+/** Not released by the day, or put back by the court since. */
+export const notReleased: Condition = any(
+  isNone(release.releasedOn),
+  gt(release.releasedOn, on),
+  all(gte(release.courtRecalledOn, release.releasedOn), lte(release.courtRecalledOn, on)),
 );
+
+/** Imprisonment or preventive detention, or subsidiary imprisonment alone, is left on the day: the last day counts. */
+const termNotOver: Condition = any(
+  all(prisonToServe, not(preventiveDetention), any(isNone(fullTermOn), lte(on, fullTermOn))),
+  all(preventiveDetention, any(isNone(detentionFrameOn), lte(on, detentionFrameOn))),
+  all(not(prisonToServe), not(preventiveDetention), lte(on, subsidiaryUntil)),
+);
+
+/** Something is still to be served, begun or not. */
+export const stillToServe: Condition = all(notReleased, termNotOver);
+
+/** Serving has begun by the day, and neither release nor the end of the term has come. */
+export const servingNow: Condition = all(lte(firstDay, on), stillToServe);
+
+/** The same while subsidiary imprisonment is served after the term. */
+export const servingOrSubsidiaryNow: Condition = any(servingNow, all(lte(firstDay, on), lte(on, subsidiaryUntil)));
 
 /** Not in prison, and the sentence is not served: outside prison, in an institution, or not taken in. */
 export const outOfPrison: Condition = is(

@@ -11,12 +11,12 @@ import {
   gt,
   is,
   isNone,
+  largest,
   not,
   pastInterruptions,
   plusDays,
   policy,
   section,
-  slot,
   subtract,
   sum,
   when,
@@ -26,27 +26,8 @@ import { fines } from "../facts/sanctions.ts";
 import { sentences } from "../facts/sentence.ts";
 import { executionRegulation } from "../instruments.ts";
 import { expectedRelease, firstDay, outsideDays, preventiveDetention, prisonToServe } from "./slots.ts";
+import { subsidiaryDays, subsidiaryFrom, subsidiaryUntil } from "./subsidiary-slots.ts";
 import { noDays, oneDay, unserved } from "./term.ts";
-
-/** Days of subsidiary imprisonment to be served: whole, whatever shares say. */
-export const subsidiaryDays = slot.number("subsidiary/days", {
-  unit: "days",
-  nb: "dager subsidiær fengselsstraff å gjennomføre",
-  en: "days of subsidiary imprisonment to serve",
-});
-/** First day of the block: after the prison sentence. */
-export const subsidiaryFrom = slot.date("subsidiary/from", {
-  fallback: "none",
-  nb: "subsidiær fengselsstraff begynner",
-  en: "subsidiary imprisonment begins",
-});
-/** Last day of the block. */
-export const subsidiaryUntil = slot.date("subsidiary/until", {
-  fallback: "none",
-  nb: "subsidiær fengselsstraff er utholdt",
-  en: "subsidiary imprisonment is served",
-});
-export const subsidiarySlots = [subsidiaryDays, subsidiaryFrom, subsidiaryUntil];
 
 /** Execution was ordered and the fine is not paid: the order of the judgment alone only holds it as a fallback. */
 const toBeServed = (fine: Element<(typeof fines)["fields"]>): Condition =>
@@ -55,7 +36,8 @@ const prisonFirst: Condition = is(
   policy("clock.order-of-sentences", ["prison-first", "by-judgment-date"]),
   "prison-first",
 );
-const start: Expression<"date"> = when(prisonToServe, plusDays(expectedRelease, oneDay), firstDay);
+/** The day after release; the day of intake where release came on remand before it. */
+const start: Expression<"date"> = when(prisonToServe, largest(firstDay, plusDays(expectedRelease, oneDay)), firstDay);
 
 /** Subsidiary imprisonment for fines is never cut. Source: fsk. § 3-2 (3). */
 export const subsidiaryImprisonment = section(

@@ -25,12 +25,16 @@ function valueKey(value: Value): string {
   return typeof value === "object" ? JSON.stringify(value) : `${typeof value}${String(value)}`;
 }
 
-/** Makes diagrams so that equal ones are the same object. Throws BudgetSpent past the budget of nodes. */
+/** Ways through the parts of one step are cheaper than nodes: so many of them for each node of the budget. */
+const STEPS_A_NODE = 2;
+
+/** Makes diagrams so that equal ones are the same object. Throws BudgetSpent past the budget of nodes or of steps. */
 export class Diagrams {
   private readonly leaves = new Map<string, Leaf>();
   private readonly branches = new Map<string, Branch>();
   private readonly budget: number;
   private made = 0;
+  private stepped = 0;
 
   constructor(budget: number) {
     this.budget = budget;
@@ -74,6 +78,8 @@ export class Diagrams {
       const key = at.map((part) => part.id).join(",");
       const known = memory.get(key);
       if (known !== undefined) return known;
+      this.stepped += 1;
+      if (this.stepped > this.budget * STEPS_A_NODE) throw new BudgetSpent();
       let top: Branch | undefined;
       for (const part of at) if (!isLeaf(part) && (top === undefined || part.variable < top.variable)) top = part;
       let result: Diagram;

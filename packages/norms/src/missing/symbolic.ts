@@ -10,7 +10,7 @@ import { type Run, SELF } from "../run.ts";
 import type { Truth, Value } from "../value.ts";
 import { FALSE, MAYBE, TRUE, UNKNOWN } from "../value.ts";
 import { cellsOf, coarseCellsOf, completionsOf, isPartlyKnown, type Thresholds } from "./cells.ts";
-import { type Diagram, Diagrams } from "./diagram.ts";
+import { type Diagram, Diagrams, isLeaf } from "./diagram.ts";
 import { stretchesOf } from "../operators/stretches.ts";
 import { IMAGINED, pathOf, type Unknown } from "./unknown.ts";
 
@@ -143,7 +143,9 @@ export class Symbolic {
     const width = 1 + values.length;
     for (const record of facts.items) {
       const inner = bind(environment, node.element, record);
-      columns.push(this.evaluate(where, inner), ...values.map((value) => this.evaluate(value, inner)));
+      const holds = this.evaluate(where, inner);
+      const left = isLeaf(holds) && holds.value === FALSE;
+      columns.push(holds, ...values.map((value) => (left ? this.diagrams.leaf(UNKNOWN) : this.evaluate(value, inner))));
     }
     if (!facts.complete) {
       const record = this.imagine(`${path}${IMAGINED}`);

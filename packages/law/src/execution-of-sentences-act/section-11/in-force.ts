@@ -1,6 +1,7 @@
 import { all, any, lt, lte, not, parameter, section } from "@soning/norms";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
+import { stillToServe } from "../../sentence-clock/serving-now.ts";
 import { age, firstDay, imposedTerm, prisonToServe, servingBegun } from "../../sentence-clock/slots.ts";
 import { citeOf } from "../cite.ts";
 import {
@@ -43,6 +44,7 @@ export const intakeParameters = [directIntakeTerm, directHousingTerm, alwaysCons
 const within = lte(imposedTerm, directIntakeTerm);
 const withinHousing = lte(imposedTerm, directHousingTerm);
 const notBegun = not(servingBegun);
+const alwaysConsidered = lt(age, alwaysConsiderBelow);
 
 /** Intake in prison and transitional housing. Source: strgjfl. § 11 (4) to (6). */
 export const section11 = section(
@@ -57,7 +59,7 @@ export const section11 = section(
     });
     s.duty("4/consider", {
       slot: lowerSecurityToBeConsidered,
-      when: all(prisonToServe, notBegun, any(within, lt(age, alwaysConsiderBelow))),
+      when: all(prisonToServe, notBegun, stillToServe, any(within, alwaysConsidered)),
       nb: "Direkte innsettelse på lavere sikkerhet skal vurderes for straffer inntil to år, og alltid for den som er under 18 år.",
       en: "Direct intake on lower security has to be considered for sentences of up to two years, and always for a person under 18.",
     });
@@ -81,9 +83,15 @@ export const section11 = section(
     });
     s.power("4/direct", {
       slot: directLowerSecurity,
-      when: all(prisonToServe, notBegun, any(within, suitability.specialGrounds), not(lowerSecurityBars)),
-      nb: "Den domfelte kan settes direkte inn på lavere sikkerhet; over to år bare i særlige tilfeller.",
-      en: "The person may be taken directly into lower security; above two years only in special cases.",
+      when: all(
+        prisonToServe,
+        notBegun,
+        stillToServe,
+        any(within, alwaysConsidered, suitability.specialGrounds),
+        not(lowerSecurityBars),
+      ),
+      nb: "Den domfelte kan settes direkte inn på lavere sikkerhet; over to år bare den som er under 18 år, og ellers i særlige tilfeller.",
+      en: "The person may be taken directly into lower security; above two years only if under 18, and otherwise in special cases.",
     });
     s.power("4/may", {
       slot: lowerSecurityPower,
@@ -100,13 +108,19 @@ export const section11 = section(
     });
     s.duty("5/consider", {
       slot: transitionalHousingToBeConsidered,
-      when: all(prisonToServe, notBegun, any(withinHousing, lt(age, alwaysConsiderBelow))),
+      when: all(prisonToServe, notBegun, stillToServe, any(withinHousing, alwaysConsidered)),
       nb: "Direkte innsettelse i overgangsbolig skal vurderes for straffer inntil ett år, og alltid for den som er under 18 år.",
       en: "Direct intake in transitional housing has to be considered for sentences of up to one year, and always for a person under 18.",
     });
     s.power("5/direct", {
       slot: transitionalHousingPower,
-      when: all(prisonToServe, notBegun, withinHousing, not(transitionalHousingBars)),
+      when: all(
+        prisonToServe,
+        notBegun,
+        stillToServe,
+        any(withinHousing, alwaysConsidered),
+        not(transitionalHousingBars),
+      ),
       nb: "Den domfelte kan settes direkte inn i overgangsbolig.",
       en: "The person may be taken directly into transitional housing.",
     });

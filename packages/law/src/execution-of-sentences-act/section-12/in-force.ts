@@ -2,6 +2,7 @@ import { all, any, not, section, slot } from "@soning/norms";
 import { suitability } from "../../facts/suitability.ts";
 import { hospital, institution } from "../../facts/treatment.ts";
 import { executionAct } from "../../instruments.ts";
+import { stillToServe } from "../../sentence-clock/serving-now.ts";
 import { preventiveDetention, prisonToServe } from "../../sentence-clock/slots.ts";
 import { citeOf } from "../cite.ts";
 
@@ -30,7 +31,7 @@ export const section12 = section(
   (s) => {
     s.power("1", {
       slot: institutionPower,
-      when: all(any(prisonToServe, preventiveDetention), institutionConditions, not(institutionBars)),
+      when: all(any(prisonToServe, preventiveDetention), stillToServe, institutionConditions, not(institutionBars)),
       nb: "Straffen kan i særlige tilfeller helt eller delvis gjennomføres ved heldøgnsopphold i institusjon.",
       en: "In special cases the sentence may be served wholly or partly by a stay day and night in an institution.",
     });
@@ -73,7 +74,12 @@ export const section13 = section(
   (s) => {
     s.power("1", {
       slot: hospitalPower,
-      when: all(any(prisonToServe, preventiveDetention), hospital.treatmentNecessary, not(hospital.possibleInPrison)),
+      when: all(
+        any(prisonToServe, preventiveDetention),
+        stillToServe,
+        hospital.treatmentNecessary,
+        not(hospital.possibleInPrison),
+      ),
       nb: "Straffen kan gjennomføres i sykehus når behandling gjør det nødvendig og ikke kan gis under ordinær gjennomføring.",
       en: "The sentence may be served in hospital where treatment makes it necessary and cannot be given during ordinary serving.",
     });

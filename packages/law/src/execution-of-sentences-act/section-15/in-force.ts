@@ -1,9 +1,30 @@
-import { all, greatest, gt, gte, is, isNone, largest, minus, not, on, parameter, plus, section } from "@soning/norms";
+import {
+  all,
+  any,
+  greatest,
+  gt,
+  gte,
+  is,
+  isNone,
+  largest,
+  minus,
+  not,
+  on,
+  parameter,
+  plus,
+  section,
+} from "@soning/norms";
 import { stays } from "../../facts/serving.ts";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
 import { servingNow } from "../../sentence-clock/serving-now.ts";
-import { firstDay, ordinaryReleaseOn, servedDays, servingBegun } from "../../sentence-clock/slots.ts";
+import {
+  firstDay,
+  ordinaryReleaseOn,
+  preventiveDetention,
+  servedDays,
+  servingBegun,
+} from "../../sentence-clock/slots.ts";
 import { noDays } from "../../sentence-clock/term.ts";
 import { citeOf } from "../cite.ts";
 import { termRuns } from "../section-42/dates.ts";
@@ -36,6 +57,9 @@ export const lowerSecurityParameters = [considerBeforeRelease, speciallyHighRevi
 
 const yearBefore = largest(firstDay, minus(ordinaryReleaseOn, considerBeforeRelease));
 
+/** Part of the sentence is served; a term of days has none in preventive detention, where being in serving is enough. */
+const partServed = all(servingNow, any(preventiveDetention, gt(servedDays, noDays)));
+
 /** Transfer to a less restrictive prison. Source: strgjfl. § 15. */
 export const section15 = section(
   { instrument: executionAct, number: "15", key: "act/15", from: "2002-03-01", cite: citeOf("15") },
@@ -62,13 +86,13 @@ export const section15 = section(
     });
     s.duty("2/p3/consider", {
       slot: lowerSecurityToBeConsidered,
-      when: all(servingBegun, termRuns, gte(on, yearBefore)),
+      when: all(servingBegun, servingNow, termRuns, gte(on, yearBefore)),
       nb: "Kriminalomsorgen skal vurdere overføring når det gjenstår ett år til prøveløslatelse er mulig.",
       en: "The service has to consider the move when one year is left until release on probation is possible.",
     });
     s.condition("2/part-served", {
       slot: lowerSecurityConditions,
-      holds: all(servingNow, gt(servedDays, noDays)),
+      holds: partServed,
       nb: "En del av straffen må være gjennomført; hvor mye, sier ikke loven.",
       en: "Part of the sentence must be served; how much, the act does not say.",
       doubtful: true,
@@ -99,7 +123,7 @@ export const section15 = section(
     });
     s.condition("3/part-served", {
       slot: transitionalHousingConditions,
-      holds: all(servingNow, gt(servedDays, noDays)),
+      holds: partServed,
       nb: "En del av straffen må være gjennomført; hvor mye, sier ikke loven.",
       en: "Part of the sentence must be served; how much, the act does not say.",
       doubtful: true,

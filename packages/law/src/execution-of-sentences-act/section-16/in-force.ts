@@ -1,7 +1,8 @@
-import { all, gte, lt, not, on, section } from "@soning/norms";
+import { all, gte, largest, lt, not, on, section } from "@soning/norms";
 import { suitability } from "../../facts/suitability.ts";
 import { executionAct } from "../../instruments.ts";
-import { age, halfOn, preventiveDetention } from "../../sentence-clock/slots.ts";
+import { servingNow } from "../../sentence-clock/serving-now.ts";
+import { age, firstDay, halfOn, preventiveDetention } from "../../sentence-clock/slots.ts";
 import {
   outsidePrisonBars,
   outsidePrisonConditions,
@@ -24,6 +25,12 @@ export const section16 = section(
       nb: "Kriminalomsorgen kan overføre den domfelte til gjennomføring utenfor fengsel med særlige vilkår.",
       en: "The service may move the person to serve outside prison on special conditions.",
     });
+    s.condition("1/serving", {
+      slot: outsidePrisonConditions,
+      holds: servingNow,
+      nb: "Bare den som gjennomfører straffen, kan overføres.",
+      en: "Only a person who is serving may be moved.",
+    });
     s.condition("1/a", {
       slot: outsidePrisonConditions,
       holds: gte(on, halfOn),
@@ -34,7 +41,7 @@ export const section16 = section(
     s.date("1/a/from", {
       slot: outsidePrisonFrom,
       when: not(preventiveDetention),
-      value: halfOn,
+      value: largest(firstDay, halfOn),
       nb: "Tidligst når halvparten av straffetiden er gjennomført.",
       en: "At the earliest when half the term is served.",
     });

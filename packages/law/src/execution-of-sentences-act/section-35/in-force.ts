@@ -1,7 +1,7 @@
 import { all, any, not, section } from "@soning/norms";
 import { deferral } from "../../facts/deferral.ts";
 import { executionAct } from "../../instruments.ts";
-import { servingNow } from "../../sentence-clock/serving-now.ts";
+import { servingOrSubsidiaryNow } from "../../sentence-clock/serving-now.ts";
 import { citeOf } from "../cite.ts";
 import { interruptionBars, interruptionConditions, interruptionPower } from "./slots.ts";
 
@@ -11,7 +11,7 @@ export const section35 = section(
   (s) => {
     s.condition("1/serving", {
       slot: interruptionConditions,
-      holds: servingNow,
+      holds: servingOrSubsidiaryNow,
       nb: "Gjennomføringen må være begynt.",
       en: "Serving must have begun.",
     });

@@ -5,6 +5,7 @@ import {
   type Condition,
   daysBetween,
   gap,
+  gt,
   gte,
   is,
   lt,
@@ -19,7 +20,7 @@ import {
 import { victimInterest } from "../../facts/information.ts";
 import { release } from "../../facts/release.ts";
 import { executionAct } from "../../instruments.ts";
-import { outOfPrison } from "../../sentence-clock/serving-now.ts";
+import { notReleased, outOfPrison } from "../../sentence-clock/serving-now.ts";
 import {
   age,
   expectedRelease,
@@ -29,6 +30,7 @@ import {
   remainingDays,
   servedDays,
 } from "../../sentence-clock/slots.ts";
+import { noDays } from "../../sentence-clock/term.ts";
 import { citeOf } from "../cite.ts";
 import { enoughLeft, halfTimeNeedsRest, longForeignSentence } from "./dates.ts";
 import {
@@ -99,6 +101,19 @@ export const section42 = section(
       nb: "Det må være fengselsstraff å gjennomføre; forvaring har egne regler.",
       en: "There must be imprisonment to serve; preventive detention has rules of its own.",
     });
+    for (const [part, slot] of [
+      ["1", probationConditions],
+      ["3", halfTimeConditions],
+      ["4", shortlyBeforeConditions],
+    ] as const) {
+      s.condition(`${part}/left`, {
+        slot,
+        when: all(prisonToServe, not(preventiveDetention)),
+        holds: all(notReleased, gt(remainingDays, noDays)),
+        nb: "Noe av straffen må gjenstå, og personen må ikke alt være løslatt.",
+        en: "Something of the sentence must be left, and the person must not be released already.",
+      });
+    }
     const served = s.condition("1/served", {
       slot: probationConditions,
       holds: gte(servedDays, probationDay),

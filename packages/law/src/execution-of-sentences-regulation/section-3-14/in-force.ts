@@ -1,4 +1,17 @@
-import { all, gte, is, largest, lte, on, parameter, plus, section, when } from "@soning/norms";
+import {
+  all,
+  type Condition,
+  gte,
+  is,
+  largest,
+  lastDayOfTerm,
+  lte,
+  not,
+  on,
+  parameter,
+  section,
+  when,
+} from "@soning/norms";
 import { citeIn } from "../../cite.ts";
 import {
   workReleaseBars,
@@ -9,7 +22,7 @@ import {
 import { termRuns } from "../../execution-of-sentences-act/section-42/dates.ts";
 import { exit } from "../../facts/leave.ts";
 import { executionRegulation } from "../../instruments.ts";
-import { fullTermOn, oneThirdOn } from "../../sentence-clock/slots.ts";
+import { firstDay, fullTermOn, oneThirdOn } from "../../sentence-clock/slots.ts";
 import { fourMonthsOn } from "../section-3-30/leave-slots.ts";
 
 export const longestWorkRelease = parameter.duration(
@@ -24,7 +37,11 @@ export const longestTrainingRelease = parameter.duration(
 );
 export const workReleaseParameters = [longestWorkRelease, longestTrainingRelease];
 
-const from = largest(fourMonthsOn, oneThirdOn);
+const from = largest(firstDay, fourMonthsOn, oneThirdOn);
+const timeReached = gte(on, workReleaseFrom);
+const notTooLong = lte(exit.to, workReleaseUntil);
+/** The day release needs the dispensation that only the next higher level gives (fsk. § 3-14 (3)). */
+export const needsDispensation: Condition = all(exit.dispensationReasons, not(all(timeReached, notTooLong)));
 
 /** Day release. Source: fsk. § 3-14. */
 export const section3x14 = section(
@@ -45,13 +62,13 @@ export const section3x14 = section(
     });
     const time = s.condition("1/time", {
       slot: workReleaseConditions,
-      holds: gte(on, workReleaseFrom),
+      holds: timeReached,
       nb: "Tiden før frigang må være nådd.",
       en: "The time before day release must be reached.",
     });
     s.date("2/until", {
       slot: workReleaseUntil,
-      value: plus(
+      value: lastDayOfTerm(
         exit.from,
         when(all(is(exit.purpose, "training"), exit.partOfEducationPlan), longestTrainingRelease, longestWorkRelease),
       ),
@@ -60,7 +77,7 @@ export const section3x14 = section(
     });
     const length = s.condition("2/length", {
       slot: workReleaseConditions,
-      holds: lte(exit.to, workReleaseUntil),
+      holds: notTooLong,
       nb: "Frigangen må ligge innenfor den lengste tiden.",
       en: "The day release must lie within the longest time.",
       rows: ["consultation/c7-7.5.1/day-release-one-year"],

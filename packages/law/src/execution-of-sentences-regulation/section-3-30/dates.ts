@@ -70,7 +70,8 @@ const unbrokenButPaused = pastInterruptions(
   firstServed,
 );
 
-const timeServed = largest(fourMonthsOn, leaveThirdOn);
+/** Leave is given from serving, however much was served on remand. */
+const timeServed = largest(firstDay, fourMonthsOn, leaveThirdOn);
 /** A day that comes while the sentence is still served. */
 const beforeTheEnd = (day: Expression<"date">): Condition => lte(day, fullTermOn);
 
@@ -136,7 +137,7 @@ export const leaveDates = section(
     s.date("5/p3/ordinary-long-term", {
       slot: ordinaryLeaveFrom,
       when: all(termRuns, longSentenceLeave, beforeTheEnd(fourYearsOn)),
-      value: fourYearsOn,
+      value: largest(firstDay, fourYearsOn),
       nb: "Er straffetiden over tolv år, kan ordinær permisjon gis etter fire års sammenhengende gjennomføring.",
       en: "For a term over twelve years ordinary leave may be given after four years of unbroken serving.",
     });

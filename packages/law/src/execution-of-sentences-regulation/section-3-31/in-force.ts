@@ -20,7 +20,7 @@ export const section3x31 = section(
       en: "For special and weighty reasons the time for leave may by exception be set earlier.",
     });
     s.exception("1/more-days", {
-      when: leave.earlierTimeReasons,
+      when: leave.moreDaysReasons,
       lifts: ["reg/3-30/2/within-quota"],
       nb: "Av særlige og tungtveiende grunner kan det unntaksvis gis flere døgn i året.",
       en: "For special and weighty reasons more days a year may by exception be given.",

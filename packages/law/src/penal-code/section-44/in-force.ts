@@ -1,4 +1,20 @@
-import { all, any, exists, greatest, gte, isNone, not, on, parameter, plus, section, slot, when } from "@soning/norms";
+import {
+  all,
+  any,
+  exists,
+  greatest,
+  gte,
+  isNone,
+  largest,
+  not,
+  on,
+  parameter,
+  plus,
+  section,
+  slot,
+  when,
+  whenNone,
+} from "@soning/norms";
 import { citeIn } from "../../cite.ts";
 import { bodies, body } from "../../decisions/slots.ts";
 import { inadvisable } from "../../execution-of-sentences-act/section-42/release-slots.ts";
@@ -28,6 +44,8 @@ export const requestWait = parameter.duration(
   [{ from: "2015-10-01", value: "P1Y", cite: "strl. § 44 (4)" }],
 );
 
+const aYearAfterJudgment = greatest(sentences, (one) => plus(one.finalFrom, requestWait), inDetention);
+
 /** Release on probation from preventive detention. Source: strl. § 44. */
 export const section44PenalCode = section(
   { instrument: penalCode, number: "44", key: "penal-code/44", from: "2015-10-01", cite: citeIn(penalCode, "44") },
@@ -54,7 +72,7 @@ export const section44PenalCode = section(
     s.date("4/request-from", {
       slot: detentionRequestFrom,
       when: preventiveDetention,
-      value: greatest(sentences, (one) => plus(one.finalFrom, requestWait), inDetention),
+      value: largest(aYearAfterJudgment, whenNone(plus(release.refusalFinalOn, requestWait), aYearAfterJudgment)),
       nb: "Prøveløslatelse kan begjæres tidligst ett år etter at dommen, eller en dom som nekter den, er endelig.",
       en: "Release may be asked for at the earliest one year after the judgment, or one refusing it, is final.",
     });

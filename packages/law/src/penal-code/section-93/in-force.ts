@@ -1,7 +1,10 @@
 import {
   all,
+  any,
   byBand,
+  type Condition,
   type Expression,
+  gt,
   is,
   least,
   lte,
@@ -39,7 +42,23 @@ const ten = years("second", "P10Y", "(1) b", "foreldelsesfrist", "limitation per
 const fifteen = years("third", "P15Y", "(1) c", "foreldelsesfrist", "limitation period");
 const twenty = years("fourth", "P20Y", "(1) d", "foreldelsesfrist", "limitation period");
 const thirty = years("fifth", "P30Y", "(1) e", "foreldelsesfrist", "limitation period");
-export const limitationParameters = [upToOne, upToFour, upToEight, upToTwenty, five, ten, fifteen, twenty, thirty];
+const subsidiaryPeriod = parameter.duration(
+  "limitation.subsidiary",
+  { nb: "foreldelsesfrist for subsidiær fengselsstraff", en: "limitation period of subsidiary imprisonment" },
+  [{ from, value: "P5Y", cite: "strl. § 97 (3)" }],
+);
+export const limitationParameters = [
+  upToOne,
+  upToFour,
+  upToEight,
+  upToTwenty,
+  five,
+  ten,
+  fifteen,
+  twenty,
+  thirty,
+  subsidiaryPeriod,
+];
 
 const periodFor = (length: Expression<"duration">): Expression<"duration"> =>
   byBand(
@@ -52,9 +71,25 @@ const periodFor = (length: Expression<"duration">): Expression<"duration"> =>
     thirty,
   );
 
-/** What the period is reckoned by: the unconditional part, or the frame of preventive detention. */
+/**
+ * What the period is reckoned by: the unconditional part, the frame of preventive detention, or the subsidiary
+ * imprisonment of a community or youth sentence.
+ */
 const counted = (one: Sentence): Expression<"duration"> =>
-  when(is(one.kind, "preventive-detention"), one.timeFrame, subtractDurations(one.length, suspendedOf(one)));
+  when(
+    is(one.kind, "preventive-detention"),
+    one.timeFrame,
+    when(is(one.kind, "community", "youth"), one.subsidiaryPrison, subtractDurations(one.length, suspendedOf(one))),
+  );
+/** Wholly suspended imprisonment does not lapse while its trial period runs (§ 94 (5)). */
+const mayLapse = (one: Sentence): Condition =>
+  any(
+    all(is(one.kind, "prison"), gt(one.length, suspendedOf(one))),
+    is(one.kind, "preventive-detention", "community", "youth", "subsidiary-prison"),
+  );
+/** Subsidiary imprisonment lapses when not begun in five years, whatever its length (§ 97 (3)). */
+const periodOf = (one: Sentence): Expression<"duration"> =>
+  when(is(one.kind, "subsidiary-prison"), subsidiaryPeriod, periodFor(counted(one)));
 
 /** Limitation of sentences imposed. Source: strl. §§ 93, 94. */
 export const section93 = section(
@@ -65,11 +100,11 @@ export const section93 = section(
       when: not(servingBegun),
       value: least(
         sentences,
-        (one) => plus(one.finalFrom, periodFor(counted(one))),
-        (one) => all(is(one.kind, "prison", "preventive-detention"), unserved(one)),
+        (one) => plus(one.finalFrom, periodOf(one)),
+        (one) => all(mayLapse(one), unserved(one)),
       ),
-      nb: "En straff som ikke er begynt, foreldes etter 5, 10, 15, 20 eller 30 år fra dommen er endelig, etter lengden.",
-      en: "A sentence not begun lapses after 5, 10, 15, 20 or 30 years from the final judgment, by its length.",
+      nb: "En straff som ikke er begynt, foreldes etter 5, 10, 15, 20 eller 30 år fra dommen er endelig, etter den ubetingede lengden; samfunnsstraff etter den subsidiære straffen.",
+      en: "A sentence not begun lapses after 5, 10, 15, 20 or 30 years from the final judgment, by its unconditional length; a community sentence by its subsidiary term.",
     });
     s.told("94/2", {
       cite: "strl. § 94 (2)",

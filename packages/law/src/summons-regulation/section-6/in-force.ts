@@ -1,10 +1,27 @@
-import { all, any, type Condition, exists, gte, is, lt, lte, not, on, parameter, plus, section } from "@soning/norms";
+import {
+  all,
+  any,
+  booleanType,
+  type Condition,
+  exists,
+  gap,
+  gte,
+  is,
+  isNone,
+  lt,
+  not,
+  on,
+  parameter,
+  plus,
+  section,
+  when,
+} from "@soning/norms";
 import { citeIn } from "../../cite.ts";
 import { deferralDuty, deferralPower } from "../../execution-of-sentences-act/section-35/slots.ts";
 import { application } from "../../facts/application.ts";
 import { deferral } from "../../facts/deferral.ts";
 import { summonsRegulation } from "../../instruments.ts";
-import { expectedRelease, servingBegun } from "../../sentence-clock/slots.ts";
+import { expectedRelease, firstDay, servingBegun } from "../../sentence-clock/slots.ts";
 
 const from = "2010-04-01";
 export const afterBirth = parameter.duration(
@@ -14,6 +31,12 @@ export const afterBirth = parameter.duration(
 );
 export const deferralParameters = [afterBirth];
 
+/** Release is reckoned from the day of start: without one nobody can say whether the birth comes before it. */
+const beforeRelease: Condition = when(
+  isNone(firstDay),
+  gap(booleanType, { nb: "dagen gjennomføringen begynner", en: "the day on which serving begins" }),
+  lt(deferral.birthExpectedOn, expectedRelease),
+);
 const servesByWish = all(deferral.wantsToServeAnyway, not(deferral.medicallyInadvisable));
 
 /** Deferral that shall be given. Source: fik. § 6. */
@@ -36,8 +59,9 @@ export const summons6 = section(
       slot: deferralDuty,
       when: all(
         not(servingBegun),
-        lte(deferral.birthExpectedOn, expectedRelease),
+        exists(deferral.birthExpectedOn),
         gte(deferral.birthExpectedOn, on),
+        beforeRelease,
         not(servesByWish),
       ),
       nb: "Fullbyrdingen utsettes når den domfelte er gravid og nedkomst er ventet før løslatelse, om hun ikke selv ønsker å begynne og det ikke er medisinsk utilrådelig.",
