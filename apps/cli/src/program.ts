@@ -1,7 +1,7 @@
 import { CalendarError } from "@soning/calendar";
 import { inLanguage, type Language, nearest } from "@soning/norms";
 import { readArguments } from "./arguments.ts";
-import { commands } from "./commands/index.ts";
+import { allCommands, commandNames, loadCommand } from "./commands/index.ts";
 import { BadInput, faultLine, nearestHint } from "./fault.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Output } from "./output.ts";
@@ -37,10 +37,10 @@ async function answer(args: readonly string[], output: Output): Promise<void> {
   const wantsHelp = rest.includes("--help") || rest.includes("-h");
   const wanted = name === "help" ? rest.find((word, at) => !word.startsWith("-") && rest[at - 1] !== "--lang") : name;
   if (name === undefined || name === "--help" || name === "-h" || wanted === undefined || name.startsWith("--lang")) {
-    output.line(generalHelp(commands, language));
+    output.line(generalHelp(await allCommands(), language));
     return;
   }
-  const command = commands.find((one) => one.name === wanted);
+  const command = await loadCommand(wanted);
   if (command === undefined) {
     throw new BadInput({
       code: "unknown-command",
@@ -51,10 +51,7 @@ async function answer(args: readonly string[], output: Output): Promise<void> {
         nn: "ukjend kommando; sjå soning help",
       },
       ...nearestHint(
-        nearest(
-          wanted,
-          commands.map((one) => one.name),
-        ),
+        nearest(wanted, commandNames),
       ),
     });
   }

@@ -83,11 +83,11 @@ export const assessCommand: Command = {
     matter: { type: "string", multiple: true, value: "M", nb: "bare dette spørsmålet", en: "only this matter" },
     explain: { type: "boolean", nb: "vis hele begrunnelsen", en: "show the whole explanation" },
   },
-  run(given, output) {
+  async run(given, output) {
     const asked = [...new Set(given.texts("matter"))].map(matterGiven);
     const matters = asked.length === 0 ? law.matters : asked;
     const settings = new UsedSettings(policiesGiven(given));
-    const loaded = readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
+    const loaded = await readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
     const run = runOf(loaded, settings);
     const explain = given.json || given.flag("explain");
     const answers = matters.map((matter) =>

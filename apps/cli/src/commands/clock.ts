@@ -8,7 +8,6 @@ import { caseFrom } from "../input/case.ts";
 import { withClockOptions } from "../input/clock-options.ts";
 import { say } from "../output.ts";
 import { policiesText } from "../text/answer.ts";
-import { calendarFile } from "../text/calendar-file.ts";
 import { wrap } from "../text/wrap.ts";
 import { askedText, runOf } from "./assess.ts";
 
@@ -108,7 +107,7 @@ export const clockCommand: Command = {
     },
     ics: { type: "boolean", nb: "skriv en kalenderfil", en: "print a calendar file" },
   },
-  run(given, output) {
+  async run(given, output) {
     if (given.flag("ics") && given.json)
       throw new BadInput({
         code: "bad-option-value",
@@ -116,11 +115,12 @@ export const clockCommand: Command = {
         message: { nb: "kan ikke gis sammen med --json", en: "cannot be given with --json" },
       });
     const overrides = overridesOf(given);
-    const { path, ...frame } = withClockOptions(caseSource(given.positionals, overrides), given);
+    const { path, ...frame } = withClockOptions(await caseSource(given.positionals, overrides), given);
     const loaded = caseFrom(frame, path, overrides);
     const readings = readClock(runOf(loaded, new UsedSettings(policiesGiven(given))), { missing: true });
     const { language } = given;
     if (given.flag("ics")) {
+      const { calendarFile } = await import("../text/calendar-file.ts");
       output.line(calendarFile(readings, language, loaded.on).trimEnd());
       return;
     }

@@ -37,7 +37,7 @@ export const compareCommand: Command = {
     law: { type: "string", multiple: true, value: "STATE", nb: "rettstilstand, to ganger", en: "legal state, twice" },
     matter: { type: "string", multiple: true, value: "M", nb: "bare dette spørsmålet", en: "only this matter" },
   },
-  run(given, output) {
+  async run(given, output) {
     const states = given.texts("law").map((name) => legalStateGiven(name, "--law"));
     const [before, after] = states;
     if (before === undefined || after === undefined || states.length !== 2) {
@@ -65,7 +65,7 @@ export const compareCommand: Command = {
         },
       });
     // read once, for standard input can be read once only
-    const { path: place, ...frame } = caseSource([path], overridesOf(given));
+    const { path: place, ...frame } = await caseSource([path], overridesOf(given));
     const sides = [before, after].map((state) => {
       const settings = new UsedSettings(policiesGiven(given));
       const loaded = caseFrom(frame, place, { ...overridesOf(given), law: state });

@@ -3,7 +3,7 @@ import { inLanguage } from "@soning/norms";
 import { onlyArgument } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { BadInput } from "../fault.ts";
-import { orderFault, orderFrom } from "../input/any-case.ts";
+import { orderFault, orderFrom } from "../input/orders.ts";
 import { legalStateGiven, today } from "../input/case.ts";
 import { askedFor } from "../input/day.ts";
 import { readBytes } from "../input/read-bytes.ts";

@@ -1,29 +1,29 @@
 import type { Command } from "../command.ts";
-import { assessCommand } from "./assess.ts";
-import { caseloadCommand } from "./caseload.ts";
-import { clockCommand } from "./clock.ts";
-import { compareCommand } from "./compare.ts";
-import { coverageCommand } from "./coverage.ts";
-import { factsCommand } from "./facts.ts";
-import { importCommand } from "./import.ts";
-import { lawCommand } from "./law.ts";
-import { mattersCommand } from "./matters.ts";
-import { stepsCommand } from "./steps.ts";
-import { whenCommand } from "./when.ts";
-import { whyNotCommand } from "./why-not.ts";
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
-  mattersCommand,
-  factsCommand,
-  assessCommand,
-  importCommand,
-  clockCommand,
-  whenCommand,
-  whyNotCommand,
-  compareCommand,
-  caseloadCommand,
-  stepsCommand,
-  coverageCommand,
-  lawCommand,
-];
+/** Every command by name, in the order of the help. Each loads with what it needs only when it is asked for. */
+const loaders: Readonly<Record<string, () => Promise<Command>>> = {
+  matters: async () => (await import("./matters.ts")).mattersCommand,
+  facts: async () => (await import("./facts.ts")).factsCommand,
+  assess: async () => (await import("./assess.ts")).assessCommand,
+  import: async () => (await import("./import.ts")).importCommand,
+  clock: async () => (await import("./clock.ts")).clockCommand,
+  when: async () => (await import("./when.ts")).whenCommand,
+  "why-not": async () => (await import("./why-not.ts")).whyNotCommand,
+  compare: async () => (await import("./compare.ts")).compareCommand,
+  caseload: async () => (await import("./caseload.ts")).caseloadCommand,
+  steps: async () => (await import("./steps.ts")).stepsCommand,
+  coverage: async () => (await import("./coverage.ts")).coverageCommand,
+  law: async () => (await import("./law.ts")).lawCommand,
+};
+
+export const commandNames: readonly string[] = Object.keys(loaders);
+
+/** A command by name; `undefined` for an unknown one. */
+export async function loadCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(loaders, name) ? loaders[name]?.() : undefined;
+}
+
+/** All of them, for the help. */
+export async function allCommands(): Promise<readonly Command[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()));
+}

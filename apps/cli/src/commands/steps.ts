@@ -39,9 +39,9 @@ export const stepsCommand: Command = {
     ...caseOptions,
     event: { type: "string", value: "E", nb: "bare det hendelsen utløser", en: "only what the event sets off" },
   },
-  run(given, output) {
+  async run(given, output) {
     const event = eventGiven(given.text("event"));
-    const loaded = readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
+    const loaded = await readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
     const run = runOf(loaded, new UsedSettings(policiesGiven(given)));
     const { language } = given;
     const standing = stepsOf(run, event);

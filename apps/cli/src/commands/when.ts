@@ -42,7 +42,7 @@ export const whenCommand: Command = {
     ...caseOptions,
     matter: { type: "string", multiple: true, value: "M", nb: "spørsmålet", en: "the matter" },
   },
-  run(given, output) {
+  async run(given, output) {
     const matter = oneMatter(given.texts("matter"));
     if (matter.type.kind !== "boolean") {
       throw new BadInput({
@@ -55,7 +55,7 @@ export const whenCommand: Command = {
         },
       });
     }
-    const loaded = readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
+    const loaded = await readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
     const run = runOf(loaded, new UsedSettings(policiesGiven(given)));
     const when = whenMet(run, matter.asks, horizonOf(run, matter), truthByDay(run, matter.asks));
     if (given.json) {

@@ -29,9 +29,9 @@ export const whyNotCommand: Command = {
     ...caseOptions,
     matter: { type: "string", multiple: true, value: "M", nb: "spørsmålet", en: "the matter" },
   },
-  run(given, output) {
+  async run(given, output) {
     const matter = oneMatter(given.texts("matter"));
-    const loaded = readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
+    const loaded = await readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
     const run = runOf(loaded, new UsedSettings(policiesGiven(given)));
     const found = whyNot(run, matter.asks, horizonOf(run, matter));
     if (given.json) {
