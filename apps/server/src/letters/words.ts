@@ -19,7 +19,7 @@ const clock = (moment: Moment): string =>
 export function momentInWords(moment: Moment, language: Language): string {
   const day = dayInWords(moment.slice(0, 10), language);
   const time = clock(moment);
-  return language === "en" ? `${day} at ${time}` : `${day} kl. ${time.replace(":", ".")}`;
+  return language === "en" ? `${day} at ${time}` : `${day} kl.\u00a0${time.replace(":", ".")}`;
 }
 
 const hasMinute = (given: Day | Moment): boolean => given.length > 10;
