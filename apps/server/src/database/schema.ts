@@ -57,7 +57,13 @@ export interface MessageTable {
   raw: Buffer;
   arrived_at: Stamp;
   state: Generated<"received" | "read" | "faulty" | "set-aside">;
-  faults: JSONColumnType<unknown[]> | null;
+  faults: ColumnType<unknown[] | null, string | null | undefined, string | null>;
+  /** the unit that it came to */
+  unit: string | null;
+  person: string | null;
+  /** what the sender was answered */
+  receipt: ColumnType<unknown, string | null | undefined, string | null>;
+  sent_by: string | null;
 }
 export interface OrderVersionTable {
   id: Generated<string>;

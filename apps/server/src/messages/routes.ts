@@ -1,0 +1,92 @@
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import { type App, claimsOf, type Service } from "../http/app.ts";
+import { once } from "../http/idempotency.ts";
+import { pageOf } from "../http/paging.ts";
+import { Problem, problemSchema } from "../http/problem.ts";
+import { type Incoming, type MessageHeaders, retryMessage, takeMessage } from "./intake.ts";
+import { listMessages, messageQuery, messageRow, personOfMessage, requireMessage } from "./list.ts";
+import { receipt } from "./receipt.ts";
+
+const longestHeader = 200;
+const header = z.string().min(1).max(longestHeader).optional();
+/** HTTP writes names of headers in small letters: SchemaName, SchemaVersion, messageId, senderOrganization. */
+const orderHeaders = z.object({ schemaname: header, schemaversion: header, messageid: header, senderorganization: header });
+
+function headersOf(given: z.infer<typeof orderHeaders>): MessageHeaders {
+  const { schemaname, schemaversion, messageid, senderorganization } = given;
+  return {
+    ...(messageid === undefined ? {} : { messageId: messageid }),
+    ...(schemaname === undefined ? {} : { schemaName: schemaname }),
+    ...(schemaversion === undefined ? {} : { schemaVersion: schemaversion }),
+    ...(senderorganization === undefined ? {} : { senderOrganization: senderorganization }),
+  };
+}
+
+function rawOf(request: FastifyRequest): Buffer {
+  if (Buffer.isBuffer(request.body) && request.body.length > 0) return request.body;
+  throw new Problem("bad-request", "the body must be the order: JSON, or the signed message");
+}
+
+/** The order's bytes reach the reader as they came, whatever their type says. */
+function bytesAsTheyCame(scope: App): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(["application/json", "application/octet-stream", "application/jose", "application/jose+json", "text/plain"], { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+}
+
+const taken = receipt.extend({ person: z.uuid().optional() });
+const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
+
+/** Orders in, what became of them, and reading one again. */
+export function messageRoutes(app: App, service: Service): void {
+  const { db } = service;
+  app.register(async (plain) => {
+    const scope = plain as unknown as App;
+    bytesAsTheyCame(scope);
+    scope.post(
+      "/api/orders",
+      {
+        schema: {
+          tags: ["messages"],
+          summary: "An execution order as ESAS sends it: kept as it came, read, receipted; the same message again gets the same receipt",
+          consumes: ["application/json", "application/octet-stream", "application/jose"],
+          headers: orderHeaders,
+          response: { 201: taken, ...problem, 409: problemSchema, 415: problemSchema },
+        },
+      },
+      async (request, reply) => {
+        const claims = claimsOf(request, "integrator", "caseworker");
+        const { unit, staff } = claims;
+        if (unit === undefined) throw new Problem("not-allowed", "without a posting there is no unit that the order comes to");
+        const raw = rawOf(request);
+        return once(db, claims, request, reply, 201, async () => {
+          const incoming: Incoming = { raw, headers: headersOf(request.headers), unit, by: claims, ...(staff === undefined ? {} : { staff }) };
+          const answer = await takeMessage(service, incoming);
+          const person = claims.role === "integrator" ? undefined : await personOfMessage(db, claims, answer.message);
+          return { ...answer, ...(person === undefined ? {} : { person }) };
+        });
+      },
+    );
+  });
+  app.get(
+    "/api/messages",
+    { schema: { tags: ["messages"], summary: "Messages to the own unit, newest first", querystring: messageQuery, response: { 200: pageOf(messageRow), ...problem } } },
+    async (request) => listMessages(db, claimsOf(request, "caseworker", "leader", "integrator"), request.query),
+  );
+  app.post(
+    "/api/messages/:id/retry",
+    {
+      schema: {
+        tags: ["messages"],
+        summary: "Reads a message again that was at fault or set aside",
+        params: z.object({ id: z.string().min(1).max(longestHeader) }),
+        response: { 200: receipt, ...problem, 404: problemSchema, 409: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, "caseworker", "leader");
+      await requireMessage(db, claims, request.params.id);
+      return once(db, claims, request, reply, 200, () => retryMessage(service, request.params.id, claims));
+    },
+  );
+}
