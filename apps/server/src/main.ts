@@ -8,7 +8,9 @@ const say = (line: string): void => void process.stderr.write(`soning: ${line}\n
 
 /** What a fault says to whoever started the service: a line each, no stack for what a setting mends. */
 function tell(error: unknown): void {
-  const known = [ConfigFault, EmbeddedFault, MigrationFault, AuditFault, ListenFault].some((kind) => error instanceof kind);
+  const known = [ConfigFault, EmbeddedFault, MigrationFault, AuditFault, ListenFault].some(
+    (kind) => error instanceof kind,
+  );
   const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);
   for (const line of text.split("\n")) say(line);
 }
@@ -20,10 +22,12 @@ function endOnSignals(running: Promise<Running>): void {
     if (ending) process.exit(signal === "SIGINT" ? 130 : 143);
     ending = true;
     // a start that failed has told so itself
-    running.then((service) => service.stop()).then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    running
+      .then((service) => service.stop())
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   };
   process.on("SIGTERM", end);
   process.on("SIGINT", end);

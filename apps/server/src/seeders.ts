@@ -5,6 +5,4 @@ import { seedStaff } from "./identity/development/staff.ts";
 export type Seeder = (service: Service) => Promise<void>;
 
 /** The example's parts in order, run at each start with the development sign-in. */
-export const seeders: readonly Seeder[] = [
-  async ({ db }) => void (await seedStaff(db)),
-];
+export const seeders: readonly Seeder[] = [async ({ db }) => void (await seedStaff(db))];

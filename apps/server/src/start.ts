@@ -1,5 +1,5 @@
-import { auditFiles, signingKey } from "./audit/keys.ts";
 import { keepRoots } from "./audit/keep.ts";
+import { auditFiles, signingKey } from "./audit/keys.ts";
 import type { Config } from "./config.ts";
 import { freePort } from "./database/embedded/postmaster.ts";
 import { migrate } from "./database/migrate.ts";
@@ -39,8 +39,10 @@ async function listen(app: App, { host, port }: Config): Promise<void> {
     await app.listen({ host, port });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === "EADDRINUSE") throw new ListenFault(`SONING_PORT: ${host}:${port} is taken; stop what listens there, or set another`);
-    if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND") throw new ListenFault(`SONING_HOST: cannot listen on ${host}:${port}: ${code}`);
+    if (code === "EADDRINUSE")
+      throw new ListenFault(`SONING_PORT: ${host}:${port} is taken; stop what listens there, or set another`);
+    if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      throw new ListenFault(`SONING_HOST: cannot listen on ${host}:${port}: ${code}`);
     throw error;
   }
 }
@@ -58,12 +60,19 @@ async function closeApp(app: App): Promise<void> {
  * Starts everything: database, migrations, example data where the development sign-in is used, the application.
  * What was begun is stopped again when a later part fails. Throws EmbeddedFault, MigrationFault, AuditFault, ListenFault.
  */
-export async function start(given: Config, log: (line: string) => void, onLost: (fault: Error) => void): Promise<Running> {
+export async function start(
+  given: Config,
+  log: (line: string) => void,
+  onLost: (fault: Error) => void,
+): Promise<Running> {
   const config = await withPort(given);
   const files = auditFiles(config, dataFolderOf(config));
   const undo: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
-    for (const step of undo.splice(0).reverse()) await step().catch((error: unknown) => log(`while stopping: ${error instanceof Error ? error.message : String(error)}`));
+    for (const step of undo.splice(0).reverse())
+      await step().catch((error: unknown) =>
+        log(`while stopping: ${error instanceof Error ? error.message : String(error)}`),
+      );
   };
   try {
     const { db, close } = await openDatabase(config, log, onLost);
@@ -77,7 +86,9 @@ export async function start(given: Config, log: (line: string) => void, onLost: 
       now: () => Temporal.Now.plainDateTimeISO(zone).toString({ smallestUnit: "minute" }),
     };
     if (config.oidc === undefined) for (const seed of seeders) await seed(service);
-    const roots = keepRoots(db, files, key, (error) => log(`the audit's root was not written: ${error instanceof Error ? error.message : String(error)}`));
+    const roots = keepRoots(db, files, key, (error) =>
+      log(`the audit's root was not written: ${error instanceof Error ? error.message : String(error)}`),
+    );
     undo.push(() => roots.stop());
     const app = await buildApp(service, rooms);
     undo.push(() => closeApp(app));

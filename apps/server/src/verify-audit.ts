@@ -11,8 +11,12 @@ const count = (number: number, one: string): string => `${number} ${one}${number
 function* lines({ findings, rows, roots, unseenAfter }: AuditReport): Generator<string> {
   yield* findings.map(({ text }) => text);
   const read = `${count(rows, "row")}, ${count(roots, "signed root")}`;
-  yield findings.length === 0 ? `The audit is whole: ${read}.` : `The audit is not as it was written: ${count(findings.length, "fault")} in ${read}.`;
-  yield unseenAfter === null ? "No root lies outside the database: rows cut off at the end would go unseen." : `Rows cut off at the end would go unseen if they were written after ${unseenAfter}.`;
+  yield findings.length === 0
+    ? `The audit is whole: ${read}.`
+    : `The audit is not as it was written: ${count(findings.length, "fault")} in ${read}.`;
+  yield unseenAfter === null
+    ? "No root lies outside the database: rows cut off at the end would go unseen."
+    : `Rows cut off at the end would go unseen if they were written after ${unseenAfter}.`;
 }
 
 /** `verify-audit`: 0 whole, 1 not as written, 2 could not be verified. */
@@ -34,6 +38,8 @@ try {
   process.exitCode = await run();
 } catch (error) {
   const known = error instanceof ConfigFault || error instanceof EmbeddedFault || error instanceof AuditFault;
-  process.stderr.write(`verify-audit: ${error instanceof Error ? (known ? error.message : `the database does not answer as it should: ${error.message}`) : String(error)}\n`);
+  process.stderr.write(
+    `verify-audit: ${error instanceof Error ? (known ? error.message : `the database does not answer as it should: ${error.message}`) : String(error)}\n`,
+  );
   process.exitCode = 2;
 }

@@ -16,8 +16,14 @@ interface Ended {
   readonly err: string;
 }
 
-function program(name: string, environment: Record<string, string>): { readonly child: ChildProcess; readonly ended: Promise<Ended>; line(text: string): Promise<string> } {
-  const child = spawn(process.execPath, [source(name)], { env: { PATH: process.env["PATH"], SONING_LOG_LEVEL: "warn", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+function program(
+  name: string,
+  environment: Record<string, string>,
+): { readonly child: ChildProcess; readonly ended: Promise<Ended>; line(text: string): Promise<string> } {
+  const child = spawn(process.execPath, [source(name)], {
+    env: { PATH: process.env["PATH"], SONING_LOG_LEVEL: "warn", ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let out = "";
   let err = "";
   child.stdout?.on("data", (part) => (out += String(part)));
@@ -39,9 +45,19 @@ function program(name: string, environment: Record<string, string>): { readonly 
 describe("starting says in a line what is wrong", () => {
   test.each([
     ["a port that is none", { SONING_PORT: "http" }, 2, /^soning: SONING_PORT: [^\n]*\n$/],
-    ["two settings", { SONING_PORT: "http", AMQP_URL: "x" }, 2, /^soning: SONING_PORT: [^\n]*\nsoning: AMQP_URL: [^\n]*\n$/],
+    [
+      "two settings",
+      { SONING_PORT: "http", AMQP_URL: "x" },
+      2,
+      /^soning: SONING_PORT: [^\n]*\nsoning: AMQP_URL: [^\n]*\n$/,
+    ],
     ["the development sign-in for others", { SONING_HOST: "0.0.0.0" }, 2, /^soning: OIDC_ISSUER: [^\n]*\n$/],
-    ["a database that is not there", { DATABASE_URL: "postgres://soning:secret@127.0.0.1:9/soning" }, 1, /^soning: migrations: [^\n]*ECONNREFUSED[^\n]*\n$/],
+    [
+      "a database that is not there",
+      { DATABASE_URL: "postgres://soning:secret@127.0.0.1:9/soning" },
+      1,
+      /^soning: migrations: [^\n]*ECONNREFUSED[^\n]*\n$/,
+    ],
   ])("%s", async (_, environment, code, line) => {
     const ended = await program("main.ts", environment).ended;
     expect(ended).toMatchObject({ code, out: "" });
@@ -51,14 +67,22 @@ describe("starting says in a line what is wrong", () => {
 
   test("an audit that cannot be verified", async () => {
     const ended = await program("verify-audit.ts", { SONING_DATA: "/nowhere" }).ended;
-    expect(ended).toEqual({ code: 2, out: "", err: "verify-audit: /nowhere/audit/key.pem: the key of the audit cannot be read: ENOENT\n" });
+    expect(ended).toEqual({
+      code: 2,
+      out: "",
+      err: "verify-audit: /nowhere/audit/key.pem: the key of the audit cannot be read: ENOENT\n",
+    });
   });
 });
 
 describe.skipIf(!hasRealServer)("the service as a program (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let database: TestDatabase;
   let folder: string;
-  const environment = (): Record<string, string> => ({ DATABASE_URL: database.url, SONING_DATA: folder, SONING_PORT: "0" });
+  const environment = (): Record<string, string> => ({
+    DATABASE_URL: database.url,
+    SONING_DATA: folder,
+    SONING_PORT: "0",
+  });
   beforeAll(async () => {
     database = await testDatabase();
     folder = await mkdtemp(join(tmpdir(), "soning-main-"));
@@ -78,13 +102,40 @@ describe.skipIf(!hasRealServer)("the service as a program (needs PostgreSQL on 1
     service.child.kill("SIGTERM");
     expect(await service.ended).toMatchObject({ code: 0, err: "" });
     expect((await readFile(join(folder, "audit", "roots.jsonl"), "utf8")).trim().split("\n")).toHaveLength(2);
-    expect(await database.db.selectFrom("posting").select(({ fn }) => fn.countAll<string>().as("n")).executeTakeFirst()).toEqual({ n: "16" });
+    expect(
+      await database.db
+        .selectFrom("posting")
+        .select(({ fn }) => fn.countAll<string>().as("n"))
+        .executeTakeFirst(),
+    ).toEqual({ n: "16" });
   });
 
   test("verify-audit: whole, then a row is changed", async () => {
     const whole = await program("verify-audit.ts", environment()).ended;
-    expect(whole).toMatchObject({ code: 0, err: "", out: expect.stringMatching(/^The audit is whole: \d+ rows?, 2 signed roots\.\nRows cut off at the end would go unseen if they were written after 20.*Z\.\n$/) });
-    await database.db.insertInto("audit").values({ chain: 3, n: 1, actor: "x", role: "x", unit: null, act: "x", purpose: "x", person_hash: null, details: "{}", prev: Buffer.from("x"), hash: Buffer.from("x"), form: 2 } as never).execute();
+    expect(whole).toMatchObject({
+      code: 0,
+      err: "",
+      out: expect.stringMatching(
+        /^The audit is whole: \d+ rows?, 2 signed roots\.\nRows cut off at the end would go unseen if they were written after 20.*Z\.\n$/,
+      ),
+    });
+    await database.db
+      .insertInto("audit")
+      .values({
+        chain: 3,
+        n: 1,
+        actor: "x",
+        role: "x",
+        unit: null,
+        act: "x",
+        purpose: "x",
+        person_hash: null,
+        details: "{}",
+        prev: Buffer.from("x"),
+        hash: Buffer.from("x"),
+        form: 2,
+      } as never)
+      .execute();
     const changed = await program("verify-audit.ts", environment()).ended;
     expect(changed.code).toBe(1);
     expect(changed.out).toContain("chain 3: row 1 was changed after it was written");
@@ -99,7 +150,9 @@ describe.skipIf(!hasRealServer)("the service as a program (needs PostgreSQL on 1
     const socket = (await import("node:net")).connect(Number(port), "127.0.0.1");
     await once(socket, "connect");
     socket.on("error", () => undefined);
-    socket.write("POST /api/me/posting HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{");
+    socket.write(
+      "POST /api/me/posting HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{",
+    );
     await new Promise((resolve) => setTimeout(resolve, 300));
     const began = Date.now();
     service.child.kill("SIGINT");
@@ -118,7 +171,11 @@ describe.skipIf(!hasRealServer)("the service as a program (needs PostgreSQL on 1
     const port = typeof address === "object" && address !== null ? address.port : 0;
     const ended = await program("main.ts", { ...environment(), SONING_PORT: String(port) }).ended;
     other.close();
-    expect(ended).toMatchObject({ code: 1, out: "", err: `soning: SONING_PORT: 127.0.0.1:${port} is taken; stop what listens there, or set another\n` });
+    expect(ended).toMatchObject({
+      code: 1,
+      out: "",
+      err: `soning: SONING_PORT: 127.0.0.1:${port} is taken; stop what listens there, or set another\n`,
+    });
     expect(await readFile(join(folder, "audit", "key.pem"), "utf8")).toBe(key);
   });
 });

@@ -4,18 +4,13 @@ import { audit } from "../src/audit/append.ts";
 import { withClaims } from "../src/database/database.ts";
 import { claimsOf } from "../src/http/app.ts";
 import { forgetExpired } from "../src/identity/sessions.ts";
-import { hashOf, plainCode, randomCode } from "../src/identity/tokens.ts";
+import { hashOf } from "../src/identity/tokens.ts";
 import { Browser } from "./support/browser.ts";
 import { hasRealServer } from "./support/database.ts";
 import { type Door, openDoor } from "./support/door.ts";
 
 const cookie = "soning-session";
 const codeOf = async (answer: Response): Promise<unknown> => ((await answer.json()) as { code: string }).code;
-
-test("a one-time code is read from paper: ten signs, none that look alike, typed as one likes", () => {
-  for (let n = 0; n < 200; n++) expect(randomCode()).toMatch(/^[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$/);
-  expect(plainCode("ab cde-fghij")).toBe("ABCDEFGHIJ");
-});
 
 describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let door: Door;
@@ -35,9 +30,17 @@ describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)",
       },
     ]);
     const { db } = door.database;
-    const made = await db.insertInto("person").values([{ name: "Ada Prøve", national_id: "17054026641", birth_date: "1940-05-17" }, { name: "Skjult Prøve", national_id: null, birth_date: null, protection: "confidential" }]).returning("id").execute();
+    const made = await db
+      .insertInto("person")
+      .values([
+        { name: "Ada Prøve", national_id: "17054026641", birth_date: "1940-05-17" },
+        { name: "Skjult Prøve", national_id: null, birth_date: null, protection: "confidential" },
+      ])
+      .returning("id")
+      .execute();
     [person = "", hidden = ""] = made.map(({ id }) => id);
-    for (const id of [person, hidden]) await sql`select grant_access(${id}::uuid, 'elvestad', 'serving', 'order')`.execute(db);
+    for (const id of [person, hidden])
+      await sql`select grant_access(${id}::uuid, 'elvestad', 'serving', 'order')`.execute(db);
   });
   afterAll(() => door?.stop());
   const signedIn = async (persona = "kari"): Promise<Browser> => {
@@ -45,7 +48,8 @@ describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)",
     await browser.signIn(persona);
     return browser;
   };
-  const acts = async (): Promise<string[]> => (await door.database.db.selectFrom("audit").select("act").orderBy("at").execute()).map(({ act }) => act);
+  const acts = async (): Promise<string[]> =>
+    (await door.database.db.selectFrom("audit").select("act").orderBy("at").execute()).map(({ act }) => act);
   afterEach(() => door.database.db.deleteFrom("one_time_code").execute());
 
   test("the database keeps no token, only its hash", async () => {
@@ -58,7 +62,10 @@ describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)",
 
   test.each([
     ["idle", { expires_at: sql<Date>`now() - interval '1 second'` }],
-    ["absolute", { expires_at: sql<Date>`now() - interval '1 second'`, ends_at: sql<Date>`now() - interval '1 second'` }],
+    [
+      "absolute",
+      { expires_at: sql<Date>`now() - interval '1 second'`, ends_at: sql<Date>`now() - interval '1 second'` },
+    ],
   ])("a session over its %s limit is refused, recorded and gone", async (_, over) => {
     const kari = await signedIn();
     const id = hashOf(kari.cookies.get(cookie) ?? "");
@@ -74,20 +81,49 @@ describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)",
     const kari = await signedIn();
     const id = hashOf(kari.cookies.get(cookie) ?? "");
     const { db } = door.database;
-    await db.updateTable("session").set({ seen_at: sql<Date>`now() - interval '5 minutes'`, expires_at: sql<Date>`now() + interval '1 minute'` }).where("id", "=", id).execute();
+    await db
+      .updateTable("session")
+      .set({ seen_at: sql<Date>`now() - interval '5 minutes'`, expires_at: sql<Date>`now() + interval '1 minute'` })
+      .where("id", "=", id)
+      .execute();
     await kari.ask("/api/echo");
-    const minutes = async (): Promise<number> => Number((await sql<{ m: number }>`select extract(epoch from expires_at - now()) / 60 m from session where id = ${id}`.execute(db)).rows[0]?.m);
+    const minutes = async (): Promise<number> =>
+      Number(
+        (
+          await sql<{
+            m: number;
+          }>`select extract(epoch from expires_at - now()) / 60 m from session where id = ${id}`.execute(db)
+        ).rows[0]?.m,
+      );
     expect(await minutes()).toBeGreaterThan(29);
-    await db.updateTable("session").set({ seen_at: sql<Date>`now() - interval '5 minutes'`, expires_at: sql<Date>`now() + interval '1 minute'`, ends_at: sql<Date>`now() + interval '2 minutes'` }).where("id", "=", id).execute();
+    await db
+      .updateTable("session")
+      .set({
+        seen_at: sql<Date>`now() - interval '5 minutes'`,
+        expires_at: sql<Date>`now() + interval '1 minute'`,
+        ends_at: sql<Date>`now() + interval '2 minutes'`,
+      })
+      .where("id", "=", id)
+      .execute();
     await kari.ask("/api/echo");
     expect(await minutes()).toBeLessThan(2.01);
-    await expect(db.updateTable("session").set({ expires_at: sql<Date>`ends_at + interval '1 second'` }).where("id", "=", id).execute()).rejects.toThrow(/check/);
+    await expect(
+      db
+        .updateTable("session")
+        .set({ expires_at: sql<Date>`ends_at + interval '1 second'` })
+        .where("id", "=", id)
+        .execute(),
+    ).rejects.toThrow(/check/);
   });
 
   test("what is over is forgotten", async () => {
     const kari = await signedIn();
     const id = hashOf(kari.cookies.get(cookie) ?? "");
-    await door.database.db.updateTable("session").set({ expires_at: sql<Date>`now() - interval '1 second'` }).where("id", "=", id).execute();
+    await door.database.db
+      .updateTable("session")
+      .set({ expires_at: sql<Date>`now() - interval '1 second'` })
+      .where("id", "=", id)
+      .execute();
     await forgetExpired(door.database.db);
     expect(await door.database.db.selectFrom("session").select("id").where("id", "=", id).execute()).toEqual([]);
   });
@@ -107,7 +143,8 @@ describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)",
 
   test("without the header at all it is refused; without origin the browser's own word counts", async () => {
     const kari = await signedIn();
-    const bare = (headers: Record<string, string>): Promise<Response> => kari.ask("/api/echo", { method: "POST", headers });
+    const bare = (headers: Record<string, string>): Promise<Response> =>
+      kari.ask("/api/echo", { method: "POST", headers });
     expect((await bare({})).status).toBe(403);
     expect((await bare({ "x-csrf-token": kari.csrf })).status).toBe(200);
     expect((await bare({ "x-csrf-token": kari.csrf, "sec-fetch-site": "cross-site" })).status).toBe(403);
@@ -117,9 +154,15 @@ describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)",
   test("choosing among several postings, and a new token for each choice", async () => {
     const olav = await signedIn("olav");
     expect((await olav.ask("/api/echo")).status).toBe(401);
-    const me = (await (await olav.ask("/api/me")).json()) as { role: null; postings: { id: string; role: string; unit: { id: string } }[] };
+    const me = (await (await olav.ask("/api/me")).json()) as {
+      role: null;
+      postings: { id: string; role: string; unit: { id: string } }[];
+    };
     expect(me.role).toBeNull();
-    expect(me.postings.map(({ role, unit }) => [unit.id, role])).toEqual([["elvestad", "caseworker"], ["nesbakken", "leader"]]);
+    expect(me.postings.map(({ role, unit }) => [unit.id, role])).toEqual([
+      ["elvestad", "caseworker"],
+      ["nesbakken", "leader"],
+    ]);
     const before = olav.cookies.get(cookie);
     const oldCsrf = olav.csrf;
     const chosen = await olav.post("/api/me/posting", { posting: me.postings[1]?.id });
@@ -133,77 +176,5 @@ describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)",
     const old = new Browser(door.origin);
     old.cookies.set(cookie, before ?? "");
     expect((await old.ask("/api/me")).status).toBe(401);
-  });
-
-  describe("an assisted session", () => {
-    const open = async (browser: Browser, id = person): Promise<Response> => browser.post("/api/assisted-sessions", { person: id });
-    const redeem = (code: string, browser = new Browser(door.origin)): Promise<Response> => browser.post("/api/assisted-sessions/redeem", { code });
-
-    test("staff make a code, the person types it and sees the own case only, written as assisted", async () => {
-      const made = await open(await signedIn());
-      const { code } = (await made.json()) as { code: string };
-      expect(made.status).toBe(201);
-      const terminal = new Browser(door.origin);
-      const begun = await redeem(code.toLowerCase().replace("-", " "), terminal);
-      expect(await begun.json()).toMatchObject({ person });
-      expect(await (await terminal.ask("/api/echo")).json()).toMatchObject({ role: "convicted", person, actor: expect.stringMatching(/^convicted:[0-9a-f]{16} assisted by kari$/) });
-      expect(await (await terminal.ask("/api/test-read")).json()).toEqual([{ id: person }]);
-      expect(await (await terminal.ask("/api/me")).json()).toMatchObject({ kind: "assisted", name: "Ada Prøve", person });
-      const rows = await door.database.db.selectFrom("audit").select(["act", "actor", "details"]).where("act", "like", "assisted%").orderBy("at").execute();
-      expect(rows.slice(-2)).toMatchObject([{ act: "assisted-session.open", actor: "kari" }, { act: "assisted-session.begin", details: { assistedBy: "kari" } }]);
-    });
-
-    test("a code counts once, and not for long", async () => {
-      const kari = await signedIn();
-      const { code } = (await (await open(kari)).json()) as { code: string };
-      expect((await redeem(code)).status).toBe(200);
-      expect((await redeem(code)).status).toBe(401);
-      const late = ((await (await open(kari)).json()) as { code: string }).code;
-      await door.database.db.updateTable("one_time_code").set({ made_at: sql<Date>`now() - interval '11 minutes'`, expires_at: sql<Date>`now() - interval '1 minute'` } as never).where("redeemed_at", "is", null).execute();
-      const answer = await redeem(late);
-      expect([answer.status, await codeOf(answer)]).toEqual([401, "not-signed-in"]);
-      expect(await acts()).toContain("refused.one-time-code");
-    });
-
-    test("two who type it at once: one gets in", async () => {
-      const { code } = (await (await open(await signedIn())).json()) as { code: string };
-      const answers = await Promise.all([redeem(code), redeem(code)]);
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
-    });
-
-    test("only for somebody whom the staff see, and not by every role", async () => {
-      expect((await open(await signedIn("nora"))).status).toBe(404);
-      expect((await open(await signedIn("kari"), hidden)).status).toBe(404);
-      expect((await open(await signedIn("siv"), hidden)).status).toBe(201);
-      expect((await open(await signedIn("ragna"))).status).toBe(403);
-    });
-
-    test("the member of staff's own session does not stay in that browser", async () => {
-      const kari = await signedIn();
-      const staffCookie = kari.cookies.get(cookie) ?? "";
-      const { code } = (await (await open(kari)).json()) as { code: string };
-      expect((await redeem(code, kari)).status).toBe(200);
-      expect(await (await kari.ask("/api/echo")).json()).toMatchObject({ role: "convicted" });
-      const back = new Browser(door.origin);
-      back.cookies.set(cookie, staffCookie);
-      expect((await back.ask("/api/echo")).status).toBe(401);
-    });
-
-    test("another site cannot put its own code into somebody's browser", async () => {
-      const answer = await new Browser(door.origin).post("/api/assisted-sessions/redeem", { code: "AAAAA-AAAAA" }, { origin: "https://evil.example" });
-      expect([answer.status, await codeOf(answer)]).toEqual([403, "wrong-token"]);
-    });
-
-    test("guessing is slowed down", async () => {
-      let last = 0;
-      for (let n = 0; n < 12 && last !== 429; n++) last = (await redeem("AAAAA-AAAAA")).status;
-      expect(last).toBe(429);
-    });
-  });
-
-  test("the convicted person of the example signs in to the own case", async () => {
-    const ada = await signedIn("convicted");
-    expect(await (await ada.ask("/api/me")).json()).toMatchObject({ kind: "own-case", role: "convicted", person, postings: [] });
-    expect(await (await ada.ask("/api/test-read")).json()).toEqual([{ id: person }]);
   });
 });

@@ -12,8 +12,21 @@ describe("configuration of the door", () => {
   test.each([
     ["another host without a provider", { SONING_HOST: "0.0.0.0" }, /OIDC_ISSUER/],
     ["another public address without a provider", { SONING_PUBLIC_URL: "https://soning.example" }, /OIDC_ISSUER/],
-    ["a provider without a secret", { OIDC_ISSUER: "https://id.example", OIDC_CLIENT_ID: "soning" }, /OIDC_CLIENT_SECRET/],
-    ["plain http outside loopback", { SONING_PUBLIC_URL: "http://soning.example", OIDC_ISSUER: "https://id.example", OIDC_CLIENT_ID: "a", OIDC_CLIENT_SECRET: "b" }, /SONING_PUBLIC_URL/],
+    [
+      "a provider without a secret",
+      { OIDC_ISSUER: "https://id.example", OIDC_CLIENT_ID: "soning" },
+      /OIDC_CLIENT_SECRET/,
+    ],
+    [
+      "plain http outside loopback",
+      {
+        SONING_PUBLIC_URL: "http://soning.example",
+        OIDC_ISSUER: "https://id.example",
+        OIDC_CLIENT_ID: "a",
+        OIDC_CLIENT_SECRET: "b",
+      },
+      /SONING_PUBLIC_URL/,
+    ],
   ])("%s is refused in one line", (_, environment, line) => {
     expect(() => readConfig(environment)).toThrow(ConfigFault);
     expect(() => readConfig(environment)).toThrow(line);
@@ -22,10 +35,28 @@ describe("configuration of the door", () => {
 
 describe("where sign-in leads back to", () => {
   const publicUrl = new URL("https://soning.example");
-  test.each([[undefined, "/"], ["/", "/"], ["/caseload?sort=name", "/caseload?sort=name"], ["/persons/1#facts", "/persons/1#facts"]])("%s", (given, path) => {
+  test.each([
+    [undefined, "/"],
+    ["/", "/"],
+    ["/caseload?sort=name", "/caseload?sort=name"],
+    ["/persons/1#facts", "/persons/1#facts"],
+  ])("%s", (given, path) => {
     expect(returnPath(given, publicUrl)).toBe(path);
   });
-  test.each(["//evil.example", "/\\evil.example", "\\/evil.example", "https://evil.example/", "javascript:alert(1)", "evil", "", "/\t/evil.example", "/a\\b", "/\n", `/${"a".repeat(500)}`, "/å"])("%j is refused", (given) => {
+  test.each([
+    "//evil.example",
+    "/\\evil.example",
+    "\\/evil.example",
+    "https://evil.example/",
+    "javascript:alert(1)",
+    "evil",
+    "",
+    "/\t/evil.example",
+    "/a\\b",
+    "/\n",
+    `/${"a".repeat(500)}`,
+    "/å",
+  ])("%j is refused", (given) => {
     expect(() => returnPath(given, publicUrl)).toThrow(/path of this service/);
   });
 });
@@ -37,7 +68,8 @@ describe.skipIf(!hasRealServer)("signing in (needs PostgreSQL on 127.0.0.1:5432)
   });
   afterAll(() => door?.stop());
   const browser = (): Browser => new Browser(door.origin);
-  const acts = async (): Promise<string[]> => (await door.database.db.selectFrom("audit").select("act").orderBy("at").execute()).map(({ act }) => act);
+  const acts = async (): Promise<string[]> =>
+    (await door.database.db.selectFrom("audit").select("act").orderBy("at").execute()).map(({ act }) => act);
 
   test("a persona signs in and is what her posting says", async () => {
     const kari = browser();
@@ -49,7 +81,8 @@ describe.skipIf(!hasRealServer)("signing in (needs PostgreSQL on 127.0.0.1:5432)
   });
 
   test("the request goes out with PKCE, state and nonce, each time anew", async () => {
-    const asked = async (): Promise<URLSearchParams> => new URL((await browser().ask("/api/sign-in")).headers.get("location") ?? "").searchParams;
+    const asked = async (): Promise<URLSearchParams> =>
+      new URL((await browser().ask("/api/sign-in")).headers.get("location") ?? "").searchParams;
     const [one, two] = [await asked(), await asked()];
     expect(one.get("code_challenge_method")).toBe("S256");
     for (const name of ["state", "nonce", "code_challenge"]) {
@@ -63,7 +96,9 @@ describe.skipIf(!hasRealServer)("signing in (needs PostgreSQL on 127.0.0.1:5432)
     const start = await kari.ask("/api/sign-in");
     expect(start.headers.getSetCookie()[0]).toMatch(/^soning-sign-in=.*Path=\/.*HttpOnly.*SameSite=Lax/);
     const end = await kari.ask(await kari.toCallback("kari"));
-    expect(end.headers.getSetCookie().find((line) => line.startsWith(session))).toMatch(/Path=\/.*HttpOnly.*SameSite=Strict/);
+    expect(end.headers.getSetCookie().find((line) => line.startsWith(session))).toMatch(
+      /Path=\/.*HttpOnly.*SameSite=Strict/,
+    );
     expect(end.headers.getSetCookie().join()).not.toMatch(/Domain=/i);
   });
 
@@ -122,7 +157,10 @@ describe.skipIf(!hasRealServer)("signing in (needs PostgreSQL on 127.0.0.1:5432)
     for (const column of ["nonce", "verifier"] as const) {
       const kari = browser();
       const callback = await kari.toCallback("kari");
-      await door.database.db.updateTable("sign_in").set({ [column]: "x".repeat(43) }).execute();
+      await door.database.db
+        .updateTable("sign_in")
+        .set({ [column]: "x".repeat(43) })
+        .execute();
       expect((await kari.ask(callback)).status).toBe(401);
     }
   });
@@ -130,9 +168,15 @@ describe.skipIf(!hasRealServer)("signing in (needs PostgreSQL on 127.0.0.1:5432)
   test("a sign-in that took too long is refused", async () => {
     const kari = browser();
     const callback = await kari.toCallback("kari");
-    await door.database.db.updateTable("sign_in").set({ expires_at: new Date(Date.now() - 1000) }).execute();
+    await door.database.db
+      .updateTable("sign_in")
+      .set({ expires_at: new Date(Date.now() - 1000) })
+      .execute();
     const answer = await kari.ask(callback);
-    expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([401, "this sign-in took too long; begin again at /api/sign-in"]);
+    expect([answer.status, ((await answer.json()) as { detail: string }).detail]).toEqual([
+      401,
+      "this sign-in took too long; begin again at /api/sign-in",
+    ]);
   });
 
   test("a session set by somebody before sign-in is worth nothing after", async () => {
@@ -174,5 +218,18 @@ describe.skipIf(!hasRealServer)("signing in (needs PostgreSQL on 127.0.0.1:5432)
     const html = await asks.text();
     expect(html).not.toMatch(/<script/i);
     expect(html).toContain("Vil du logge ut?");
+  });
+
+  test("signing out at the provider ends the session here too, by its own word to us", async () => {
+    const kari = browser();
+    await kari.signIn("kari");
+    const page = await (await kari.ask("/api/development/session/end")).text();
+    const secret = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? "";
+    const answer = await kari.ask("/api/development/session/end/confirm", {
+      method: "POST",
+      body: new URLSearchParams({ xsrf: secret, logout: "yes" }),
+    });
+    expect([answer.status < 400, (await kari.ask("/api/echo")).status]).toEqual([true, 401]);
+    expect(await acts()).toContain("sign-out.by-provider");
   });
 });

@@ -18,7 +18,13 @@ export interface AuditEntry {
 export type Actor = Pick<Claims, "actor" | "unit"> & { readonly role: Claims["role"] | "none" };
 
 /** Appends to the audit chain of the person (of the reader for lists). Call it last in the transaction. */
-export async function audit(trx: Trx | Kysely<Database>, who: Actor, { act, purpose, person, shown, details }: AuditEntry): Promise<void> {
+export async function audit(
+  trx: Trx | Kysely<Database>,
+  who: Actor,
+  { act, purpose, person, shown, details }: AuditEntry,
+): Promise<void> {
   const all = { ...details, ...(shown === undefined ? {} : { shown }) };
-  await sql`select audit_append(${who.actor}, ${who.role}, ${who.unit ?? null}, ${act}, ${purpose}, ${person ?? null}::uuid, ${who.actor}, ${JSON.stringify(all)}::jsonb)`.execute(trx);
+  await sql`select audit_append(${who.actor}, ${who.role}, ${who.unit ?? null}, ${act}, ${purpose}, ${person ?? null}::uuid, ${who.actor}, ${JSON.stringify(all)}::jsonb)`.execute(
+    trx,
+  );
 }

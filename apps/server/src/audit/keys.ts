@@ -13,10 +13,14 @@ export interface AuditFiles {
 
 /** Where the signing key and the roots lie: as configured, else in the data folder. */
 export function auditFiles(config: Config, dataFolder: string): AuditFiles {
-  return { key: config.auditKeyFile ?? join(dataFolder, "audit", "key.pem"), roots: config.auditRootsFile ?? join(dataFolder, "audit", "roots.jsonl") };
+  return {
+    key: config.auditKeyFile ?? join(dataFolder, "audit", "key.pem"),
+    roots: config.auditRootsFile ?? join(dataFolder, "audit", "roots.jsonl"),
+  };
 }
 
-const reason = (error: unknown): string => (error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error));
+const reason = (error: unknown): string =>
+  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error);
 
 async function makeKey(file: string): Promise<string> {
   const { privateKey } = generateKeyPairSync("ed25519");
@@ -38,7 +42,9 @@ export async function signingKey(config: Config, { key: file }: AuditFiles): Pro
     if (key.asymmetricKeyType !== "ed25519") throw new AuditFault(`${file}: is no Ed25519 key`);
     return key;
   } catch (error) {
-    throw error instanceof AuditFault ? error : new AuditFault(`${file}: the key of the audit cannot be read or made: ${reason(error)}`);
+    throw error instanceof AuditFault
+      ? error
+      : new AuditFault(`${file}: the key of the audit cannot be read or made: ${reason(error)}`);
   }
 }
 

@@ -24,5 +24,8 @@ export async function readRoots(file: string): Promise<RootFile> {
     throw new AuditFault(`${file}: the roots of the audit cannot be read: ${error.code ?? error.message}`);
   });
   const read = text.split("\n").flatMap((line, at) => (line === "" ? [] : [{ root: rootIn(line), number: at + 1 }]));
-  return { roots: read.flatMap(({ root }) => (root === undefined ? [] : [root])), unreadable: read.flatMap(({ root, number }) => (root === undefined ? [number] : [])) };
+  return {
+    roots: read.flatMap(({ root }) => (root === undefined ? [] : [root])),
+    unreadable: read.flatMap(({ root, number }) => (root === undefined ? [number] : [])),
+  };
 }

@@ -18,24 +18,41 @@ export interface Root {
 
 const head = z.tuple([z.int().min(0), z.string().regex(/^[0-9a-f]{64}$/)]);
 export const headsSchema = z.record(z.string().regex(/^\d{1,2}$/), head);
-export const rootSchema = z.object({ at: z.iso.datetime(), heads: headsSchema, root: z.string().regex(/^[0-9a-f]{64}$/), signature: z.string(), key: z.string() });
+export const rootSchema = z.object({
+  at: z.iso.datetime(),
+  heads: headsSchema,
+  root: z.string().regex(/^[0-9a-f]{64}$/),
+  signature: z.string(),
+  key: z.string(),
+});
 
 /** The hash of a moment and its heads, chains in order. */
 export function rootHash(at: string, heads: Heads): Buffer {
   const ordered = Object.entries(heads).sort(([a], [b]) => Number(a) - Number(b));
-  return createHash("sha256").update(JSON.stringify(["soning audit root", at, ordered])).digest();
+  return createHash("sha256")
+    .update(JSON.stringify(["soning audit root", at, ordered]))
+    .digest();
 }
 
 /** The short name of a key, the same for its private and its public half. */
 export function keyName(key: KeyObject): string {
   const half = key.type === "private" ? createPublicKey(key) : key;
-  return createHash("sha256").update(half.export({ type: "spki", format: "der" })).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update(half.export({ type: "spki", format: "der" }))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** Signs where the chains stand. */
 export function signRoot(at: string, heads: Heads, privateKey: KeyObject): Root {
   const hash = rootHash(at, heads);
-  return { at, heads, root: hash.toString("hex"), signature: sign(null, hash, privateKey).toString("base64"), key: keyName(privateKey) };
+  return {
+    at,
+    heads,
+    root: hash.toString("hex"),
+    signature: sign(null, hash, privateKey).toString("base64"),
+    key: keyName(privateKey),
+  };
 }
 
 /** Does a root say what was signed? */

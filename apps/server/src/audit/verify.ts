@@ -1,19 +1,9 @@
 import type { KeyObject } from "node:crypto";
 import { sql } from "kysely";
 import type { Db } from "../database/database.ts";
+import { type AuditFinding, stretch } from "./finding.ts";
 import type { RootFile } from "./read-roots.ts";
-import { holds, keyName, type Root } from "./root.ts";
-
-/** One place at which the audit is not as it was written. */
-export interface AuditFinding {
-  readonly kind: "changed" | "missing" | "inserted" | "head" | "root";
-  readonly chain: number | null;
-  /** the row, or the first of a stretch */
-  readonly n: number | null;
-  /** the last of a stretch of missing rows */
-  readonly to?: number;
-  readonly text: string;
-}
+import { againstRoot, rootFindings } from "./verify-roots.ts";
 
 export interface AuditReport {
   readonly findings: readonly AuditFinding[];
@@ -51,8 +41,6 @@ async function doubtfulRows(db: Db): Promise<readonly Doubtful[]> {
   return found.rows;
 }
 
-const stretch = (from: number, to: number): string => (from === to ? `row ${from} is` : `rows ${from} to ${to} are`);
-
 function findingsOf(rows: readonly Doubtful[]): AuditFinding[] {
   const key = (chain: number, n: number): string => `${chain} ${n}`;
   const byPlace = new Map(rows.map((row) => [key(row.chain, Number(row.n)), row]));
@@ -60,14 +48,48 @@ function findingsOf(rows: readonly Doubtful[]): AuditFinding[] {
     const { chain } = row;
     const n = Number(row.n);
     const before = Number(row.before ?? 0);
-    if (n < 1) return [{ kind: "inserted", chain, n, text: `chain ${chain}: row ${n} was inserted: no chain begins before 1` }];
-    const missing: AuditFinding[] = n > before + 1 ? [{ kind: "missing", chain, n: before + 1, to: n - 1, text: `chain ${chain}: ${stretch(before + 1, n - 1)} missing` }] : [];
-    if (!row.own) return [...missing, { kind: "changed", chain, n, text: `chain ${chain}: row ${n} was changed after it was written` }];
+    if (n < 1)
+      return [{ kind: "inserted", chain, n, text: `chain ${chain}: row ${n} was inserted: no chain begins before 1` }];
+    const missing: AuditFinding[] =
+      n > before + 1
+        ? [
+            {
+              kind: "missing",
+              chain,
+              n: before + 1,
+              to: n - 1,
+              text: `chain ${chain}: ${stretch(before + 1, n - 1)} missing`,
+            },
+          ]
+        : [];
+    if (!row.own)
+      return [
+        ...missing,
+        { kind: "changed", chain, n, text: `chain ${chain}: row ${n} was changed after it was written` },
+      ];
     // of two rows that do not fit, the one that does not fit its own successor either is at fault
     const next = byPlace.get(key(chain, n + 1));
     const nextAtFault = next !== undefined && (!next.own || next.followed === false);
-    if (row.followed === false && !nextAtFault) return [...missing, { kind: "changed", chain, n, text: `chain ${chain}: row ${n} stands in the place of another: what follows goes on from that one` }];
-    if (!row.begins) return [...missing, { kind: "changed", chain, n, text: `chain ${chain}: row 1 stands in the place of another: it does not begin the chain` }];
+    if (row.followed === false && !nextAtFault)
+      return [
+        ...missing,
+        {
+          kind: "changed",
+          chain,
+          n,
+          text: `chain ${chain}: row ${n} stands in the place of another: what follows goes on from that one`,
+        },
+      ];
+    if (!row.begins)
+      return [
+        ...missing,
+        {
+          kind: "changed",
+          chain,
+          n,
+          text: `chain ${chain}: row 1 stands in the place of another: it does not begin the chain`,
+        },
+      ];
     return missing;
   });
 }
@@ -81,48 +103,38 @@ async function headFindings(db: Db): Promise<AuditFinding[]> {
     left join audit_head h on h.chain = c.chain order by c.chain`.execute(db)
   ).rows;
   return rows.flatMap(({ chain, head, last }): AuditFinding[] => {
-    if (head === null) return [{ kind: "head", chain, n: null, text: `chain ${chain}: where it stands was removed${chain > 63 ? ", or the chain was never ours" : ""}` }];
+    if (head === null)
+      return [
+        {
+          kind: "head",
+          chain,
+          n: null,
+          text: `chain ${chain}: where it stands was removed${chain > 63 ? ", or the chain was never ours" : ""}`,
+        },
+      ];
     const [stands, end] = [Number(head), Number(last)];
-    if (end < stands) return [{ kind: "missing", chain, n: end + 1, to: stands, text: `chain ${chain}: ${stretch(end + 1, stands)} missing at the end` }];
-    return end > stands ? [{ kind: "inserted", chain, n: stands + 1, to: end, text: `chain ${chain}: from row ${stands + 1} on was inserted: the chain stands at ${stands}` }] : [];
+    if (end < stands)
+      return [
+        {
+          kind: "missing",
+          chain,
+          n: end + 1,
+          to: stands,
+          text: `chain ${chain}: ${stretch(end + 1, stands)} missing at the end`,
+        },
+      ];
+    return end > stands
+      ? [
+          {
+            kind: "inserted",
+            chain,
+            n: stands + 1,
+            to: end,
+            text: `chain ${chain}: from row ${stands + 1} on was inserted: the chain stands at ${stands}`,
+          },
+        ]
+      : [];
   });
-}
-
-/** Rows against a root that holds: what was there then must be there now, and be the same. */
-async function againstRoot(db: Db, root: Root): Promise<AuditFinding[]> {
-  const entries = Object.entries(root.heads).map(([chain, [n, hash]]) => ({ chain: Number(chain), n, hash }));
-  if (entries.length === 0) return [];
-  const found = await sql<{ chain: number; n: number; hash: string | null; last: string }>`
-    select w.chain, w.n, encode(a.hash, 'hex') as hash, coalesce((select max(n) from audit x where x.chain = w.chain), 0) as last
-    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as w(chain integer, n bigint, hash text)
-    left join audit a on a.chain = w.chain and a.n = w.n where a.hash is null or encode(a.hash, 'hex') <> w.hash order by w.chain`.execute(db);
-  return found.rows.map(({ chain, n: at, hash, last }): AuditFinding => {
-    const n = Number(at);
-    if (hash !== null) return { kind: "changed", chain, n, text: `chain ${chain}: rows up to ${n} were written anew: the root of ${root.at} has another row ${n}` };
-    const from = Math.min(Number(last) + 1, n);
-    return { kind: "missing", chain, n: from, to: n, text: `chain ${chain}: ${stretch(from, n)} missing: the root of ${root.at} had row ${n}` };
-  });
-}
-
-/** Roots outside and in the table against the key, and against one another. */
-async function rootFindings(db: Db, outside: RootFile, publicKey: KeyObject, began: string): Promise<{ readonly findings: AuditFinding[]; readonly good: readonly Root[] }> {
-  const table = await db.selectFrom("audit_root").selectAll().orderBy("at").execute();
-  const inTable = new Map(table.map(({ at, heads, root, signature }) => [root.toString("hex"), { at: at.toISOString(), heads: heads as unknown as Root["heads"], root: root.toString("hex"), signature }]));
-  const name = keyName(publicKey);
-  const findings: AuditFinding[] = outside.unreadable.map((line) => ({ kind: "root", chain: null, n: null, text: `line ${line} of the roots outside the database does not read` }));
-  const say = (text: string): void => void findings.push({ kind: "root", chain: null, n: null, text });
-  const good = outside.roots.filter((root) => {
-    if (holds(root, publicKey)) return true;
-    say(`the root of ${root.at} outside the database ${root.key === name ? "was changed: its signature does not hold" : `is signed by another key (${root.key})`}`);
-    return false;
-  });
-  const known = new Set(good.map(({ root }) => root));
-  for (const { at, root } of good) if (!inTable.has(root) && at < began) say(`the root of ${at} was removed from the table, or changed there`);
-  for (const root of inTable.values()) {
-    if (!holds(root, publicKey)) say(`the root of ${root.at} in the table does not hold`);
-    else if (!known.has(root.root)) say(`the root of ${root.at} is in the table but not outside the database`);
-  }
-  return { findings, good };
 }
 
 /**
@@ -130,22 +142,50 @@ async function rootFindings(db: Db, outside: RootFile, publicKey: KeyObject, beg
  * Names changed, missing and inserted rows, and the moment after which a removed tail would go unseen.
  * `readOutside` is asked after the database: roots are written outside first.
  */
-export async function verifyAudit(db: Db, readOutside: () => Promise<RootFile>, publicKey: KeyObject): Promise<AuditReport> {
+export async function verifyAudit(
+  db: Db,
+  readOutside: () => Promise<RootFile>,
+  publicKey: KeyObject,
+): Promise<AuditReport> {
   const began = new Date().toISOString();
-  return db.transaction().setIsolationLevel("repeatable read").execute(async (trx) => {
-    const rows = Number((await trx.selectFrom("audit").select(({ fn }) => fn.countAll<string>().as("n")).executeTakeFirstOrThrow()).n);
-    const told = [...findingsOf(await doubtfulRows(trx)), ...(await headFindings(trx))];
-    const outside = await readOutside();
-    const { findings: ofRoots, good } = await rootFindings(trx, outside, publicKey, began);
-    const inForce = good.filter(({ at }) => at < began);
-    for (const root of inForce) for (const finding of await againstRoot(trx, root)) if (!covered(finding, told)) told.push(finding);
-    return { findings: [...told, ...ofRoots], rows, roots: good.length, unseenAfter: inForce.map(({ at }) => at).sort().at(-1) ?? null };
-  });
+  return db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .execute(async (trx) => {
+      const rows = Number(
+        (
+          await trx
+            .selectFrom("audit")
+            .select(({ fn }) => fn.countAll<string>().as("n"))
+            .executeTakeFirstOrThrow()
+        ).n,
+      );
+      const told = [...findingsOf(await doubtfulRows(trx)), ...(await headFindings(trx))];
+      const outside = await readOutside();
+      const { findings: ofRoots, good } = await rootFindings(trx, outside, publicKey, began);
+      const inForce = good.filter(({ at }) => at < began);
+      for (const root of inForce)
+        for (const finding of await againstRoot(trx, root)) if (!covered(finding, told)) told.push(finding);
+      return {
+        findings: [...told, ...ofRoots],
+        rows,
+        roots: good.length,
+        unseenAfter:
+          inForce
+            .map(({ at }) => at)
+            .sort()
+            .at(-1) ?? null,
+      };
+    });
 }
 
 /** Is a fault that a root shows told already? */
 function covered({ kind, chain, n, to }: AuditFinding, told: readonly AuditFinding[]): boolean {
   if (n === null) return false;
-  if (kind === "missing") return told.some((one) => one.kind === "missing" && one.chain === chain && one.n !== null && one.n <= n && (one.to ?? one.n) >= (to ?? n));
+  if (kind === "missing")
+    return told.some(
+      (one) =>
+        one.kind === "missing" && one.chain === chain && one.n !== null && one.n <= n && (one.to ?? one.n) >= (to ?? n),
+    );
   return told.some((one) => one.chain === chain && one.n === n && one.kind === "changed");
 }

@@ -2,14 +2,16 @@ import type { KeyObject } from "node:crypto";
 import { mkdir, open } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Db } from "../database/database.ts";
-import { type AuditFiles, AuditFault } from "./keys.ts";
+import { AuditFault, type AuditFiles } from "./keys.ts";
 import { readRoots } from "./read-roots.ts";
 import { type Heads, type Root, signRoot } from "./root.ts";
 
 /** Where all chains stand now, in one snapshot; chains not begun are left out. */
 async function currentHeads(db: Db): Promise<Heads> {
   const rows = await db.selectFrom("audit_head").selectAll().where("n", ">", "0").orderBy("chain").execute();
-  return Object.fromEntries(rows.map(({ chain, n, hash }) => [String(chain), [Number(n), hash.toString("hex")] as const]));
+  return Object.fromEntries(
+    rows.map(({ chain, n, hash }) => [String(chain), [Number(n), hash.toString("hex")] as const]),
+  );
 }
 
 /** Appends a line whole or not at all: what a full disk cut off is taken back. */
@@ -32,19 +34,28 @@ async function appendLine(file: string, line: string): Promise<void> {
       await handle.close();
     }
   } catch (error) {
-    throw new AuditFault(`${file}: the root of the audit cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new AuditFault(
+      `${file}: the root of the audit cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 async function intoTable(db: Db, { at, heads, root, signature }: Root): Promise<void> {
-  await db.insertInto("audit_root").values({ at: new Date(at), heads: JSON.stringify(heads), root: Buffer.from(root, "hex"), signature }).execute();
+  await db
+    .insertInto("audit_root")
+    .values({ at: new Date(at), heads: JSON.stringify(heads), root: Buffer.from(root, "hex"), signature })
+    .execute();
 }
 
 /** A program that was killed between file and table left its last root in the file alone. */
 async function finishLast(db: Db, files: AuditFiles): Promise<void> {
   const last = (await readRoots(files.roots)).roots.at(-1);
   if (last === undefined) return;
-  const known = await db.selectFrom("audit_root").select("id").where("root", "=", Buffer.from(last.root, "hex")).executeTakeFirst();
+  const known = await db
+    .selectFrom("audit_root")
+    .select("id")
+    .where("root", "=", Buffer.from(last.root, "hex"))
+    .executeTakeFirst();
   if (known === undefined) await intoTable(db, last);
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { connect, type Db } from "./database.ts";
-import { EmbeddedFault, startEmbedded } from "./embedded/embedded.ts";
+import { type EmbeddedFault, startEmbedded } from "./embedded/embedded.ts";
 import { defaultDataFolder, secretIn } from "./embedded/folder.ts";
 import { runningOn } from "./embedded/postmaster.ts";
 import { ownerAddress } from "./embedded/prepare.ts";
@@ -18,7 +18,11 @@ export const dataFolderOf = (config: Config): string => config.dataFolder ?? def
 const embeddedFolder = (config: Config): string => join(dataFolderOf(config), "database");
 
 /** The configured database, or the embedded one, started. Throws EmbeddedFault. */
-export async function openDatabase(config: Config, log: (line: string) => void, onLost: (fault: EmbeddedFault) => void): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  log: (line: string) => void,
+  onLost: (fault: EmbeddedFault) => void,
+): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) {
     const db = connect(config.databaseUrl);
     return { db, close: () => db.destroy() };
@@ -40,9 +44,13 @@ export async function joinDatabase(config: Config): Promise<OpenDatabase> {
   const running = config.databaseUrl === undefined ? await runningOn(join(folder, "data")) : undefined;
   const secret = running === undefined ? undefined : await secretIn(folder, false);
   if (running === undefined || secret === undefined) {
-    return openDatabase(config, () => undefined, (fault) => {
-      throw fault;
-    });
+    return openDatabase(
+      config,
+      () => undefined,
+      (fault) => {
+        throw fault;
+      },
+    );
   }
   const db = connect(ownerAddress(secret, running.port), 2);
   return { db, close: () => db.destroy() };

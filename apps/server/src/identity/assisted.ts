@@ -23,9 +23,15 @@ export function assistedRoutes(app: App, service: Service): void {
       schema: {
         tags: ["identity"],
         summary: "Make a one-time code for a person's own case",
-        description: "The code is told once and kept as a hash; asking again makes another, so an idempotency key has no use here.",
+        description:
+          "The code is told once and kept as a hash; asking again makes another, so an idempotency key has no use here.",
         body: z.object({ person: z.uuid() }),
-        response: { 201: z.object({ code: z.string(), expiresAt: z.iso.datetime() }), 401: problemSchema, 403: problemSchema, 404: problemSchema },
+        response: {
+          201: z.object({ code: z.string(), expiresAt: z.iso.datetime() }),
+          401: problemSchema,
+          403: problemSchema,
+          404: problemSchema,
+        },
       },
     },
     async (request, reply) => {
@@ -38,7 +44,17 @@ export function assistedRoutes(app: App, service: Service): void {
       await withClaims(db, claims, async (trx) => {
         const seen = await trx.selectFrom("person").select("id").where("id", "=", person).executeTakeFirst();
         if (seen === undefined) throw new Problem("not-found");
-        await trx.insertInto("one_time_code").values({ hash: hashOf(plainCode(code)), person, made_by: staff, unit, expires_at: expiresAt, redeemed_at: null }).execute();
+        await trx
+          .insertInto("one_time_code")
+          .values({
+            hash: hashOf(plainCode(code)),
+            person,
+            made_by: staff,
+            unit,
+            expires_at: expiresAt,
+            redeemed_at: null,
+          })
+          .execute();
         await audit(trx, claims, { act: "assisted-session.open", purpose: "own case", person });
       });
       reply.code(201).header("cache-control", "no-store");
@@ -49,7 +65,12 @@ export function assistedRoutes(app: App, service: Service): void {
     "/api/assisted-sessions/redeem",
     {
       config: { rateLimit: { max: 10, timeWindow: "1 minute" } },
-      schema: { tags: ["identity"], summary: "Begin an assisted session with a one-time code", body: z.object({ code: z.string().min(1).max(40) }), response: { 200: z.object({ person: z.uuid(), csrf: z.string() }), 401: problemSchema, 429: problemSchema } },
+      schema: {
+        tags: ["identity"],
+        summary: "Begin an assisted session with a one-time code",
+        body: z.object({ code: z.string().min(1).max(40) }),
+        response: { 200: z.object({ person: z.uuid(), csrf: z.string() }), 401: problemSchema, 429: problemSchema },
+      },
     },
     async (request, reply) => {
       const code = await db
@@ -64,8 +85,22 @@ export function assistedRoutes(app: App, service: Service): void {
         await recordRefusal(db, "one-time-code", "unknown, used or too old");
         throw new Problem("not-signed-in", "the code is unknown, used or too old; staff can make another");
       }
-      const token = await replaceSession(service, request, reply, { kind: "assisted", person: code.person, assistedBy: code.made_by, unit: code.unit });
-      await audit(db, { actor: ownCaseActor(code.person, code.made_by), role: "convicted", unit: code.unit }, { act: "assisted-session.begin", purpose: "own case", person: code.person, details: { assistedBy: code.made_by } });
+      const token = await replaceSession(service, request, reply, {
+        kind: "assisted",
+        person: code.person,
+        assistedBy: code.made_by,
+        unit: code.unit,
+      });
+      await audit(
+        db,
+        { actor: ownCaseActor(code.person, code.made_by), role: "convicted", unit: code.unit },
+        {
+          act: "assisted-session.begin",
+          purpose: "own case",
+          person: code.person,
+          details: { assistedBy: code.made_by },
+        },
+      );
       reply.header("cache-control", "no-store");
       return { person: code.person, csrf: csrfOf(token) };
     },

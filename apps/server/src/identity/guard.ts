@@ -26,10 +26,16 @@ const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 function requireOwnOrigin(request: FastifyRequest, service: Service): void {
   const { origin } = request.headers;
   const site = request.headers["sec-fetch-site"];
-  if (origin !== undefined ? origin !== service.config.publicUrl.origin : site !== undefined && site !== "same-origin") throw new Problem("wrong-token", "the request comes from another site");
+  if (origin !== undefined ? origin !== service.config.publicUrl.origin : site !== undefined && site !== "same-origin")
+    throw new Problem("wrong-token", "the request comes from another site");
 }
 
-async function fromBearer(request: FastifyRequest, service: Service, provider: IdentityProvider, header: string): Promise<void> {
+async function fromBearer(
+  request: FastifyRequest,
+  service: Service,
+  provider: IdentityProvider,
+  header: string,
+): Promise<void> {
   const token = /^Bearer ([\w.~+/-]+=*)$/i.exec(header)?.[1];
   try {
     if (token === undefined) throw new TokenFault("is no bearer token");
@@ -41,7 +47,12 @@ async function fromBearer(request: FastifyRequest, service: Service, provider: I
   }
 }
 
-async function fromCookie(request: FastifyRequest, reply: FastifyReply, service: Service, token: string): Promise<void> {
+async function fromCookie(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  service: Service,
+  token: string,
+): Promise<void> {
   const session = await readSession(service.db, token, service.today());
   if (session === undefined || session === "expired") {
     clearSessionCookie(service.config, reply);
@@ -52,7 +63,12 @@ async function fromCookie(request: FastifyRequest, reply: FastifyReply, service:
   if (!safe.has(request.method)) {
     const given = request.headers["x-csrf-token"];
     if (typeof given !== "string" || !same(given, csrf)) {
-      await recordRefusal(service.db, "csrf", given === undefined ? "no token" : "another token", session.claims ?? undefined);
+      await recordRefusal(
+        service.db,
+        "csrf",
+        given === undefined ? "no token" : "another token",
+        session.claims ?? undefined,
+      );
       throw new Problem("wrong-token", "send the token of GET /api/me in x-csrf-token");
     }
   }
@@ -61,7 +77,10 @@ async function fromCookie(request: FastifyRequest, reply: FastifyReply, service:
 }
 
 /** Tells of each request under /api who asks: a machine by its token, else a person by the session, else nobody. */
-export function guard(service: Service, provider: IdentityProvider): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+export function guard(
+  service: Service,
+  provider: IdentityProvider,
+): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   return async (request, reply) => {
     if (!request.url.startsWith("/api/") || request.routeOptions.config?.fromElsewhere === true) return;
     const { authorization } = request.headers;

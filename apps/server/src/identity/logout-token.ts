@@ -22,13 +22,20 @@ async function firstUse(db: Db, issuer: string, id: string): Promise<boolean> {
  */
 export async function logOutBy(db: Db, provider: IdentityProvider, token: string): Promise<number> {
   const { issuer, clientId } = provider.settings;
-  const payload = await verifyToken(provider, token, { audience: clientId, maxTokenAge: oldest, requiredClaims: ["iat", "jti", "events"] });
+  const payload = await verifyToken(provider, token, {
+    audience: clientId,
+    maxTokenAge: oldest,
+    requiredClaims: ["iat", "jti", "events"],
+  });
   const events = payload["events"];
-  if (typeof events !== "object" || events === null || !(logoutEvent in events)) throw new TokenFault("tells of no logout");
+  if (typeof events !== "object" || events === null || !(logoutEvent in events))
+    throw new TokenFault("tells of no logout");
   if (payload["nonce"] !== undefined) throw new TokenFault("has a nonce, as an id token has");
   const sid = payload["sid"];
   const providerSession = typeof sid === "string" ? sid : undefined;
-  if (payload.sub === undefined && providerSession === undefined) throw new TokenFault("names neither subject nor session");
-  if (typeof payload.jti !== "string" || !(await firstUse(db, issuer, payload.jti))) throw new TokenFault("was used before");
+  if (payload.sub === undefined && providerSession === undefined)
+    throw new TokenFault("names neither subject nor session");
+  if (typeof payload.jti !== "string" || !(await firstUse(db, issuer, payload.jti)))
+    throw new TokenFault("was used before");
   return endSessionsOf(db, issuer, { subject: payload.sub, providerSession });
 }

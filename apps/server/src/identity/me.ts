@@ -8,9 +8,30 @@ import { recordRefusal } from "./refusals.ts";
 import { rotateInto, type Session } from "./sessions.ts";
 import { csrfOf } from "./tokens.ts";
 
-const roles = ["caseworker", "leader", "region", "directorate", "probation", "fine-service", "em-officer", "immigration", "analyst", "auditor", "convicted", "integrator", "administrator"] as const;
+const roles = [
+  "caseworker",
+  "leader",
+  "region",
+  "directorate",
+  "probation",
+  "fine-service",
+  "em-officer",
+  "immigration",
+  "analyst",
+  "auditor",
+  "convicted",
+  "integrator",
+  "administrator",
+] as const;
 
-const posting = z.object({ id: z.string(), unit: z.object({ id: z.string(), name: z.string() }), role: z.enum(roles), cleared: z.boolean(), from: z.string(), until: z.string().nullable() });
+const posting = z.object({
+  id: z.string(),
+  unit: z.object({ id: z.string(), name: z.string() }),
+  role: z.enum(roles),
+  cleared: z.boolean(),
+  from: z.string(),
+  until: z.string().nullable(),
+});
 
 const me = z
   .object({
@@ -33,35 +54,84 @@ type Me = z.infer<typeof me>;
 async function describe(service: Service, session: Session, csrf: string): Promise<Me> {
   const { db } = service;
   const { claims } = session;
-  const common = { kind: session.kind, role: claims?.role ?? null, unit: claims?.unit ?? null, posting: session.posting, endsAt: session.endsAt.toISOString(), csrf };
+  const common = {
+    kind: session.kind,
+    role: claims?.role ?? null,
+    unit: claims?.unit ?? null,
+    posting: session.posting,
+    endsAt: session.endsAt.toISOString(),
+    csrf,
+  };
   if (session.staff !== null) {
-    const { name } = await db.selectFrom("staff").select("name").where("id", "=", session.staff).executeTakeFirstOrThrow();
+    const { name } = await db
+      .selectFrom("staff")
+      .select("name")
+      .where("id", "=", session.staff)
+      .executeTakeFirstOrThrow();
     return { ...common, name, postings: [...(await postingsOf(db, session.staff, service.today()))], person: null };
   }
-  const person = session.person === null ? undefined : await db.selectFrom("person").select("name").where("id", "=", session.person).executeTakeFirst();
+  const person =
+    session.person === null
+      ? undefined
+      : await db.selectFrom("person").select("name").where("id", "=", session.person).executeTakeFirst();
   return { ...common, name: person?.name ?? null, postings: [], person: session.person };
 }
 
 /** Who one is, and the choice among several postings. */
 export function meRoutes(app: App, service: Service): void {
   const { config, db } = service;
-  app.get("/api/me", { schema: { tags: ["identity"], summary: "Who asks, in which posting, and the token for changes", response: { 200: me, 401: problemSchema } } }, async (request, reply) => {
-    const { session, claims } = request;
-    reply.header("cache-control", "no-store");
-    if (session !== null) return describe(service, session, session.csrf);
-    if (claims === null) throw new Problem("not-signed-in");
-    return { kind: "machine" as const, name: null, role: claims.role, unit: claims.unit ?? null, posting: null, postings: [], person: null, endsAt: null, csrf: null };
-  });
+  app.get(
+    "/api/me",
+    {
+      schema: {
+        tags: ["identity"],
+        summary: "Who asks, in which posting, and the token for changes",
+        response: { 200: me, 401: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const { session, claims } = request;
+      reply.header("cache-control", "no-store");
+      if (session !== null) return describe(service, session, session.csrf);
+      if (claims === null) throw new Problem("not-signed-in");
+      return {
+        kind: "machine" as const,
+        name: null,
+        role: claims.role,
+        unit: claims.unit ?? null,
+        posting: null,
+        postings: [],
+        person: null,
+        endsAt: null,
+        csrf: null,
+      };
+    },
+  );
   app.post(
     "/api/me/posting",
-    { schema: { tags: ["identity"], summary: "Choose one of one's own postings; the session gets a new token", body: z.object({ posting: z.string().regex(/^\d{1,18}$/) }), response: { 200: me, 401: problemSchema, 403: problemSchema } } },
+    {
+      schema: {
+        tags: ["identity"],
+        summary: "Choose one of one's own postings; the session gets a new token",
+        body: z.object({ posting: z.string().regex(/^\d{1,18}$/) }),
+        response: { 200: me, 401: problemSchema, 403: problemSchema },
+      },
+    },
     async (request, reply) => {
       const { session } = request;
       if (session === null) throw new Problem("not-signed-in");
       const { staff } = session;
-      const wanted = staff === null ? undefined : (await postingsOf(db, staff, service.today())).find(({ id }) => id === request.body.posting);
+      const wanted =
+        staff === null
+          ? undefined
+          : (await postingsOf(db, staff, service.today())).find(({ id }) => id === request.body.posting);
       if (staff === null || wanted === undefined) {
-        await recordRefusal(db, "posting", "not one of the own", session.claims ?? { actor: staff ?? "unknown", role: "none" });
+        await recordRefusal(
+          db,
+          "posting",
+          "not one of the own",
+          session.claims ?? { actor: staff ?? "unknown", role: "none" },
+        );
         throw new Problem("not-allowed", "that posting is not one of yours in force");
       }
       const token = await rotateInto(db, session, wanted.id);

@@ -27,18 +27,38 @@ export async function postingsOf(db: Db, staff: string, on: string): Promise<rea
   const rows = await db
     .selectFrom("posting")
     .innerJoin("unit", "unit.id", "posting.unit")
-    .select(["posting.id", "posting.unit", "unit.name", "posting.role", "posting.cleared", "posting.from", "posting.until"])
+    .select([
+      "posting.id",
+      "posting.unit",
+      "unit.name",
+      "posting.role",
+      "posting.cleared",
+      "posting.from",
+      "posting.until",
+    ])
     .where("posting.staff", "=", staff)
     .where(sql<boolean>`posting."from" <= ${on}::date and (posting.until is null or posting.until > ${on}::date)`)
     .orderBy("unit.name")
     .orderBy("posting.role")
     .orderBy("posting.id")
     .execute();
-  return rows.map(({ id, unit, name, role, cleared, from, until }) => ({ id: String(id), unit: { id: unit, name }, role, cleared, from, until }));
+  return rows.map(({ id, unit, name, role, cleared, from, until }) => ({
+    id: String(id),
+    unit: { id: unit, name },
+    role,
+    cleared,
+    from,
+    until,
+  }));
 }
 
 /** What a member of staff is in a posting. */
-export const claimsIn = (staff: string, posting: Pick<Posting, "role"> & { readonly unit: string }): Claims => ({ actor: staff, staff, role: posting.role, unit: posting.unit });
+export const claimsIn = (staff: string, posting: Pick<Posting, "role"> & { readonly unit: string }): Claims => ({
+  actor: staff,
+  staff,
+  role: posting.role,
+  unit: posting.unit,
+});
 
 /** Somebody's person by national id, for the own case. */
 export async function personByNationalId(db: Db, nationalId: string): Promise<string | undefined> {

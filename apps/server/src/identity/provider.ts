@@ -53,17 +53,29 @@ export function relyOn(settings: ProviderSettings): IdentityProvider {
   let keySet: JWTVerifyGetKey | undefined;
 
   const configuration = (): Promise<oidc.Configuration> => {
-    known ??= oidc.discovery(server, clientId, { client_secret: clientSecret, id_token_signed_response_alg: "RS256" }, oidc.ClientSecretBasic(clientSecret), { timeout, ...(plainHttp ? { execute: [oidc.allowInsecureRequests] } : {}) }).catch((error: unknown) => {
-      known = undefined;
-      throw new Problem("identity-away", error instanceof Error ? error.message : undefined);
-    });
+    known ??= oidc
+      .discovery(
+        server,
+        clientId,
+        { client_secret: clientSecret, id_token_signed_response_alg: "RS256" },
+        oidc.ClientSecretBasic(clientSecret),
+        { timeout, ...(plainHttp ? { execute: [oidc.allowInsecureRequests] } : {}) },
+      )
+      .catch((error: unknown) => {
+        known = undefined;
+        throw new Problem("identity-away", error instanceof Error ? error.message : undefined);
+      });
     return known;
   };
 
   return {
     settings,
     async begin() {
-      const secrets: SignInSecrets = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier() };
+      const secrets: SignInSecrets = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+      };
       const to = oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: callback.href,
         scope: "openid profile",
@@ -76,16 +88,29 @@ export function relyOn(settings: ProviderSettings): IdentityProvider {
       return { to, secrets };
     },
     async finish(returned, { state, nonce, verifier }) {
-      const tokens = await oidc.authorizationCodeGrant(await configuration(), returned, { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true });
+      const tokens = await oidc.authorizationCodeGrant(await configuration(), returned, {
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: verifier,
+        idTokenExpected: true,
+      });
       const claims = tokens.claims();
       if (claims === undefined || tokens.id_token === undefined) throw new Error("the provider gave no id token");
       const sid = claims["sid"];
-      return { subject: claims.sub, providerSession: typeof sid === "string" ? sid : undefined, idToken: tokens.id_token, claims };
+      return {
+        subject: claims.sub,
+        providerSession: typeof sid === "string" ? sid : undefined,
+        idToken: tokens.id_token,
+        claims,
+      };
     },
     async signOutAddress(idToken, back) {
       const found = await configuration().catch(() => undefined);
       if (found?.serverMetadata().end_session_endpoint === undefined) return undefined;
-      return oidc.buildEndSessionUrl(found, { post_logout_redirect_uri: back.href, ...(idToken === undefined ? {} : { id_token_hint: idToken }) });
+      return oidc.buildEndSessionUrl(found, {
+        post_logout_redirect_uri: back.href,
+        ...(idToken === undefined ? {} : { id_token_hint: idToken }),
+      });
     },
     async keys() {
       if (keySet === undefined) {

@@ -2,7 +2,14 @@ import { type Actor, audit } from "../audit/append.ts";
 import type { Db } from "../database/database.ts";
 
 /** What was refused at the door. */
-export type Refused = "sign-in" | "session-expired" | "access-token" | "csrf" | "one-time-code" | "logout-token" | "posting";
+export type Refused =
+  | "sign-in"
+  | "session-expired"
+  | "access-token"
+  | "csrf"
+  | "one-time-code"
+  | "logout-token"
+  | "posting";
 
 const nobody: Actor = { actor: "unknown", role: "none" };
 

@@ -9,6 +9,7 @@ const longest = 500;
 export function returnPath(given: string | undefined, publicUrl: URL): string {
   if (given === undefined) return "/";
   const plain = given.length <= longest && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(given);
-  if (!plain || new URL(given, publicUrl).origin !== publicUrl.origin) throw new Problem("bad-request", "returnTo must be a path of this service, such as /caseload");
+  if (!plain || new URL(given, publicUrl).origin !== publicUrl.origin)
+    throw new Problem("bad-request", "returnTo must be a path of this service, such as /caseload");
   return given;
 }

@@ -11,7 +11,11 @@ import { signInRoutes } from "./sign-in.ts";
 export async function identity(app: App, service: Service): Promise<void> {
   const { config } = service;
   const callback = new URL("/api/sign-in/callback", config.publicUrl);
-  const provider = relyOn(config.oidc === undefined ? await developmentProvider(app, service, callback) : { ...config.oidc, callback, personClaim: config.personClaim, alwaysAsk: false });
+  const provider = relyOn(
+    config.oidc === undefined
+      ? await developmentProvider(app, service, callback)
+      : { ...config.oidc, callback, personClaim: config.personClaim, alwaysAsk: false },
+  );
   app.decorateRequest("session", null);
   app.addHook("onRequest", guard(service, provider));
   signInRoutes(app, service, provider);

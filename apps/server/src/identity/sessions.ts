@@ -14,8 +14,23 @@ const limits: Readonly<Record<SessionTable["kind"], { readonly idle: number; rea
 
 /** Who signed in, as the session keeps it. */
 export type Holder =
-  | { readonly kind: "staff"; readonly issuer: string; readonly subject: string; readonly providerSession: string | undefined; readonly idToken: string; readonly staff: string; readonly posting: string | undefined }
-  | { readonly kind: "own-case"; readonly issuer: string; readonly subject: string; readonly providerSession: string | undefined; readonly idToken: string; readonly person: string }
+  | {
+      readonly kind: "staff";
+      readonly issuer: string;
+      readonly subject: string;
+      readonly providerSession: string | undefined;
+      readonly idToken: string;
+      readonly staff: string;
+      readonly posting: string | undefined;
+    }
+  | {
+      readonly kind: "own-case";
+      readonly issuer: string;
+      readonly subject: string;
+      readonly providerSession: string | undefined;
+      readonly idToken: string;
+      readonly person: string;
+    }
   | { readonly kind: "assisted"; readonly person: string; readonly assistedBy: string; readonly unit: string };
 
 /** A session that lives. */
@@ -33,7 +48,8 @@ export interface Session {
 }
 
 /** A person as an actor of the own case: the same each time, and not the person's id. */
-export const ownCaseActor = (person: string, assistedBy?: string): string => `convicted:${createHash("sha256").update(`own case ${person}`).digest("hex").slice(0, 16)}${assistedBy === undefined ? "" : ` assisted by ${assistedBy}`}`;
+export const ownCaseActor = (person: string, assistedBy?: string): string =>
+  `convicted:${createHash("sha256").update(`own case ${person}`).digest("hex").slice(0, 16)}${assistedBy === undefined ? "" : ` assisted by ${assistedBy}`}`;
 
 const minutes = (count: number): number => count * 60_000;
 
@@ -63,11 +79,27 @@ export async function beginSession(db: Db, holder: Holder, now = Date.now()): Pr
   return token;
 }
 
-function claimsFor(row: { kind: SessionTable["kind"]; person: string | null; assisted_by: string | null; session_unit: string | null; staff: string | null; role: Claims["role"] | null; unit: string | null }): Claims | null {
-  if (row.kind === "staff") return row.staff !== null && row.role !== null && row.unit !== null ? claimsIn(row.staff, { role: row.role, unit: row.unit }) : null;
+function claimsFor(row: {
+  kind: SessionTable["kind"];
+  person: string | null;
+  assisted_by: string | null;
+  session_unit: string | null;
+  staff: string | null;
+  role: Claims["role"] | null;
+  unit: string | null;
+}): Claims | null {
+  if (row.kind === "staff")
+    return row.staff !== null && row.role !== null && row.unit !== null
+      ? claimsIn(row.staff, { role: row.role, unit: row.unit })
+      : null;
   if (row.person === null) return null;
   if (row.kind === "own-case") return { actor: ownCaseActor(row.person), role: "convicted", person: row.person };
-  return { actor: ownCaseActor(row.person, row.assisted_by ?? "unknown"), role: "convicted", person: row.person, ...(row.session_unit === null ? {} : { unit: row.session_unit }) };
+  return {
+    actor: ownCaseActor(row.person, row.assisted_by ?? "unknown"),
+    role: "convicted",
+    person: row.person,
+    ...(row.session_unit === null ? {} : { unit: row.session_unit }),
+  };
 }
 
 /**
@@ -79,9 +111,25 @@ export async function readSession(db: Db, token: string, today: string): Promise
   const row = await db
     .selectFrom("session")
     .leftJoin("posting", (join) =>
-      join.onRef("posting.id", "=", "session.posting").onRef("posting.staff", "=", "session.staff").on(sql<boolean>`posting."from" <= ${today}::date and (posting.until is null or posting.until > ${today}::date)`),
+      join
+        .onRef("posting.id", "=", "session.posting")
+        .onRef("posting.staff", "=", "session.staff")
+        .on(
+          sql<boolean>`posting."from" <= ${today}::date and (posting.until is null or posting.until > ${today}::date)`,
+        ),
     )
-    .select(["session.kind", "session.staff", "session.person", "session.assisted_by", "session.unit as session_unit", "session.data", "session.ends_at", "posting.id as posting", "posting.role", "posting.unit"])
+    .select([
+      "session.kind",
+      "session.staff",
+      "session.person",
+      "session.assisted_by",
+      "session.unit as session_unit",
+      "session.data",
+      "session.ends_at",
+      "posting.id as posting",
+      "posting.role",
+      "posting.unit",
+    ])
     .select(sql<boolean>`session.expires_at <= now() or session.ends_at <= now()`.as("over"))
     .select(sql<boolean>`session.seen_at < now() - interval '1 minute'`.as("stale"))
     .where("session.id", "=", id)
@@ -93,7 +141,11 @@ export async function readSession(db: Db, token: string, today: string): Promise
   }
   if (row.stale) {
     const idle = limits[row.kind].idle;
-    await db.updateTable("session").set({ seen_at: sql`now()`, expires_at: sql`least(now() + make_interval(mins => ${idle}), ends_at)` }).where("id", "=", id).execute();
+    await db
+      .updateTable("session")
+      .set({ seen_at: sql`now()`, expires_at: sql`least(now() + make_interval(mins => ${idle}), ends_at)` })
+      .where("id", "=", id)
+      .execute();
   }
   const idToken = row.data["idToken"];
   return {
@@ -111,7 +163,12 @@ export async function readSession(db: Db, token: string, today: string): Promise
 /** Puts a session into a posting under a new token: what knew the old one is out. The absolute limit stays. */
 export async function rotateInto(db: Db, session: Session, posting: string): Promise<string | undefined> {
   const token = randomToken();
-  const changed = await db.updateTable("session").set({ id: hashOf(token), posting }).where("id", "=", session.id).where("expires_at", ">", sql<Date>`now()`).executeTakeFirst();
+  const changed = await db
+    .updateTable("session")
+    .set({ id: hashOf(token), posting })
+    .where("id", "=", session.id)
+    .where("expires_at", ">", sql<Date>`now()`)
+    .executeTakeFirst();
   return changed.numUpdatedRows === 1n ? token : undefined;
 }
 
@@ -120,7 +177,11 @@ export async function endSession(db: Db, id: string): Promise<void> {
 }
 
 /** Ends what a provider says is over: one of its sessions, or all of a subject. Gives how many. */
-export async function endSessionsOf(db: Db, issuer: string, who: { readonly subject?: string | undefined; readonly providerSession?: string | undefined }): Promise<number> {
+export async function endSessionsOf(
+  db: Db,
+  issuer: string,
+  who: { readonly subject?: string | undefined; readonly providerSession?: string | undefined },
+): Promise<number> {
   const { subject, providerSession } = who;
   if (subject === undefined && providerSession === undefined) return 0;
   let query = db.deleteFrom("session").where("issuer", "=", issuer);
@@ -132,6 +193,7 @@ export async function endSessionsOf(db: Db, issuer: string, who: { readonly subj
 /** Removes what is over: sessions, sign-ins never finished, codes and used tokens past their time. */
 export async function forgetExpired(db: Db): Promise<void> {
   await db.deleteFrom("session").where("expires_at", "<=", sql<Date>`now()`).execute();
-  for (const table of ["sign_in", "used_token"] as const) await db.deleteFrom(table).where("expires_at", "<=", sql<Date>`now()`).execute();
+  for (const table of ["sign_in", "used_token"] as const)
+    await db.deleteFrom(table).where("expires_at", "<=", sql<Date>`now()`).execute();
   await db.deleteFrom("one_time_code").where("expires_at", "<=", sql<Date>`now() - interval '1 day'`).execute();
 }

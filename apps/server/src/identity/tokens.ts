@@ -12,7 +12,8 @@ export function same(given: string, expected: string): boolean {
 }
 
 /** The token that a page sends back in `x-csrf-token`: follows from the session's secret, and changes with it. */
-export const csrfOf = (sessionToken: string): string => createHash("sha256").update(`csrf ${sessionToken}`).digest("base64url");
+export const csrfOf = (sessionToken: string): string =>
+  createHash("sha256").update(`csrf ${sessionToken}`).digest("base64url");
 
 /** No 0 and O, 1, I and L: the code is read from paper and typed. */
 const alphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
@@ -24,7 +25,8 @@ export function randomCode(): string {
   while (signs.length < codeLength) {
     for (const byte of randomBytes(codeLength)) {
       // equal chances for each sign: bytes above the last whole round are thrown away
-      if (byte < alphabet.length * Math.floor(256 / alphabet.length) && signs.length < codeLength) signs.push(alphabet.charAt(byte % alphabet.length));
+      if (byte < alphabet.length * Math.floor(256 / alphabet.length) && signs.length < codeLength)
+        signs.push(alphabet.charAt(byte % alphabet.length));
     }
   }
   return `${signs.slice(0, 5).join("")}-${signs.slice(5).join("")}`;

@@ -23,7 +23,9 @@ const freePort = (): Promise<number> =>
     probe.once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port"))));
+      probe.close(() =>
+        typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("no port")),
+      );
     });
   });
 
@@ -39,7 +41,12 @@ export async function openDoor(environment: NodeJS.ProcessEnv = {}, rooms: reado
   await seedStaff(database.db);
   const dataFolder = await mkdtemp(join(tmpdir(), "soning-door-"));
   const port = await freePort();
-  const config = readConfig({ SONING_LOG_LEVEL: "silent", SONING_DATA: dataFolder, SONING_PORT: String(port), ...environment });
+  const config = readConfig({
+    SONING_LOG_LEVEL: "silent",
+    SONING_DATA: dataFolder,
+    SONING_PORT: String(port),
+    ...environment,
+  });
   const service: Service = { config, db: database.db, today: () => "2026-06-15", now: () => "2026-06-15T10:00" };
   const app = await buildApp(service, [identity, echo, ...rooms]);
   await app.listen({ host: "127.0.0.1", port });

@@ -4,7 +4,10 @@ import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from "jose";
 export interface Issuer {
   readonly url: string;
   /** signs with the issuer's own key unless another is given */
-  sign(payload: JWTPayload, options?: { readonly key?: CryptoKey; readonly alg?: string; readonly typ?: string }): Promise<string>;
+  sign(
+    payload: JWTPayload,
+    options?: { readonly key?: CryptoKey; readonly alg?: string; readonly typ?: string },
+  ): Promise<string>;
   readonly strangersKey: CryptoKey;
   close(): Promise<void>;
 }
@@ -18,7 +21,18 @@ export async function fakeIssuer(): Promise<Issuer> {
   const server: Server = createServer((request, response) => {
     response.setHeader("content-type", "application/json");
     if (request.url === "/jwks") response.end(JSON.stringify({ keys: [jwk] }));
-    else if (request.url === "/.well-known/openid-configuration") response.end(JSON.stringify({ issuer: url, authorization_endpoint: `${url}/auth`, token_endpoint: `${url}/token`, jwks_uri: `${url}/jwks`, response_types_supported: ["code"], subject_types_supported: ["public"], id_token_signing_alg_values_supported: ["RS256"] }));
+    else if (request.url === "/.well-known/openid-configuration")
+      response.end(
+        JSON.stringify({
+          issuer: url,
+          authorization_endpoint: `${url}/auth`,
+          token_endpoint: `${url}/token`,
+          jwks_uri: `${url}/jwks`,
+          response_types_supported: ["code"],
+          subject_types_supported: ["public"],
+          id_token_signing_alg_values_supported: ["RS256"],
+        }),
+      );
     else response.writeHead(404).end("{}");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -28,7 +42,8 @@ export async function fakeIssuer(): Promise<Issuer> {
   return {
     url,
     strangersKey: stranger.privateKey,
-    sign: (payload, { key = privateKey, alg = "RS256", typ = "at+jwt" } = {}) => new SignJWT(payload).setProtectedHeader({ alg, typ, kid: "one" }).sign(key),
+    sign: (payload, { key = privateKey, alg = "RS256", typ = "at+jwt" } = {}) =>
+      new SignJWT(payload).setProtectedHeader({ alg, typ, kid: "one" }).sign(key),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { z } from "zod";
 import { randomToken } from "../tokens.ts";
 
-const keys = z.object({ jwks: z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) }), cookieKeys: z.array(z.string()).min(1), clientSecret: z.string().min(20) });
+const keys = z.object({
+  jwks: z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) }),
+  cookieKeys: z.array(z.string()).min(1),
+  clientSecret: z.string().min(20),
+});
 export type ProviderKeys = z.infer<typeof keys>;
 
 /** Writes a file whole or not at all, readable by its owner alone. */
@@ -28,7 +32,13 @@ export async function readKeys(folder: string): Promise<ProviderKeys> {
   const known = await readFile(file, "utf8").catch(() => undefined);
   if (known !== undefined) return keys.parse(JSON.parse(known));
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
-  const made: ProviderKeys = { jwks: { keys: [{ ...privateKey.export({ format: "jwk" }), kty: "RSA", kid: randomUUID(), use: "sig", alg: "RS256" }] }, cookieKeys: [randomToken()], clientSecret: randomToken() };
+  const made: ProviderKeys = {
+    jwks: {
+      keys: [{ ...privateKey.export({ format: "jwk" }), kty: "RSA", kid: randomUUID(), use: "sig", alg: "RS256" }],
+    },
+    cookieKeys: [randomToken()],
+    clientSecret: randomToken(),
+  };
   await writeWhole(file, JSON.stringify(made));
   return made;
 }

@@ -26,7 +26,14 @@ export const personas: readonly Persona[] = [
   { id: "siv", name: "Siv Tangvik", postings: [{ unit: "elvestad", role: "caseworker", cleared: true }] },
   { id: "leif", name: "Leif Strandheim", postings: [{ unit: "elvestad", role: "leader" }] },
   { id: "nora", name: "Nora Bakkerud", postings: [{ unit: "nesbakken", role: "caseworker" }] },
-  { id: "olav", name: "Olav Skarpnes", postings: [{ unit: "elvestad", role: "caseworker" }, { unit: "nesbakken", role: "leader" }] },
+  {
+    id: "olav",
+    name: "Olav Skarpnes",
+    postings: [
+      { unit: "elvestad", role: "caseworker" },
+      { unit: "nesbakken", role: "leader" },
+    ],
+  },
   { id: "randi", name: "Randi Høgmo", postings: [{ unit: "region-fjord", role: "region" }] },
   { id: "dagny", name: "Dagny Vestlid", postings: [{ unit: "kdi", role: "directorate" }] },
   { id: "per", name: "Per Åsland", postings: [{ unit: "elvestad-probation", role: "probation" }] },
@@ -42,4 +49,9 @@ export const personas: readonly Persona[] = [
 export const convictedPersona = "convicted";
 
 /** The machine that sends orders in the example. Its secret is no secret: the provider answers on loopback only. */
-export const exampleMachine = { clientId: "esas-gateway", clientSecret: "development-only", name: "ESAS", unit: "kdi" } as const;
+export const exampleMachine = {
+  clientId: "esas-gateway",
+  clientSecret: "development-only",
+  name: "ESAS",
+  unit: "kdi",
+} as const;

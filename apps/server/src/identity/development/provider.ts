@@ -35,7 +35,13 @@ function configuration({ issuer, callback, audience, keys, store, convicted }: P
         backchannel_logout_uri: new URL("/api/backchannel-logout", callback).href,
         backchannel_logout_session_required: true,
       },
-      { client_id: exampleMachine.clientId, client_secret: exampleMachine.clientSecret, redirect_uris: [], response_types: [], grant_types: ["client_credentials"] },
+      {
+        client_id: exampleMachine.clientId,
+        client_secret: exampleMachine.clientSecret,
+        redirect_uris: [],
+        response_types: [],
+        grant_types: ["client_credentials"],
+      },
     ],
     claims: { openid: ["sub"], profile: ["name", "pid"] },
     conformIdTokenClaims: false,
@@ -44,7 +50,9 @@ function configuration({ issuer, callback, audience, keys, store, convicted }: P
       const persona = personas.find((one) => one.id === id);
       if (persona !== undefined) return { accountId: id, claims: async () => ({ sub: id, name: persona.name }) };
       const person = id === convictedPersona ? await convicted() : undefined;
-      return person === undefined ? undefined : { accountId: id, claims: async () => ({ sub: id, name: person.name, pid: person.nationalId }) };
+      return person === undefined
+        ? undefined
+        : { accountId: id, claims: async () => ({ sub: id, name: person.name, pid: person.nationalId }) };
     },
     // nobody needs to consent to be invented
     async loadExistingGrant(ctx) {
@@ -63,7 +71,10 @@ function configuration({ issuer, callback, audience, keys, store, convicted }: P
       rpInitiatedLogout: {
         enabled: true,
         logoutSource(ctx, form) {
-          ctx.body = page("Vil du logge ut?", `${form}<p><button form="op.logoutForm" name="logout" value="yes">Ja, logg ut</button></p><p><button form="op.logoutForm">Nei, bli innlogget</button></p>`);
+          ctx.body = page(
+            "Vil du logge ut?",
+            `${form}<p><button form="op.logoutForm" name="logout" value="yes">Ja, logg ut</button></p><p><button form="op.logoutForm">Nei, bli innlogget</button></p>`,
+          );
         },
         postLogoutSuccessSource(ctx) {
           ctx.body = page("Du er logget ut", '<p><a href="/">Til forsiden</a></p>');
@@ -72,7 +83,13 @@ function configuration({ issuer, callback, audience, keys, store, convicted }: P
       resourceIndicators: {
         enabled: true,
         defaultResource: (_ctx, client) => (client.grantTypeAllowed("client_credentials") ? audience : []),
-        getResourceServerInfo: () => ({ scope: integrationScope, audience, accessTokenFormat: "jwt", accessTokenTTL: 600, jwt: { sign: { alg: "RS256" } } }),
+        getResourceServerInfo: () => ({
+          scope: integrationScope,
+          audience,
+          accessTokenFormat: "jwt",
+          accessTokenTTL: 600,
+          jwt: { sign: { alg: "RS256" } },
+        }),
         useGrantedResource: () => false,
       },
     },
@@ -81,10 +98,21 @@ function configuration({ issuer, callback, audience, keys, store, convicted }: P
       const { dispatcher: _, ...plain } = (options ?? {}) as RequestInit & { readonly dispatcher?: unknown };
       return fetch(url, plain);
     },
-    ttl: { AccessToken: 600, AuthorizationCode: 60, ClientCredentials: 600, IdToken: 600, Interaction: hour, Session: 10 * hour, Grant: 10 * hour },
+    ttl: {
+      AccessToken: 600,
+      AuthorizationCode: 60,
+      ClientCredentials: 600,
+      IdToken: 600,
+      Interaction: hour,
+      Session: 10 * hour,
+      Grant: 10 * hour,
+    },
     renderError(ctx, out) {
       ctx.type = "html";
-      ctx.body = page("Påloggingen stoppet", `<p>${out.error.replaceAll("_", " ").replaceAll(/[^a-z ]/g, "")}</p><p><a href="/">Til forsiden</a></p>`);
+      ctx.body = page(
+        "Påloggingen stoppet",
+        `<p>${out.error.replaceAll("_", " ").replaceAll(/[^a-z ]/g, "")}</p><p><a href="/">Til forsiden</a></p>`,
+      );
     },
   };
 }

@@ -9,13 +9,32 @@ export async function seedStaff(db: Db): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
     const any = await trx.selectFrom("unit").select("id").limit(1).executeTakeFirst();
     if (any !== undefined) return false;
-    await trx.insertInto("unit").values([...exampleUnits]).execute();
-    const machine = { id: `machine-${exampleMachine.clientId}`, subject: machineSubject(exampleMachine.clientId), name: exampleMachine.name };
-    await trx.insertInto("staff").values([...personas.map(({ id, name }) => ({ id, subject: id, name })), machine]).execute();
+    await trx
+      .insertInto("unit")
+      .values([...exampleUnits])
+      .execute();
+    const machine = {
+      id: `machine-${exampleMachine.clientId}`,
+      subject: machineSubject(exampleMachine.clientId),
+      name: exampleMachine.name,
+    };
+    await trx
+      .insertInto("staff")
+      .values([...personas.map(({ id, name }) => ({ id, subject: id, name })), machine])
+      .execute();
     await trx
       .insertInto("posting")
       .values([
-        ...personas.flatMap(({ id, postings }) => postings.map(({ unit, role, cleared }) => ({ staff: id, unit, role, cleared: cleared ?? false, from: since, until: null }))),
+        ...personas.flatMap(({ id, postings }) =>
+          postings.map(({ unit, role, cleared }) => ({
+            staff: id,
+            unit,
+            role,
+            cleared: cleared ?? false,
+            from: since,
+            until: null,
+          })),
+        ),
         { staff: machine.id, unit: exampleMachine.unit, role: "integrator" as const, from: since, until: null },
       ])
       .execute();

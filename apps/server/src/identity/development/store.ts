@@ -35,14 +35,18 @@ export async function openStore(folder: string): Promise<Store> {
     timer ??= setTimeout(() => void write().catch(() => undefined), delay).unref();
   };
   const find = (model: string, fits: (payload: AdapterPayload) => boolean): AdapterPayload | undefined => {
-    for (const [key, entry] of entries) if (key.startsWith(`${model}:`) && alive(entry) && fits(entry.payload)) return entry.payload;
+    for (const [key, entry] of entries)
+      if (key.startsWith(`${model}:`) && alive(entry) && fits(entry.payload)) return entry.payload;
     return undefined;
   };
 
   return {
     adapter: (model) => ({
       async upsert(id, payload, expiresIn) {
-        entries.set(`${model}:${id}`, { payload, until: expiresIn === undefined ? null : Date.now() + expiresIn * 1000 });
+        entries.set(`${model}:${id}`, {
+          payload,
+          until: expiresIn === undefined ? null : Date.now() + expiresIn * 1000,
+        });
         changed();
       },
       async find(id) {
@@ -53,7 +57,11 @@ export async function openStore(folder: string): Promise<Store> {
       findByUserCode: async (code) => find(model, (payload) => payload.userCode === code),
       async consume(id) {
         const entry = entries.get(`${model}:${id}`);
-        if (entry !== undefined) entries.set(`${model}:${id}`, { ...entry, payload: { ...entry.payload, consumed: Math.floor(Date.now() / 1000) } });
+        if (entry !== undefined)
+          entries.set(`${model}:${id}`, {
+            ...entry,
+            payload: { ...entry.payload, consumed: Math.floor(Date.now() / 1000) },
+          });
         changed();
       },
       async destroy(id) {
