@@ -1,25 +1,3 @@
-import { writeSync } from "node:fs";
-import { run } from "./program.ts";
+import { start } from "./start.ts";
 
-/** A reader that has gone (EPIPE) has what it wanted: the program ends as quietly as it would have. */
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code !== "EPIPE") throw error;
-  process.exit();
-});
-
-/** Standard error at once, so that faults are told even when standard output stalls. */
-function err(text: string): void {
-  try {
-    writeSync(2, text);
-  } catch {
-    // nobody listens
-  }
-}
-
-process.exitCode = await run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err,
-  terminal: process.stdout.isTTY === true,
-  errorTerminal: process.stderr.isTTY === true,
-  environment: process.env,
-});
+await start();
