@@ -1,0 +1,72 @@
+import { IN_FORCE } from "@soning/law";
+import { sql } from "kysely";
+import { z } from "zod";
+import { audit } from "../audit/append.ts";
+import { type Claims, type Db, withClaims } from "../database/database.ts";
+import { type App, claimsOf, type Service } from "../http/app.ts";
+import { page, pageOf, pageQuery, readCursor } from "../http/paging.ts";
+import { Problem, problemSchema } from "../http/problem.ts";
+import { purposeOf, readers } from "../persons/roles.ts";
+
+const status = z.enum(["now", "soon", "almost"]);
+const caseloadQuery = pageQuery.extend({ status: status.optional(), matter: z.string().min(1).max(100).optional(), law: z.string().min(1).max(200).default(IN_FORCE) });
+
+const caseloadRow = z
+  .object({
+    person: z.object({ id: z.uuid(), name: z.string() }),
+    matter: z.string(),
+    status,
+    /** first day on which it is met */
+    from: z.iso.date().nullable(),
+    /** the one norm in the way, and the facts that would settle it where it is open */
+    lacks: z.object({ norm: z.string(), open: z.boolean(), missing: z.array(z.string()) }).nullable(),
+    /** when this was last found to be otherwise */
+    changedOn: z.iso.date(),
+  })
+  .meta({ id: "CaseloadRow" });
+type CaseloadRow = z.infer<typeof caseloadRow>;
+
+async function listCaseload(db: Db, claims: Claims, { status: wanted, matter, law, cursor, limit }: z.infer<typeof caseloadQuery>): Promise<{ items: CaseloadRow[]; next?: string }> {
+  return withClaims(db, claims, async (trx) => {
+    let query = trx
+      .selectFrom("caseload as c")
+      .innerJoin("person as p", "p.id", "c.person")
+      .select(["c.person", "p.name", "c.matter", "c.status", "c.from_date", "c.on_date", "c.lacks"])
+      .where("c.law", "=", law);
+    if (wanted !== undefined) query = query.where("c.status", "=", wanted);
+    if (matter !== undefined) query = query.where("c.matter", "=", matter);
+    if (cursor !== undefined) {
+      const [name, person, after] = readCursor(cursor, 3);
+      if (typeof name !== "string" || !z.uuid().safeParse(person).success || typeof after !== "string") throw new Problem("bad-request", "the cursor is not one of ours");
+      query = query.where(sql<boolean>`(p.name, c.person, c.matter) > (${name}, ${person}::uuid, ${after})`);
+    }
+    const rows = await query.orderBy("p.name").orderBy("c.person").orderBy("c.matter").limit(limit + 1).execute();
+    const { items, next } = page(rows, limit, (row) => [row.name, row.person, row.matter]);
+    await audit(trx, claims, {
+      act: "caseload.list",
+      purpose: purposeOf(claims.role),
+      shown: [...new Set(items.map(({ person }) => person))],
+      details: { law, status: wanted ?? "any", matter: matter ?? "any", count: items.length },
+    });
+    return {
+      items: items.map((row) => ({
+        person: { id: row.person, name: row.name },
+        matter: row.matter,
+        status: row.status as CaseloadRow["status"],
+        from: row.from_date,
+        lacks: row.lacks as CaseloadRow["lacks"],
+        changedOn: row.on_date,
+      })),
+      ...(next === undefined ? {} : { next }),
+    };
+  });
+}
+
+/** Who may be moved to what: as the nightly job found it. */
+export function caseloadRoutes(app: App, { db }: Service): void {
+  app.get(
+    "/api/caseload",
+    { schema: { tags: ["caseload"], summary: "Who may be moved to what, now, soon, or with one thing lacking, in order of name", querystring: caseloadQuery, response: { 200: pageOf(caseloadRow), 400: problemSchema, 401: problemSchema, 403: problemSchema } } },
+    async (request) => listCaseload(db, claimsOf(request, ...readers), request.query),
+  );
+}

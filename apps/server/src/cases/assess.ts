@@ -1,0 +1,55 @@
+import type { Language } from "@soning/norms";
+import { audit } from "../audit/append.ts";
+import type { Claims, Trx } from "../database/database.ts";
+import { requirePerson } from "../persons/read.ts";
+import { answersTo, brief } from "./answers.ts";
+import { hashOf } from "./canonical.ts";
+import { currentFactsOf } from "./current.ts";
+import { type Asked, lawHash, mattersOf, runOf } from "./question.ts";
+import { requireFacts } from "./read-facts.ts";
+import { formatDay } from "@soning/calendar";
+
+export interface Question {
+  readonly matters: readonly string[];
+  readonly asked: Asked;
+  readonly law: string;
+  readonly language: Language;
+  /** with the tree of the explanation in the answer; what is stored always has it */
+  readonly explain: boolean;
+}
+
+export interface Assessed {
+  readonly on: string;
+  readonly law: string;
+  readonly lawHash: string;
+  readonly factsHash: string;
+  readonly assumed: string[];
+  readonly runs: { id: string; matter: string; answer: Record<string, unknown> }[];
+}
+
+/**
+ * Answers matters for a person on the current facts and stores each as a run: the facts, their hash, the hash of the law,
+ * the answer with its explanation. Throws `not-found`, `bad-facts`, `bad-request` for unknown matters.
+ */
+export async function assessPerson(trx: Trx, claims: Claims, person: string, { matters, asked, law, language, explain }: Question): Promise<Assessed> {
+  await requirePerson(trx, person);
+  const asking = mattersOf(matters);
+  const on = formatDay(asked.on);
+  const { facts } = await currentFactsOf(trx, person, on);
+  const { facts: decoded, assumed } = requireFacts(facts);
+  const { run, settings } = runOf(decoded, law, asked);
+  const answers = answersTo(run, settings, asking, language);
+  const [law_hash, facts_hash] = [lawHash(law), hashOf(facts)];
+  const runs: Assessed["runs"] = [];
+  for (const [at, answer] of answers.entries()) {
+    const matter = asking[at]?.id ?? "";
+    const { id } = await trx
+      .insertInto("assessment_run")
+      .values({ person, matter_case: null, matter, on, law, law_hash, facts_hash, facts: JSON.stringify(facts), answer: JSON.stringify(answer), by: claims.actor })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    runs.push({ id, matter, answer: explain ? answer : brief(answer) });
+  }
+  await audit(trx, claims, { act: "case.assess", purpose: "execution", person, details: { on, law, runs: runs.map(({ id, matter }) => ({ id, matter })) } });
+  return { on, law, lawHash: law_hash, factsHash: facts_hash, assumed: [...assumed], runs };
+}
