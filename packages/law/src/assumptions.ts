@@ -7,6 +7,15 @@ export interface Assumed {
   readonly assumed: readonly string[];
 }
 
+const STARTED = "serving.startedOn";
+const notUnderWay: readonly Value[] = ["not-started", "remand"];
+
+/** A case that says how the sentence is served says that it has begun: the day is then unknown, not "none". */
+function servingIsUnderWay(facts: CaseFacts): boolean {
+  const form = facts.values.get("serving.form");
+  return form !== undefined && !notUnderWay.includes(form);
+}
+
 /**
  * Reads the logs that the service itself keeps (decisions, interruptions, leave, breaches, transfers) as empty where
  * they are absent, and says which. Never anything about a person.
@@ -17,6 +26,7 @@ export function assumeServiceLogs(facts: CaseFacts): Assumed {
   const assumed: string[] = [];
   for (const definition of law.facts.values()) {
     if (definition.serviceLog !== true || values.has(definition.id) || isField(definition.id)) continue;
+    if (definition.id === STARTED && servingIsUnderWay(facts)) continue;
     if (definition.type.kind === "periods") values.set(definition.id, []);
     else if (definition.optional) values.set(definition.id, NONE);
     else continue;
