@@ -7,7 +7,10 @@ import { messageRoutes } from "./messages/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
 
 /** Every room of the application, a line each. The door comes first: it tells the others who asks. */
-export const rooms: readonly Routes[] = [identity, auditRoutes  messageRoutes,
+export const rooms: readonly Routes[] = [
+  identity,
+  auditRoutes,
+  messageRoutes,
   personRoutes,
   caseRoutes,
   caseloadRoutes,
