@@ -1,6 +1,6 @@
 import { parseDay, policySettings } from "@soning/calendar";
 import {
-  all, any, assemble, type AssembledLaw, caseList, decodeFacts, fact, gte, instrument, is, lte, lt, matches, matter, not, number, on, overlay, parameter, plus, Program, records, Run,
+  all, any, assemble, type AssembledLaw, caseList, decodeFacts, fact, gte, instrument, lte, lt, matches, matter, not, number, on, overlay, parameter, plus, Program, records, Run,
   section, selfOf, slot, slotOn, some, subject, UsedSettings, ageOn, between, every, isNone, gt,
 } from "../src/index.ts";
 
@@ -73,7 +73,6 @@ export const parts = {
   matters: [matter("home", { nb: "Hjemme?", en: "At home?", asks: power, nature: "power", horizon: person.release })],
 };
 export const law: AssembledLaw = assemble(parts);
-export const choice = is;
 
 /** A case that is met in every respect, to be varied. */
 export const metCase: Readonly<Record<string, unknown>> = {

@@ -12,13 +12,6 @@ export interface Unknown {
   readonly cells: readonly Value[];
 }
 
-/** Where a fact is asked: the case, or a record of a list. */
-export interface Place {
-  readonly record: RecordFacts | undefined;
-  /** the open list whose thought-of record this is */
-  readonly imagined: string | undefined;
-}
-
 /** Path of a fact in a record: `offences[2].provision`. */
 export function pathOf(id: string, record: RecordFacts | undefined): string {
   return record === undefined ? id : `${record.path}${id.slice(id.lastIndexOf("."))}`;
