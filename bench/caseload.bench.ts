@@ -46,20 +46,36 @@ export function comparisons(): readonly Comparison[] {
   const program = programOf("in-force");
   const settings = new UsedSettings();
   const on = parseDay(ON);
-  const matters = law.matters.filter((matter) => matter.type.kind === "boolean" && matter.nature !== "duty" && matter.nature !== "bar");
+  const matters = law.matters.filter(
+    (matter) => matter.type.kind === "boolean" && matter.nature !== "duty" && matter.nature !== "bar",
+  );
   const now = (count: number): string[] =>
-    caseloadOf(cases.slice(0, count), program, on, settings).filter((one) => one.status === "now").map((one) => `${one.person} ${one.matter}`);
+    caseloadOf(cases.slice(0, count), program, on, settings)
+      .filter((one) => one.status === "now")
+      .map((one) => `${one.person} ${one.matter}`);
   const oneByOne = (count: number): string[] =>
     cases.slice(0, count).flatMap((facts, person) => {
       const run = new Run({ program, facts, on, settings });
-      return matters.flatMap((matter) => (answerMatter(run, matter, settings, { language: "nb" }).outcome === "met" ? [`${person} ${matter.id}`] : []));
+      return matters.flatMap((matter) =>
+        answerMatter(run, matter, settings, { language: "nb" }).outcome === "met" ? [`${person} ${matter.id}`] : [],
+      );
     });
   return [
     {
       kind: "speed",
       name: "caseload of 3,000 people against explained answers one by one",
-      ours: { name: "Soning, caseload with 90 days ahead", units: PEOPLE, run: () => caseloadOf(cases, program, on, settings).length, answers: () => now(ONE_BY_ONE) },
-      peer: { name: "Soning, one by one, today alone", units: ONE_BY_ONE, run: () => oneByOne(ONE_BY_ONE).length, answers: () => oneByOne(ONE_BY_ONE) },
+      ours: {
+        name: "Soning, caseload with 90 days ahead",
+        units: PEOPLE,
+        run: () => caseloadOf(cases, program, on, settings).length,
+        answers: () => now(ONE_BY_ONE),
+      },
+      peer: {
+        name: "Soning, one by one, today alone",
+        units: ONE_BY_ONE,
+        run: () => oneByOne(ONE_BY_ONE).length,
+        answers: () => oneByOne(ONE_BY_ONE),
+      },
       goal: { atLeast: 10 },
     },
   ];

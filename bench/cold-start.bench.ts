@@ -19,7 +19,9 @@ function start(command: string, args: readonly string[]): number {
 /** Both in turn, so that what else the machine does falls on both. */
 function paired(): { readonly ours: number; readonly peer: number } {
   const folder = join(root, "examples/cases");
-  const [example] = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+  const [example] = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
   if (example === undefined) throw new Error("there is no example case");
   const args = ["assess", join(folder, example), "--matter", "em.final-part"];
   start(soning, args);

@@ -16,7 +16,9 @@ function handMany(base: HandColumns, rows: number): HandColumns {
   };
   return {
     rows,
-    flags: Object.fromEntries(Object.entries(base.flags).map(([name, data]) => [name, spread(data, new Uint8Array(rows))])),
+    flags: Object.fromEntries(
+      Object.entries(base.flags).map(([name, data]) => [name, spread(data, new Uint8Array(rows))]),
+    ),
     months: spread(base.months, new Int32Array(rows)),
     age: spread(base.age, new Int32Array(rows)),
     bar: spread(base.bar, new Uint8Array(rows)),
@@ -31,7 +33,11 @@ function tableMany(base: Table, rows: number): Table {
     for (let at = 0; at < rows; at += base.rows) data.set(column.data.subarray(0, Math.min(base.rows, rows - at)), at);
     return { ...column, data } as Column;
   };
-  return new Table(law, rows, columns.facts.map((fact) => [fact, spread(base.column(fact))] as const));
+  return new Table(
+    law,
+    rows,
+    columns.facts.map((fact) => [fact, spread(base.column(fact))] as const),
+  );
 }
 
 /** The columns against a hand-written typed-array loop, linear to ten million people, and the memory they take. */
@@ -47,12 +53,49 @@ export function comparisons(): readonly Comparison[] {
   const ten = tableMany(base, 10 * MILLION);
   const boundTen = columns.bind(ten, ON, settings);
   const outTen = new Uint8Array(10 * MILLION);
-  const handBytes = Object.values(hand.flags).reduce((sum, data) => sum + data.byteLength, 0) + hand.months.byteLength + hand.age.byteLength + hand.bar.byteLength;
+  const handBytes =
+    Object.values(hand.flags).reduce((sum, data) => sum + data.byteLength, 0) +
+    hand.months.byteLength +
+    hand.age.byteLength +
+    hand.bar.byteLength;
   const sample = (answers: Uint8Array): number[] => Array.from(answers.subarray(0, KINDS));
-  const ours = { name: "Soning, columns of 1 million, unknowns allowed", units: MILLION, run: () => bound.all(out)[7], answers: () => sample(bound.all(out)) };
+  const ours = {
+    name: "Soning, columns of 1 million, unknowns allowed",
+    units: MILLION,
+    run: () => bound.all(out)[7],
+    answers: () => sample(bound.all(out)),
+  };
   return [
-    { kind: "speed", name: "columns against a hand-written loop", ours, peer: { name: "by hand, no unknowns", units: MILLION, run: () => handLoop(hand, handOut)[7], answers: () => sample(handLoop(hand, handOut)) }, goal: { atLeast: 0.8 } },
-    { kind: "speed", name: "columns of ten million against one million", ours: { name: "Soning, columns of 10 million", units: 10 * MILLION, run: () => boundTen.all(outTen)[7], answers: () => sample(boundTen.all(outTen)) }, peer: ours, goal: { atLeast: 0.7 } },
-    { kind: "cost", name: "memory of a person's columns", ours: { name: "Soning, bytes a person", cost: () => table.bytes / MILLION }, peer: { name: "by hand, bytes a person", cost: () => handBytes / MILLION }, goal: { atMost: 1.5 } },
+    {
+      kind: "speed",
+      name: "columns against a hand-written loop",
+      ours,
+      peer: {
+        name: "by hand, no unknowns",
+        units: MILLION,
+        run: () => handLoop(hand, handOut)[7],
+        answers: () => sample(handLoop(hand, handOut)),
+      },
+      goal: { atLeast: 0.8 },
+    },
+    {
+      kind: "speed",
+      name: "columns of ten million against one million",
+      ours: {
+        name: "Soning, columns of 10 million",
+        units: 10 * MILLION,
+        run: () => boundTen.all(outTen)[7],
+        answers: () => sample(boundTen.all(outTen)),
+      },
+      peer: ours,
+      goal: { atLeast: 0.7 },
+    },
+    {
+      kind: "cost",
+      name: "memory of a person's columns",
+      ours: { name: "Soning, bytes a person", cost: () => table.bytes / MILLION },
+      peer: { name: "by hand, bytes a person", cost: () => handBytes / MILLION },
+      goal: { atMost: 1.5 },
+    },
   ];
 }

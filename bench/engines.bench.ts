@@ -53,10 +53,40 @@ export function comparisons(): readonly Comparison[] {
     answers: () => cases.slice(0, count).map((_, row) => explain(row).status === "met"),
   });
   return [
-    { kind: "speed", name: "explained answer against json-rules-engine", ours: explained(2000), peer: peerSide(jsonRulesPeer(), cases, 2000), goal: { atLeast: 50 } },
-    { kind: "speed", name: "explained answer against publicodes", ours: explained(500), peer: peerSide(publicodesPeer(), cases, 500), goal: { atLeast: 200 } },
-    { kind: "speed", name: "explained answer against zen-engine", ours: explained(2000), peer: peerSide(zenPeer(), cases, 2000), goal: { atLeast: 1 } },
-    { kind: "speed", name: "explained answer against feelin", ours: explained(200), peer: peerSide(feelPeer, cases, 200), goal: { atLeast: 1 } },
-    { kind: "speed", name: "answer only against json-logic-js", ours: answerOnly(CASES), peer: peerSide(jsonLogicPeer, cases, CASES), goal: { atLeast: 25 } },
+    {
+      kind: "speed",
+      name: "explained answer against json-rules-engine",
+      ours: explained(2000),
+      peer: peerSide(jsonRulesPeer(), cases, 2000),
+      goal: { atLeast: 50 },
+    },
+    {
+      kind: "speed",
+      name: "explained answer against publicodes",
+      ours: explained(500),
+      peer: peerSide(publicodesPeer(), cases, 500),
+      goal: { atLeast: 200 },
+    },
+    {
+      kind: "speed",
+      name: "explained answer against zen-engine",
+      ours: explained(2000),
+      peer: peerSide(zenPeer(), cases, 2000),
+      goal: { atLeast: 1 },
+    },
+    {
+      kind: "speed",
+      name: "explained answer against feelin",
+      ours: explained(200),
+      peer: peerSide(feelPeer, cases, 200),
+      goal: { atLeast: 1 },
+    },
+    {
+      kind: "speed",
+      name: "answer only against json-logic-js",
+      ours: answerOnly(CASES),
+      peer: peerSide(jsonLogicPeer, cases, CASES),
+      goal: { atLeast: 25 },
+    },
   ];
 }

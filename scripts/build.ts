@@ -78,7 +78,7 @@ const build = async (out: string): Promise<void> => {
   await bundle.close();
   for (const step of steps) {
     for (const [name, text] of (await step.beside?.()) ?? []) await writeFile(join(fresh, name), text);
-  await snapshot(fresh);
+    await snapshot(fresh);
   }
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);

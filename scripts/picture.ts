@@ -9,9 +9,14 @@ import { join, resolve } from "node:path";
 const root = resolve(import.meta.dirname, "..");
 const order = join(root, "examples/orders/prison-18-months.json");
 const args = ["clock", order, "--start", "2027-01-04", "--on", "2026-12-01", "--lang", "en", "--json"];
-const { stdout, status, stderr } = spawnSync(join(root, "node_modules/.bin/node"), [join(root, "apps/cli/src/main.ts"), ...args]);
+const { stdout, status, stderr } = spawnSync(join(root, "node_modules/.bin/node"), [
+  join(root, "apps/cli/src/main.ts"),
+  ...args,
+]);
 if (status !== 0) throw new Error(stderr.toString());
-const { dates } = JSON.parse(stdout.toString()) as { dates: { id: string; name: string; date?: string; cite: string }[] };
+const { dates } = JSON.parse(stdout.toString()) as {
+  dates: { id: string; name: string; date?: string; cite: string }[];
+};
 
 const WIDTH = 1000;
 const LEFT = 60;

@@ -1,4 +1,27 @@
-import { all, any, assemble, between, type CaseFacts, Columns, fact, gte, instrument, is, lt, lte, matter, not, parameter, Program, section, slot, subject, type Value, FALSE, TRUE } from "@soning/norms";
+import {
+  all,
+  any,
+  assemble,
+  between,
+  type CaseFacts,
+  Columns,
+  FALSE,
+  fact,
+  gte,
+  instrument,
+  is,
+  lt,
+  lte,
+  matter,
+  not,
+  Program,
+  parameter,
+  section,
+  slot,
+  subject,
+  TRUE,
+  type Value,
+} from "@soning/norms";
 import { bars as barKinds, limits, type PlainCase } from "./question.ts";
 
 const question = (words: string) => ({ nb: words, en: words });
@@ -40,7 +63,8 @@ const bars = slot.boolean("bars", question("bars"));
 export const power = slot.boolean("power", question("power"));
 
 const section16b = section({ instrument: act, number: "16 b", key: "16b" }, (s) => {
-  const put = (label: string, holds: typeof plain.home) => s.condition(label, { slot: conditions, holds, ...question(label) });
+  const put = (label: string, holds: typeof plain.home) =>
+    s.condition(label, { slot: conditions, holds, ...question(label) });
   put("1/not-begun", not(plain.begun));
   const term = put("1/a", lte(plain.months, numbers.term));
   put("1/b/development", plain.development);
@@ -55,12 +79,34 @@ const section16b = section({ instrument: act, number: "16 b", key: "16b" }, (s) 
   put("3", plain.childrenHeard);
   const sexual = s.bar("4/sexual", { slot: bars, when: is(plain.bar, "sexual"), ...question("sexual") });
   const violence = s.bar("4/violence", { slot: bars, when: is(plain.bar, "violence"), ...question("violence") });
-  const conditional = s.bar("4/conditional", { slot: bars, when: all(is(plain.bar, "conditional"), any(plain.againstChild, plain.againstCohabitant)), ...question("conditional") });
-  s.exception("5/young", { when: lt(plain.age, numbers.young), lifts: [term, sexual, violence, conditional], ...question("young") });
+  const conditional = s.bar("4/conditional", {
+    slot: bars,
+    when: all(is(plain.bar, "conditional"), any(plain.againstChild, plain.againstCohabitant)),
+    ...question("conditional"),
+  });
+  s.exception("5/young", {
+    when: lt(plain.age, numbers.young),
+    lifts: [term, sexual, violence, conditional],
+    ...question("young"),
+  });
   s.exception("5/unfit", { when: plain.unfit, lifts: [term, sexual, violence, conditional], ...question("unfit") });
-  s.exception("5/21-25", { when: all(between(plain.age, numbers.young, numbers.youngAdult), lte(plain.months, numbers.term21to25)), lifts: [term], ...question("21 to 25") });
-  s.condition("5/18-21", { slot: conditions, when: between(plain.age, numbers.adult, numbers.young), holds: lte(plain.months, numbers.term18to21), ...question("18 to 21") });
-  s.condition("5/need", { slot: conditions, when: all(gte(plain.age, numbers.adult), lt(plain.age, numbers.youngAdult)), holds: any(lte(plain.months, numbers.term), plain.need), ...question("need") });
+  s.exception("5/21-25", {
+    when: all(between(plain.age, numbers.young, numbers.youngAdult), lte(plain.months, numbers.term21to25)),
+    lifts: [term],
+    ...question("21 to 25"),
+  });
+  s.condition("5/18-21", {
+    slot: conditions,
+    when: between(plain.age, numbers.adult, numbers.young),
+    holds: lte(plain.months, numbers.term18to21),
+    ...question("18 to 21"),
+  });
+  s.condition("5/need", {
+    slot: conditions,
+    when: all(gte(plain.age, numbers.adult), lt(plain.age, numbers.youngAdult)),
+    holds: any(lte(plain.months, numbers.term), plain.need),
+    ...question("need"),
+  });
   s.power("1", { slot: power, when: all(conditions, not(bars)), ...question("may") });
 });
 
@@ -79,6 +125,7 @@ export const columns = new Columns(program, [power.node]);
 /** A plain case as the kernel's facts. */
 export function factsOf(one: PlainCase): CaseFacts {
   const values = new Map<string, Value>();
-  for (const [name, value] of Object.entries(one)) values.set(`case.${name}`, value === true ? TRUE : value === false ? FALSE : value);
+  for (const [name, value] of Object.entries(one))
+    values.set(`case.${name}`, value === true ? TRUE : value === false ? FALSE : value);
   return { values, lists: new Map() };
 }

@@ -33,12 +33,23 @@ export const limits = { term: 9, term18to21: 18, term21to25: 12, young: 21, youn
 export function byHand(one: PlainCase): boolean {
   const young = one.age < limits.young;
   if (one.begun) return false;
-  if (!(one.months <= limits.term || young || one.unfit || (one.age < limits.youngAdult && one.months <= limits.term21to25))) return false;
+  if (
+    !(
+      one.months <= limits.term ||
+      young ||
+      one.unfit ||
+      (one.age < limits.youngAdult && one.months <= limits.term21to25)
+    )
+  )
+    return false;
   if (one.age >= limits.adult && young && one.months > limits.term18to21) return false;
   if (one.age >= limits.adult && one.age < limits.youngAdult && one.months > limits.term && !one.need) return false;
   if (!one.development || !one.crime || one.purposeAgainst || one.securityAgainst || !one.advisable) return false;
   if (!one.home || !one.occupied || !one.consents || !one.adultsConsent || !one.childrenHeard) return false;
-  const barred = one.bar === "sexual" || one.bar === "violence" || (one.bar === "conditional" && (one.againstChild || one.againstCohabitant));
+  const barred =
+    one.bar === "sexual" ||
+    one.bar === "violence" ||
+    (one.bar === "conditional" && (one.againstChild || one.againstCohabitant));
   return !barred || young || one.unfit;
 }
 

@@ -10,9 +10,15 @@ export const lawStep: BuildStep = {
     const { law } = await import("../../packages/law/src/law.ts");
     const { clockDates } = await import("../../packages/law/src/sentence-clock/clock-dates.ts");
     const { procedures } = await import("../../packages/law/src/procedures/index.ts");
-    const steps = procedures.map((step) => ({ ...step, norm: typeof step.norm === "string" ? step.norm : step.norm.key }));
+    const steps = procedures.map((step) => ({
+      ...step,
+      norm: typeof step.norm === "string" ? step.norm : step.norm.key,
+    }));
     return new Map([
-      [`${folder}/law.ts`, `import { indexLaw } from "@soning/norms";\n${jsonModule("data", lawData(law)).replace("export const", "const")}export const law = indexLaw(data);\n`],
+      [
+        `${folder}/law.ts`,
+        `import { indexLaw } from "@soning/norms";\n${jsonModule("data", lawData(law)).replace("export const", "const")}export const law = indexLaw(data);\n`,
+      ],
       [`${folder}/sentence-clock/clock-dates.ts`, jsonModule("clockDates", clockDates)],
       [`${folder}/procedures/index.ts`, jsonModule("procedures", steps)],
     ]);

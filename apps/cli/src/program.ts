@@ -50,9 +50,7 @@ async function answer(args: readonly string[], output: Output): Promise<void> {
         en: "unknown command; see soning help",
         nn: "ukjend kommando; sjå soning help",
       },
-      ...nearestHint(
-        nearest(wanted, commandNames),
-      ),
+      ...nearestHint(nearest(wanted, commandNames)),
     });
   }
   if (name === "help" || wantsHelp) {

@@ -1,12 +1,11 @@
 import { startupSnapshot } from "node:v8";
-import { IN_FORCE } from "@soning/law";
+import { IN_FORCE, law } from "@soning/law";
 import { UsedSettings } from "@soning/norms";
+import { runOf } from "./commands/assess.ts";
 import { commandNames, loadCommand } from "./commands/index.ts";
+import { caseFrom } from "./input/case.ts";
 import { run } from "./program.ts";
 import { start } from "./start.ts";
-import { caseFrom } from "./input/case.ts";
-import { runOf } from "./commands/assess.ts";
-import { law } from "@soning/law";
 
 /** Any day and any person will do: what stays is the law as expressions, with their types, for the law in force. */
 const anybody = { on: "2026-01-01", law: IN_FORCE, facts: { "person.birthDate": "1990-05-10" } };
@@ -16,7 +15,13 @@ async function warm(): Promise<void> {
   for (const name of commandNames) await loadCommand(name);
   const asked = runOf(caseFrom(anybody, "-"), new UsedSettings());
   for (const matter of law.matters) asked.value(matter.asks);
-  const nowhere = { out: () => undefined, err: () => undefined, terminal: false, errorTerminal: false, environment: {} };
+  const nowhere = {
+    out: () => undefined,
+    err: () => undefined,
+    terminal: false,
+    errorTerminal: false,
+    environment: {},
+  };
   await run(["matters"], nowhere);
 }
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { type ExecutionOrder, groupByPerson, type JsonValue, readMessage, toCase } from "@soning/esas";
 import { BadInput, type Fault } from "../fault.ts";
 import { looksLikeOrder } from "./any-case.ts";
-import { orderFault } from "./orders.ts";
 import { type CaseOverrides, caseFrom, type LoadedCase, today } from "./case.ts";
+import { orderFault } from "./orders.ts";
 import { LARGEST_CASELOAD, readBytes } from "./read-bytes.ts";
 import { parseJson, textOf } from "./read-json.ts";
 
