@@ -44,7 +44,10 @@ export interface IdentityProvider {
 
 const timeout = 10;
 
-/** A relying party of one provider. The provider is asked at first use; away, sign-in alone fails. */
+/**
+ * A relying party of one provider. The provider is asked at first use; away, sign-in alone fails. The signature of an id
+ * token is checked although it comes straight from the provider: nothing between us may put another in its place.
+ */
 export function relyOn(settings: ProviderSettings): IdentityProvider {
   const { issuer, clientId, clientSecret, callback, alwaysAsk } = settings;
   const server = new URL(issuer);
@@ -59,7 +62,7 @@ export function relyOn(settings: ProviderSettings): IdentityProvider {
         clientId,
         { client_secret: clientSecret, id_token_signed_response_alg: "RS256" },
         oidc.ClientSecretBasic(clientSecret),
-        { timeout, ...(plainHttp ? { execute: [oidc.allowInsecureRequests] } : {}) },
+        { timeout, execute: [oidc.enableNonRepudiationChecks, ...(plainHttp ? [oidc.allowInsecureRequests] : [])] },
       )
       .catch((error: unknown) => {
         known = undefined;

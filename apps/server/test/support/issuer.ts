@@ -9,6 +9,8 @@ export interface Issuer {
     options?: { readonly key?: CryptoKey; readonly alg?: string; readonly typ?: string },
   ): Promise<string>;
   readonly strangersKey: CryptoKey;
+  /** what the token endpoint gives as id token for the next code */
+  answerWith(idToken: string): void;
   close(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export async function fakeIssuer(): Promise<Issuer> {
   const stranger = await generateKeyPair("RS256");
   const jwk = { ...(await exportJWK(publicKey)), kid: "one", alg: "RS256", use: "sig" };
   let url = "";
+  let idToken = "";
   const server: Server = createServer((request, response) => {
     response.setHeader("content-type", "application/json");
     if (request.url === "/jwks") response.end(JSON.stringify({ keys: [jwk] }));
@@ -33,7 +36,9 @@ export async function fakeIssuer(): Promise<Issuer> {
           id_token_signing_alg_values_supported: ["RS256"],
         }),
       );
-    else response.writeHead(404).end("{}");
+    else if (request.url === "/token" && request.method === "POST") {
+      response.end(JSON.stringify({ access_token: "a", token_type: "Bearer", expires_in: 60, id_token: idToken }));
+    } else response.writeHead(404).end("{}");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -42,6 +47,9 @@ export async function fakeIssuer(): Promise<Issuer> {
   return {
     url,
     strangersKey: stranger.privateKey,
+    answerWith: (token) => {
+      idToken = token;
+    },
     sign: (payload, { key = privateKey, alg = "RS256", typ = "at+jwt" } = {}) =>
       new SignJWT(payload).setProtectedHeader({ alg, typ, kid: "one" }).sign(key),
     close: () => new Promise((resolve) => server.close(() => resolve())),
