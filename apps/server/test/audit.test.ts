@@ -88,6 +88,7 @@ describe.skipIf(!hasRealServer)("the audit is read (needs PostgreSQL on 127.0.0.
     "cursor=abc",
     `cursor=${Buffer.from('["x",1,1]').toString("base64url")}`,
     `cursor=${Buffer.from('["2026-06-15T10:00:00Z","1;",1]').toString("base64url")}`,
+    `cursor=${Buffer.from('["2026-06-15T10:00:00Z",1000000000000,1]').toString("base64url")}`,
     "limit=0",
     "person=x",
     "from=yesterday",

@@ -27,6 +27,10 @@ const look = z
   .object({ at: z.iso.datetime(), unit: z.string().nullable(), role: z.string(), act: z.string(), purpose: z.string() })
   .meta({ id: "Look" });
 
+/** Chains are numbered from 0 to 63. */
+const isChain = (value: string | number): boolean =>
+  Number.isInteger(value) && Number(value) >= 0 && Number(value) < 64;
+
 const auditQuery = pageQuery.extend({
   person: z.uuid().optional(),
   actor: z.string().max(200).optional(),
@@ -68,7 +72,7 @@ async function readAudit(
   if (until !== undefined) query = query.where("at", "<", sql<Date>`${until}::timestamptz`);
   if (cursor !== undefined) {
     const [moment = "", inChain = 0, number = 0] = readCursor(cursor, 3);
-    if (!z.iso.datetime().safeParse(moment).success || !Number.isSafeInteger(inChain) || !Number.isSafeInteger(number))
+    if (!z.iso.datetime().safeParse(moment).success || !isChain(inChain) || !Number.isSafeInteger(number))
       throw new Problem("bad-request", "the cursor is not one of ours");
     query = query.where(
       sql<boolean>`(at, chain, n) < (${moment}::timestamptz, ${inChain}::integer, ${number}::bigint)`,
