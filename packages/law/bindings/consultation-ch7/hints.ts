@@ -61,7 +61,7 @@ export const hints: Readonly<Record<string, HintBinding>> = {
   dayReleaseMonths: (value, write) => {
     write.set("exit.purpose", "work");
     write.set("exit.from", write.on);
-    write.set("exit.to", write.shift(write.on, { months: Number(value) }));
+    write.set("exit.to", write.shift(write.shift(write.on, { months: Number(value) }), { days: -1 }));
   },
   securitySpeaksAgainst: to("leave.securityAgainst"),
   evasionFeared: to("exit.evasionFeared"),

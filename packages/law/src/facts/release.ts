@@ -48,7 +48,6 @@ export const release = subject("release", {
     en: "When did the last judgment refusing release from preventive detention become final?",
     knownBy: "other",
     optional: true,
-    serviceLog: true,
     source: "strl. § 44 (4)",
   }),
   inadvisable: fact.assessment({
@@ -146,7 +145,6 @@ export const release = subject("release", {
     en: "When did the court order re-intake?",
     knownBy: "other",
     optional: true,
-    serviceLog: true,
   }),
 });
 

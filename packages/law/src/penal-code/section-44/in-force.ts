@@ -72,7 +72,11 @@ export const section44PenalCode = section(
     s.date("4/request-from", {
       slot: detentionRequestFrom,
       when: preventiveDetention,
-      value: largest(aYearAfterJudgment, whenNone(plus(release.refusalFinalOn, requestWait), aYearAfterJudgment)),
+      value: when(
+        isNone(release.refusedOn),
+        aYearAfterJudgment,
+        largest(aYearAfterJudgment, whenNone(plus(release.refusalFinalOn, requestWait), aYearAfterJudgment)),
+      ),
       nb: "Prøveløslatelse kan begjæres tidligst ett år etter at dommen, eller en dom som nekter den, er endelig.",
       en: "Release may be asked for at the earliest one year after the judgment, or one refusing it, is final.",
     });
