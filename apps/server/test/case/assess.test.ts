@@ -19,7 +19,7 @@ describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.
     order.fullbyrdelsesordre.avgjoerelse.reaksjoner = { fengsel: { straff: { antallDager: 90 }, fradrag: { antallDager: 2 } } };
     id = (await unit.ask(kari, "POST", "/api/orders", { body: order })).body.person;
     sentence = order.fullbyrdelsesordre.avgjoerelse.saksnummer;
-    await said([{ fact: "sentences.startedOn", record: sentence, value: "2026-06-01", source: "intake" }]);
+    await said([{ fact: "serving.startedOn", value: "2026-06-01", source: "intake" }, { fact: "serving.form", value: "prison", source: "intake" }, { fact: "sentences.remandAfterJudgment", record: sentence, value: 0, source: "intake" }]);
   });
   afterAll(() => unit?.stop());
 
