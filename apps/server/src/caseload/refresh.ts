@@ -20,6 +20,7 @@ export interface Refreshed {
 
 interface Row {
   readonly person: string;
+  readonly name: string;
   readonly matter: string;
   readonly status: string;
   readonly from_date: string | null;
@@ -39,23 +40,23 @@ function caseOf(material: Material, on: string): CaseFacts | undefined {
   }
 }
 
-function rowOf(person: string, { matter, status, from, lacks }: Opportunity): Row {
-  return { person, matter, status, from_date: from ?? null, lacks: lacks ?? null };
+function rowOf(person: string, name: string, { matter, status, from, lacks }: Opportunity): Row {
+  return { person, name, matter, status, from_date: from ?? null, lacks: lacks ?? null };
 }
 
 /** Does a row say what is written? What is open today keeps the day since which it is. */
 function same(written: Row, fresh: Row): boolean {
-  if (written.status !== fresh.status || canonical(written.lacks) !== canonical(fresh.lacks)) return false;
+  if (written.name !== fresh.name || written.status !== fresh.status || canonical(written.lacks) !== canonical(fresh.lacks)) return false;
   return fresh.status === "now" || written.from_date === fresh.from_date;
 }
 
 async function writeRows(trx: Trx, rows: readonly Row[], law: string, on: string): Promise<void> {
-  const json = JSON.stringify(rows.map(({ lacks, ...row }) => ({ ...row, lacks })));
+  const json = JSON.stringify(rows);
   await sql`
-    insert into caseload (person, matter, law, status, on_date, from_date, lacks)
-    select r.person, r.matter, ${law}, r.status, ${on}::date, r.from_date, case when jsonb_typeof(r.lacks) = 'null' then null else r.lacks end
-    from jsonb_to_recordset(${json}::jsonb) as r (person uuid, matter text, status text, from_date date, lacks jsonb)
-    on conflict (person, matter, law) do update set status = excluded.status, on_date = excluded.on_date, from_date = excluded.from_date, lacks = excluded.lacks`.execute(trx);
+    insert into caseload (person, name, matter, law, status, on_date, from_date, lacks)
+    select r.person, r.name, r.matter, ${law}, r.status, ${on}::date, r.from_date, case when jsonb_typeof(r.lacks) = 'null' then null else r.lacks end
+    from jsonb_to_recordset(${json}::jsonb) as r (person uuid, name text, matter text, status text, from_date date, lacks jsonb)
+    on conflict (person, matter, law) do update set name = excluded.name, status = excluded.status, on_date = excluded.on_date, from_date = excluded.from_date, lacks = excluded.lacks`.execute(trx);
 }
 
 async function removeRows(trx: Trx, rows: readonly Row[], law: string): Promise<void> {
@@ -71,8 +72,9 @@ async function removeRows(trx: Trx, rows: readonly Row[], law: string): Promise<
 export async function refreshCaseload(service: Service, on: string, law: string = IN_FORCE): Promise<Refreshed> {
   return asJob(service.db, async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`caseload ${law}`}))`.execute(trx);
-    const persons = (await trx.selectFrom("person").select("id").orderBy("id").execute()).map(({ id }) => id);
-    const materials = await materialOf(trx, persons);
+    const persons = await trx.selectFrom("person").select(["id", "name"]).orderBy("id").execute();
+    const names = new Map(persons.map(({ id, name }) => [id, name]));
+    const materials = await materialOf(trx, [...names.keys()]);
     const cases: { readonly person: string; readonly facts: CaseFacts }[] = [];
     const unreadable: string[] = [];
     for (const [person, material] of materials) {
@@ -84,9 +86,9 @@ export async function refreshCaseload(service: Service, on: string, law: string 
     const found = caseloadOf(cases.map(({ facts }) => facts), programOf(law), parseDay(on), new UsedSettings());
     const fresh = found.flatMap((one) => {
       const person = cases[one.person]?.person;
-      return person === undefined ? [] : [rowOf(person, one)];
+      return person === undefined ? [] : [rowOf(person, names.get(person) ?? "", one)];
     });
-    const written = await trx.selectFrom("caseload").select(["person", "matter", "status", "from_date", "lacks"]).where("law", "=", law).execute();
+    const written = await trx.selectFrom("caseload").select(["person", "name", "matter", "status", "from_date", "lacks"]).where("law", "=", law).execute();
     const known = new Map(written.map((row): [string, Row] => [keyOf(row), row]));
     const changed = fresh.filter((row) => {
       const before = known.get(keyOf(row));

@@ -28,19 +28,15 @@ type CaseloadRow = z.infer<typeof caseloadRow>;
 
 async function listCaseload(db: Db, claims: Claims, { status: wanted, matter, law, cursor, limit }: z.infer<typeof caseloadQuery>): Promise<{ items: CaseloadRow[]; next?: string }> {
   return withClaims(db, claims, async (trx) => {
-    let query = trx
-      .selectFrom("caseload as c")
-      .innerJoin("person as p", "p.id", "c.person")
-      .select(["c.person", "p.name", "c.matter", "c.status", "c.from_date", "c.on_date", "c.lacks"])
-      .where("c.law", "=", law);
-    if (wanted !== undefined) query = query.where("c.status", "=", wanted);
-    if (matter !== undefined) query = query.where("c.matter", "=", matter);
+    let query = trx.selectFrom("caseload").select(["person", "name", "matter", "status", "from_date", "on_date", "lacks"]).where("law", "=", law);
+    if (wanted !== undefined) query = query.where("status", "=", wanted);
+    if (matter !== undefined) query = query.where("matter", "=", matter);
     if (cursor !== undefined) {
       const [name, person, after] = readCursor(cursor, 3);
       if (typeof name !== "string" || !z.uuid().safeParse(person).success || typeof after !== "string") throw new Problem("bad-request", "the cursor is not one of ours");
-      query = query.where(sql<boolean>`(p.name, c.person, c.matter) > (${name}, ${person}::uuid, ${after})`);
+      query = query.where(sql<boolean>`(name, person, matter) > (${name}, ${person}::uuid, ${after})`);
     }
-    const rows = await query.orderBy("p.name").orderBy("c.person").orderBy("c.matter").limit(limit + 1).execute();
+    const rows = await query.orderBy("name").orderBy("person").orderBy("matter").limit(limit + 1).execute();
     const { items, next } = page(rows, limit, (row) => [row.name, row.person, row.matter]);
     await audit(trx, claims, {
       act: "caseload.list",

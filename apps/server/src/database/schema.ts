@@ -224,6 +224,8 @@ export interface DocumentTable {
 }
 export interface CaseloadTable {
   person: string;
+  /** of the person, as it was when the row was written */
+  name: string;
   matter: string;
   law: string;
   status: string;

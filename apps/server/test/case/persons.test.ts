@@ -59,7 +59,7 @@ describe.skipIf(!hasRealServer)("persons (needs PostgreSQL on 127.0.0.1:5432)", 
       all.push(...body.items.map(({ name }: { name: string }) => name));
       next = body.next ?? "";
     } while (next !== "");
-    expect(all).toEqual([...all].sort(new Intl.Collator("nb-NO", { alternate: "non-ignorable" }).compare));
+    expect(all).toEqual([...all].sort(new Intl.Collator("nb-NO").compare));
     expect(all.length).toBe(names.length);
     expect(all.indexOf("Ærlig Prøve")).toBeLessThan(all.indexOf("Åse Øvrebø"));
   });

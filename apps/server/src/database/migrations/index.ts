@@ -2,10 +2,12 @@ import type { Migration } from "kysely/migration";
 import { up as foundation } from "./0001-foundation.ts";
 import { up as identity } from "./0002-identity.ts";
 import { up as messages } from "./0003-messages.ts";
+import { up as caseload } from "./0004-caseload.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-foundation": { up: foundation },
   "0002-identity": { up: identity },
   "0003-messages": { up: messages },
+  "0004-caseload": { up: caseload },
 };
