@@ -160,6 +160,12 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
     expect((await send(inventedOrder(14), kari, headers)).body.code).toBe("key-used-otherwise");
   });
 
+  test("the description of the API has these rooms", async () => {
+    const { status, body } = await unit.ask(undefined, "GET", "/openapi.json");
+    expect(status).toBe(200);
+    expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(["/api/orders", "/api/messages", "/api/messages/{id}/retry", "/api/persons", "/api/persons/{id}", "/api/persons/{id}/facts", "/api/persons/{id}/assess", "/api/persons/{id}/clock", "/api/persons/{id}/steps", "/api/assess", "/api/caseload"]));
+  });
+
   test("the raw text is read by nobody but jobs", async () => {
     await expect(withClaims(unit.database.db, kari, (trx) => trx.selectFrom("message").select("raw").execute())).rejects.toThrow(/permission denied/);
   });

@@ -15,7 +15,7 @@ create function seen_persons() returns setof uuid language sql stable security d
       and g."from" <= current_date and (g.until is null or g.until > current_date)
       and o."from" <= current_date and (o.until is null or o.until > current_date)
       and (o.cleared or p.protection = 'none')
-  union select id from person where id::text = claim('person')
+  union all select id from person where id = claim('person')::uuid
 $$;
 revoke execute on function seen_persons() from public;
 grant execute on function seen_persons() to soning_app;
