@@ -46,7 +46,12 @@ function rowOf(person: string, name: string, { matter, status, from, lacks }: Op
 
 /** Does a row say what is written? What is open today keeps the day since which it is. */
 function same(written: Row, fresh: Row): boolean {
-  if (written.name !== fresh.name || written.status !== fresh.status || canonical(written.lacks) !== canonical(fresh.lacks)) return false;
+  if (
+    written.name !== fresh.name ||
+    written.status !== fresh.status ||
+    canonical(written.lacks) !== canonical(fresh.lacks)
+  )
+    return false;
   return fresh.status === "now" || written.from_date === fresh.from_date;
 }
 
@@ -56,7 +61,9 @@ async function writeRows(trx: Trx, rows: readonly Row[], law: string, on: string
     insert into caseload (person, name, matter, law, status, on_date, from_date, lacks)
     select r.person, r.name, r.matter, ${law}, r.status, ${on}::date, r.from_date, case when jsonb_typeof(r.lacks) = 'null' then null else r.lacks end
     from jsonb_to_recordset(${json}::jsonb) as r (person uuid, name text, matter text, status text, from_date date, lacks jsonb)
-    on conflict (person, matter, law) do update set name = excluded.name, status = excluded.status, on_date = excluded.on_date, from_date = excluded.from_date, lacks = excluded.lacks`.execute(trx);
+    on conflict (person, matter, law) do update set name = excluded.name, status = excluded.status, on_date = excluded.on_date, from_date = excluded.from_date, lacks = excluded.lacks`.execute(
+    trx,
+  );
 }
 
 async function removeRows(trx: Trx, rows: readonly Row[], law: string): Promise<void> {
@@ -83,12 +90,21 @@ export async function refreshCaseload(service: Service, on: string, law: string 
       if (facts === undefined) unreadable.push(person);
       else cases.push({ person, facts });
     }
-    const found = caseloadOf(cases.map(({ facts }) => facts), programOf(law), parseDay(on), new UsedSettings());
+    const found = caseloadOf(
+      cases.map(({ facts }) => facts),
+      programOf(law),
+      parseDay(on),
+      new UsedSettings(),
+    );
     const fresh = found.flatMap((one) => {
       const person = cases[one.person]?.person;
       return person === undefined ? [] : [rowOf(person, names.get(person) ?? "", one)];
     });
-    const written = await trx.selectFrom("caseload").select(["person", "name", "matter", "status", "from_date", "lacks"]).where("law", "=", law).execute();
+    const written = await trx
+      .selectFrom("caseload")
+      .select(["person", "name", "matter", "status", "from_date", "lacks"])
+      .where("law", "=", law)
+      .execute();
     const known = new Map(written.map((row): [string, Row] => [keyOf(row), row]));
     const changed = fresh.filter((row) => {
       const before = known.get(keyOf(row));
@@ -99,6 +115,12 @@ export async function refreshCaseload(service: Service, on: string, law: string 
     const gone = written.filter((row) => !stays.has(keyOf(row)) && !untold.has(row.person));
     if (changed.length > 0) await writeRows(trx, changed, law, on);
     if (gone.length > 0) await removeRows(trx, gone, law);
-    return { persons: cases.length, written: changed.length, removed: gone.length, unchanged: fresh.length - changed.length, unreadable };
+    return {
+      persons: cases.length,
+      written: changed.length,
+      removed: gone.length,
+      unchanged: fresh.length - changed.length,
+      unreadable,
+    };
   });
 }

@@ -9,7 +9,11 @@ import { Problem, problemSchema } from "../http/problem.ts";
 import { purposeOf, readers } from "../persons/roles.ts";
 
 const status = z.enum(["now", "soon", "almost"]);
-const caseloadQuery = pageQuery.extend({ status: status.optional(), matter: z.string().min(1).max(100).optional(), law: z.string().min(1).max(200).default(IN_FORCE) });
+const caseloadQuery = pageQuery.extend({
+  status: status.optional(),
+  matter: z.string().min(1).max(100).optional(),
+  law: z.string().min(1).max(200).default(IN_FORCE),
+});
 
 const caseloadRow = z
   .object({
@@ -26,17 +30,30 @@ const caseloadRow = z
   .meta({ id: "CaseloadRow" });
 type CaseloadRow = z.infer<typeof caseloadRow>;
 
-async function listCaseload(db: Db, claims: Claims, { status: wanted, matter, law, cursor, limit }: z.infer<typeof caseloadQuery>): Promise<{ items: CaseloadRow[]; next?: string }> {
+async function listCaseload(
+  db: Db,
+  claims: Claims,
+  { status: wanted, matter, law, cursor, limit }: z.infer<typeof caseloadQuery>,
+): Promise<{ items: CaseloadRow[]; next?: string }> {
   return withClaims(db, claims, async (trx) => {
-    let query = trx.selectFrom("caseload").select(["person", "name", "matter", "status", "from_date", "on_date", "lacks"]).where("law", "=", law);
+    let query = trx
+      .selectFrom("caseload")
+      .select(["person", "name", "matter", "status", "from_date", "on_date", "lacks"])
+      .where("law", "=", law);
     if (wanted !== undefined) query = query.where("status", "=", wanted);
     if (matter !== undefined) query = query.where("matter", "=", matter);
     if (cursor !== undefined) {
       const [name, person, after] = readCursor(cursor, 3);
-      if (typeof name !== "string" || !z.uuid().safeParse(person).success || typeof after !== "string") throw new Problem("bad-request", "the cursor is not one of ours");
+      if (typeof name !== "string" || !z.uuid().safeParse(person).success || typeof after !== "string")
+        throw new Problem("bad-request", "the cursor is not one of ours");
       query = query.where(sql<boolean>`(name, person, matter) > (${name}, ${person}::uuid, ${after})`);
     }
-    const rows = await query.orderBy("name").orderBy("person").orderBy("matter").limit(limit + 1).execute();
+    const rows = await query
+      .orderBy("name")
+      .orderBy("person")
+      .orderBy("matter")
+      .limit(limit + 1)
+      .execute();
     const { items, next } = page(rows, limit, (row) => [row.name, row.person, row.matter]);
     await audit(trx, claims, {
       act: "caseload.list",
@@ -62,7 +79,14 @@ async function listCaseload(db: Db, claims: Claims, { status: wanted, matter, la
 export function caseloadRoutes(app: App, { db }: Service): void {
   app.get(
     "/api/caseload",
-    { schema: { tags: ["caseload"], summary: "Who may be moved to what, now, soon, or with one thing lacking, in order of name", querystring: caseloadQuery, response: { 200: pageOf(caseloadRow), 400: problemSchema, 401: problemSchema, 403: problemSchema } } },
+    {
+      schema: {
+        tags: ["caseload"],
+        summary: "Who may be moved to what, now, soon, or with one thing lacking, in order of name",
+        querystring: caseloadQuery,
+        response: { 200: pageOf(caseloadRow), 400: problemSchema, 401: problemSchema, 403: problemSchema },
+      },
+    },
     async (request) => listCaseload(db, claimsOf(request, ...readers), request.query),
   );
 }

@@ -1,5 +1,17 @@
 import { type ClockReading, law, readClock, type StandingStep, stepsOf } from "@soning/law";
-import { type Answer, answerMatter, caseItself, Explainer, inLanguage, type Language, type Matter, type Run, type Shown, type Type, type UsedSettings } from "@soning/norms";
+import {
+  type Answer,
+  answerMatter,
+  caseItself,
+  Explainer,
+  inLanguage,
+  type Language,
+  type Matter,
+  type Run,
+  type Shown,
+  type Type,
+  type UsedSettings,
+} from "@soning/norms";
 
 /** A condition is told by its outcome, all else by its value. */
 function resultShown(result: Shown, type: Type | undefined): Shown {
@@ -12,13 +24,20 @@ function answerShown(answer: Answer, matter: Matter): Record<string, unknown> {
   const { missingExact, ...rest } = answer;
   return {
     ...rest,
-    results: Object.fromEntries(Object.entries(answer.results).map(([name, result]) => [name, resultShown(result, matter.results[name]?.type)])),
+    results: Object.fromEntries(
+      Object.entries(answer.results).map(([name, result]) => [name, resultShown(result, matter.results[name]?.type)]),
+    ),
     missing: answer.missing.map((fact) => (missingExact ? fact : { ...fact, exact: false })),
   };
 }
 
 /** Answers to matters, each with its explanation. */
-export function answersTo(run: Run, settings: UsedSettings, matters: readonly Matter[], language: Language): readonly Record<string, unknown>[] {
+export function answersTo(
+  run: Run,
+  settings: UsedSettings,
+  matters: readonly Matter[],
+  language: Language,
+): readonly Record<string, unknown>[] {
   return matters.map((matter) => answerShown(answerMatter(run, matter, settings, { language }), matter));
 }
 
@@ -27,7 +46,10 @@ export function brief({ explanation: _tree, ...answer }: Record<string, unknown>
   return answer;
 }
 
-function dateShown({ id, name, date, earliest, latest, norm, cite, policies, text, reason, missing, conflict, doubtful }: ClockReading, language: Language): Record<string, unknown> {
+function dateShown(
+  { id, name, date, earliest, latest, norm, cite, policies, text, reason, missing, conflict, doubtful }: ClockReading,
+  language: Language,
+): Record<string, unknown> {
   return {
     id,
     name: inLanguage(name, language),
@@ -54,7 +76,11 @@ export function clockShown(run: Run, language: Language): readonly Record<string
   return readClock(run, { missing: true }).map((reading) => dateShown(reading, language));
 }
 
-function stepShown(run: Run, { step, status, triggeredOn, due }: StandingStep, language: Language): Record<string, unknown> {
+function stepShown(
+  run: Run,
+  { step, status, triggeredOn, due }: StandingStep,
+  language: Language,
+): Record<string, unknown> {
   const norm = typeof step.norm === "string" ? step.norm : step.norm.key;
   const stands = run.program.norms.get(norm);
   const cite = stands === undefined ? undefined : new Explainer(run, language).versionFor(stands, caseItself)?.cite;
@@ -75,6 +101,10 @@ function stepShown(run: Run, { step, status, triggeredOn, due }: StandingStep, l
 }
 
 /** What must be done, by whom, until when: all of it, or what an event sets off. */
-export function stepsShown(run: Run, event: Parameters<typeof stepsOf>[1], language: Language): readonly Record<string, unknown>[] {
+export function stepsShown(
+  run: Run,
+  event: Parameters<typeof stepsOf>[1],
+  language: Language,
+): readonly Record<string, unknown>[] {
   return stepsOf(run, event).map((standing) => stepShown(run, standing, language));
 }

@@ -7,7 +7,7 @@ import type { Claims, Trx } from "../database/database.ts";
 import { Problem, type ProblemPart } from "../http/problem.ts";
 import { requireChanged } from "../http/versions.ts";
 import { requirePerson } from "../persons/read.ts";
-import { applyAssertions, type Assertion, placeOf } from "./assertions.ts";
+import { type Assertion, applyAssertions, placeOf } from "./assertions.ts";
 import { currentFacts, openMaterialOf } from "./current.ts";
 import { boundedJson, storableText } from "./json-depth.ts";
 import { partOf, readFacts } from "./read-facts.ts";
@@ -36,16 +36,31 @@ type Given = z.infer<typeof given>;
 function faultsOf({ fact, record, value }: Given, at: number): readonly ProblemPart[] {
   const place = placeOf(fact);
   if (place === undefined) {
-    const near = nearest(fact, [...law.facts.keys(), ...law.lists.keys()].filter((id) => placeOf(id) !== undefined));
-    return [{ path: `facts[${at}].fact`, message: `unknown fact, or one of a list without ids (give the list)${near === undefined ? "" : `; did you mean ${near}?`}` }];
+    const near = nearest(
+      fact,
+      [...law.facts.keys(), ...law.lists.keys()].filter((id) => placeOf(id) !== undefined),
+    );
+    return [
+      {
+        path: `facts[${at}].fact`,
+        message: `unknown fact, or one of a list without ids (give the list)${near === undefined ? "" : `; did you mean ${near}?`}`,
+      },
+    ];
   }
-  if (place.kind === "record" && record === undefined) return [{ path: `facts[${at}].record`, message: `must be the id of a record of ${place.list}` }];
-  if (place.kind === "case" && record !== undefined) return [{ path: `facts[${at}].record`, message: "must be absent: the fact is of the case itself" }];
+  if (place.kind === "record" && record === undefined)
+    return [{ path: `facts[${at}].record`, message: `must be the id of a record of ${place.list}` }];
+  if (place.kind === "case" && record !== undefined)
+    return [{ path: `facts[${at}].record`, message: "must be absent: the fact is of the case itself" }];
   if (value === null || value === undefined) return [];
-  const alone = place.kind === "case" ? { [fact]: value } : { [place.list]: { items: [{ id: record, [place.field]: value }], complete: false } };
+  const alone =
+    place.kind === "case"
+      ? { [fact]: value }
+      : { [place.list]: { items: [{ id: record, [place.field]: value }], complete: false } };
   const whole = place.kind === "case" ? `facts.${fact}` : `facts.${place.list}[0].${place.field}`;
   const { faults } = decodeFacts(alone, law);
-  return faults.map((fault) => partOf(fault, `facts[${at}].value${fault.path.startsWith(whole) ? fault.path.slice(whole.length) : ""}`));
+  return faults.map((fault) =>
+    partOf(fault, `facts[${at}].value${fault.path.startsWith(whole) ? fault.path.slice(whole.length) : ""}`),
+  );
 }
 
 function doubles(facts: readonly Given[]): readonly ProblemPart[] {
@@ -59,12 +74,24 @@ function doubles(facts: readonly Given[]): readonly ProblemPart[] {
 }
 
 /** The faults of the case with the new assertions in it. */
-function faultsTogether(base: readonly Assertion[], facts: readonly Given[], orders: Parameters<typeof currentFacts>[0]["orders"], on: string): readonly ProblemPart[] {
-  const fresh: readonly Assertion[] = facts.map(({ fact, record, value }, at) => ({ id: String(at), fact, record: record ?? null, value: value ?? null }));
+function faultsTogether(
+  base: readonly Assertion[],
+  facts: readonly Given[],
+  orders: Parameters<typeof currentFacts>[0]["orders"],
+  on: string,
+): readonly ProblemPart[] {
+  const fresh: readonly Assertion[] = facts.map(({ fact, record, value }, at) => ({
+    id: String(at),
+    fact,
+    record: record ?? null,
+    value: value ?? null,
+  }));
   const inOrder = [...fresh.filter(({ record }) => record === null), ...fresh.filter(({ record }) => record !== null)];
   const applied = applyAssertions(currentFacts({ orders, assertions: [] }, on).facts, [...base, ...inOrder]);
   const known = new Set(base.map(({ id }) => id));
-  const lost = applied.unplaced.filter((id) => !known.has(id)).map((id) => ({ path: `facts[${id}].record`, message: "there is no record with this id" }));
+  const lost = applied.unplaced
+    .filter((id) => !known.has(id))
+    .map((id) => ({ path: `facts[${id}].record`, message: "there is no record with this id" }));
   if (lost.length > 0) return lost;
   const read = readFacts(applied.facts);
   return read.ok ? [] : read.faults.map((fault) => partOf(fault));
@@ -74,8 +101,14 @@ async function requireSuperseded(trx: Trx, person: string, facts: readonly Given
   const faults: ProblemPart[] = [];
   for (const [at, { fact, record, supersedes }] of facts.entries()) {
     if (supersedes === undefined) continue;
-    const former = await trx.selectFrom("assertion").select(["fact", "record"]).where("id", "=", supersedes).where("person", "=", person).executeTakeFirst();
-    if (former === undefined || former.fact !== fact || former.record !== (record ?? null)) faults.push({ path: `facts[${at}].supersedes`, message: "must be an assertion of the same fact of this person" });
+    const former = await trx
+      .selectFrom("assertion")
+      .select(["fact", "record"])
+      .where("id", "=", supersedes)
+      .where("person", "=", person)
+      .executeTakeFirst();
+    if (former === undefined || former.fact !== fact || former.record !== (record ?? null))
+      faults.push({ path: `facts[${at}].supersedes`, message: "must be an assertion of the same fact of this person" });
   }
   if (faults.length > 0) throw new Problem("bad-facts", undefined, { faults });
 }
@@ -84,11 +117,23 @@ async function requireSuperseded(trx: Trx, person: string, facts: readonly Given
  * Adds assertions to a person's case; nothing is overwritten. The case as a whole must still read. Throws `bad-facts`
  * with every place, `changed-meanwhile` when the case is of another version, `not-found`. Gives the ids and the new version.
  */
-export async function assertFacts(trx: Trx, claims: Claims, person: string, version: number, facts: readonly Given[], on: string): Promise<{ ids: string[]; version: number }> {
+export async function assertFacts(
+  trx: Trx,
+  claims: Claims,
+  person: string,
+  version: number,
+  facts: readonly Given[],
+  on: string,
+): Promise<{ ids: string[]; version: number }> {
   await requirePerson(trx, person);
   const alone = [...facts.flatMap(faultsOf), ...doubles(facts)];
   if (alone.length > 0) throw new Problem("bad-facts", undefined, { faults: alone });
-  const changed = await trx.updateTable("person").set({ version: sql`version + 1` }).where("id", "=", person).where("version", "=", version).executeTakeFirst();
+  const changed = await trx
+    .updateTable("person")
+    .set({ version: sql`version + 1` })
+    .where("id", "=", person)
+    .where("version", "=", version)
+    .executeTakeFirst();
   requireChanged(changed.numUpdatedRows);
   await requireSuperseded(trx, person, facts);
   const { orders, assertions } = await openMaterialOf(trx, person, false);
@@ -112,6 +157,11 @@ export async function assertFacts(trx: Trx, claims: Claims, person: string, vers
     )
     .returning("id")
     .execute();
-  await audit(trx, claims, { act: "facts.assert", purpose: "execution", person, details: { facts: facts.map(({ fact }) => fact), assertions: made.map(({ id }) => id) } });
+  await audit(trx, claims, {
+    act: "facts.assert",
+    purpose: "execution",
+    person,
+    details: { facts: facts.map(({ fact }) => fact), assertions: made.map(({ id }) => id) },
+  });
   return { ids: made.map(({ id }) => id), version: version + 1 };
 }

@@ -11,7 +11,9 @@ export interface Assertion {
 }
 
 /** Where a fact stands: the case itself, or a field of the records of a list. */
-export type Place = { readonly kind: "case" } | { readonly kind: "record"; readonly list: string; readonly field: string };
+export type Place =
+  | { readonly kind: "case" }
+  | { readonly kind: "record"; readonly list: string; readonly field: string };
 
 /** The place of a fact by its id; `undefined` for a name that the catalogue does not have, or one deeper in a list. */
 export function placeOf(fact: string): Place | undefined {
@@ -35,14 +37,23 @@ function standing(all: readonly Assertion[]): readonly Assertion[] {
 
 type Records = readonly Readonly<Record<string, unknown>>[];
 
-function recordsOf(value: unknown): { readonly items: Records; readonly rest: Readonly<Record<string, unknown>> | undefined } {
+function recordsOf(value: unknown): {
+  readonly items: Records;
+  readonly rest: Readonly<Record<string, unknown>> | undefined;
+} {
   if (Array.isArray(value)) return { items: value as Records, rest: undefined };
   const { items, ...rest } = (value ?? {}) as { items?: Records };
   return { items: items ?? [], rest };
 }
 
 /** Puts a field into the record of an id; `undefined` when there is no such record. */
-function withField(facts: JsonFacts, list: string, record: string | null, field: string, value: unknown): JsonFacts | undefined {
+function withField(
+  facts: JsonFacts,
+  list: string,
+  record: string | null,
+  field: string,
+  value: unknown,
+): JsonFacts | undefined {
   const { items, rest } = recordsOf(facts[list]);
   if (!items.some((item) => item["id"] === record)) return undefined;
   const changed = items.map((item) => (item["id"] === record ? { ...item, [field]: value } : item));
@@ -61,7 +72,12 @@ export function applyAssertions(base: JsonFacts, all: readonly Assertion[]): App
   const unplaced: string[] = [];
   for (const { id, fact, record, value } of standing(all)) {
     const place = placeOf(fact);
-    const changed = place === undefined ? undefined : place.kind === "case" ? { ...facts, [fact]: value } : withField(facts, place.list, record, place.field, value);
+    const changed =
+      place === undefined
+        ? undefined
+        : place.kind === "case"
+          ? { ...facts, [fact]: value }
+          : withField(facts, place.list, record, place.field, value);
     if (changed === undefined) unplaced.push(id);
     else facts = changed;
   }

@@ -1,3 +1,4 @@
+import { formatDay } from "@soning/calendar";
 import type { Language } from "@soning/norms";
 import { audit } from "../audit/append.ts";
 import type { Claims, Trx } from "../database/database.ts";
@@ -7,7 +8,6 @@ import { hashOf } from "./canonical.ts";
 import { currentFactsOf } from "./current.ts";
 import { type Asked, lawHash, mattersOf, runOf } from "./question.ts";
 import { requireFacts } from "./read-facts.ts";
-import { formatDay } from "@soning/calendar";
 
 export interface Question {
   readonly matters: readonly string[];
@@ -31,7 +31,12 @@ export interface Assessed {
  * Answers matters for a person on the current facts and stores each as a run: the facts, their hash, the hash of the law,
  * the answer with its explanation. Throws `not-found`, `bad-facts`, `bad-request` for unknown matters.
  */
-export async function assessPerson(trx: Trx, claims: Claims, person: string, { matters, asked, law, language, explain }: Question): Promise<Assessed> {
+export async function assessPerson(
+  trx: Trx,
+  claims: Claims,
+  person: string,
+  { matters, asked, law, language, explain }: Question,
+): Promise<Assessed> {
   await requirePerson(trx, person);
   const asking = mattersOf(matters);
   const on = formatDay(asked.on);
@@ -45,11 +50,27 @@ export async function assessPerson(trx: Trx, claims: Claims, person: string, { m
     const matter = asking[at]?.id ?? "";
     const { id } = await trx
       .insertInto("assessment_run")
-      .values({ person, matter_case: null, matter, on, law, law_hash, facts_hash, facts: JSON.stringify(facts), answer: JSON.stringify(answer), by: claims.actor })
+      .values({
+        person,
+        matter_case: null,
+        matter,
+        on,
+        law,
+        law_hash,
+        facts_hash,
+        facts: JSON.stringify(facts),
+        answer: JSON.stringify(answer),
+        by: claims.actor,
+      })
       .returning("id")
       .executeTakeFirstOrThrow();
     runs.push({ id, matter, answer: explain ? answer : brief(answer) });
   }
-  await audit(trx, claims, { act: "case.assess", purpose: "execution", person, details: { on, law, runs: runs.map(({ id, matter }) => ({ id, matter })) } });
+  await audit(trx, claims, {
+    act: "case.assess",
+    purpose: "execution",
+    person,
+    details: { on, law, runs: runs.map(({ id, matter }) => ({ id, matter })) },
+  });
   return { on, law, lawHash: law_hash, factsHash: facts_hash, assumed: [...assumed], runs };
 }

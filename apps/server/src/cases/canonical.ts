@@ -6,7 +6,9 @@ export function canonical(value: unknown): string {
     if (inner instanceof Map) return [...inner];
     if (inner instanceof Set) return [...inner];
     if (typeof inner !== "object" || inner === null || Array.isArray(inner)) return inner;
-    return Object.fromEntries(Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)));
+    return Object.fromEntries(
+      Object.entries(inner).sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)),
+    );
   });
 }
 

@@ -2,7 +2,7 @@ import { type ExecutionOrder, toCase } from "@soning/esas";
 import { sql } from "kysely";
 import type { Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
-import { type Applied, applyAssertions, type Assertion } from "./assertions.ts";
+import { type Applied, type Assertion, applyAssertions } from "./assertions.ts";
 import type { JsonFacts } from "./read-facts.ts";
 
 interface OrderHere {
@@ -29,8 +29,17 @@ export async function materialOf(trx: Trx, persons: readonly string[]): Promise<
     where v.person = ${among} and not exists (
       select 1 from event e where e.machine = 'order' and e.stream = v.id::text and e.kind in ('return', 'withdraw'))
     order by v.order_id, v.number desc`.execute(trx);
-  const assertions = await sql<{ person: string; id: string; fact: string; record: string | null; value: unknown; shield: string | null }>`
-    select person, id, fact, record, value, shield from assertion where person = ${among} order by at, (record is not null), id`.execute(trx);
+  const assertions = await sql<{
+    person: string;
+    id: string;
+    fact: string;
+    record: string | null;
+    value: unknown;
+    shield: string | null;
+  }>`
+    select person, id, fact, record, value, shield from assertion where person = ${among} order by at, (record is not null), id`.execute(
+    trx,
+  );
   const found = new Map<string, { orders: OrderHere[]; assertions: Material["assertions"][number][] }>();
   const of = (person: string) => {
     const known = found.get(person) ?? { orders: [], assertions: [] };
@@ -49,7 +58,10 @@ function factsOfOrders(orders: readonly OrderHere[], on: string): JsonFacts {
     orders.map(({ order }) => order),
     { on, arrivedOn: orders.map(({ arrivedOn }) => arrivedOn) },
   );
-  if (!made.ok) throw new Problem("bad-order", undefined, { faults: made.faults.map(({ path, message }) => ({ path, message: message.en })) });
+  if (!made.ok)
+    throw new Problem("bad-order", undefined, {
+      faults: made.faults.map(({ path, message }) => ({ path, message: message.en })),
+    });
   return made.facts;
 }
 

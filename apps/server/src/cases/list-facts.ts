@@ -39,14 +39,25 @@ export const factList = z
   .meta({ id: "Facts" });
 
 /** The facts of a person: what holds, and every assertion with its source. The party does not see what is shielded. Throws `not-found`. */
-export async function listFacts(trx: Trx, claims: Claims, person: string, on: string): Promise<z.infer<typeof factList>> {
+export async function listFacts(
+  trx: Trx,
+  claims: Claims,
+  person: string,
+  on: string,
+): Promise<z.infer<typeof factList>> {
   const { version } = await requirePerson(trx, person);
   const forParty = claims.role === "convicted";
   const material = await openMaterialOf(trx, person, forParty);
   const { facts, unplaced } = currentFacts(material, on);
   const read = readFacts(facts);
   const shown = new Set(material.assertions.map(({ id }) => id));
-  const rows = await trx.selectFrom("assertion").selectAll().where("person", "=", person).orderBy("at").orderBy("id").execute();
+  const rows = await trx
+    .selectFrom("assertion")
+    .selectAll()
+    .where("person", "=", person)
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
   await audit(trx, claims, { act: "facts.read", purpose: purposeOf(claims.role), person });
   return {
     version,
@@ -54,6 +65,8 @@ export async function listFacts(trx: Trx, claims: Claims, person: string, on: st
     assumed: read.ok ? [...read.case.assumed] : [],
     faults: read.ok ? [] : read.faults.map((fault) => partOf(fault)),
     unplaced: [...unplaced],
-    assertions: rows.filter(({ id }) => shown.has(id)).map(({ person: _person, at, ...row }) => ({ ...row, at: at.toISOString() })),
+    assertions: rows
+      .filter(({ id }) => shown.has(id))
+      .map(({ person: _person, at, ...row }) => ({ ...row, at: at.toISOString() })),
   };
 }

@@ -13,7 +13,8 @@ export interface Asked {
   readonly now?: number;
 }
 
-const wrong = (path: string, message: string): Problem => new Problem("bad-request", undefined, { faults: [{ path, message }] });
+const wrong = (path: string, message: string): Problem =>
+  new Problem("bad-request", undefined, { faults: [{ path, message }] });
 
 /** Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:mm`. Throws `bad-request` for an impossible day, or one that the law does not reach. */
 export function askedOn(text: string, path = "on"): Asked {
@@ -25,7 +26,8 @@ export function askedOn(text: string, path = "on"): Asked {
     if (error instanceof CalendarError) throw wrong(path, error.text.en);
     throw error;
   }
-  if (asked.on < parseDay(FIRST_DAY) || asked.on > parseDay(LAST_DAY)) throw wrong(path, `${formatDay(asked.on)} must lie from ${FIRST_DAY} to ${LAST_DAY}`);
+  if (asked.on < parseDay(FIRST_DAY) || asked.on > parseDay(LAST_DAY))
+    throw wrong(path, `${formatDay(asked.on)} must lie from ${FIRST_DAY} to ${LAST_DAY}`);
   return asked;
 }
 
@@ -40,8 +42,14 @@ export function mattersOf(ids: readonly string[]): readonly Matter[] {
   const found = [...new Set(ids)].flatMap((id, at) => {
     const matter = law.matters.find((one) => one.id === id);
     if (matter !== undefined) return [matter];
-    const near = nearest(id, law.matters.map((one) => one.id));
-    faults.push({ path: `matter[${at}]`, message: `unknown matter${near === undefined ? "" : `; did you mean ${near}?`}` });
+    const near = nearest(
+      id,
+      law.matters.map((one) => one.id),
+    );
+    faults.push({
+      path: `matter[${at}]`,
+      message: `unknown matter${near === undefined ? "" : `; did you mean ${near}?`}`,
+    });
     return [];
   });
   if (faults.length > 0) throw new Problem("bad-request", undefined, { faults });
@@ -60,7 +68,14 @@ export function lawHash(name: string): string {
 }
 
 /** A run over facts. The policies are those that the law names as usual. */
-export function runOf(facts: CaseFacts, state: string, { on, now }: Asked): { readonly run: Run; readonly settings: UsedSettings } {
+export function runOf(
+  facts: CaseFacts,
+  state: string,
+  { on, now }: Asked,
+): { readonly run: Run; readonly settings: UsedSettings } {
   const settings = new UsedSettings();
-  return { run: new Run({ program: programOf(state), facts, settings, on, ...(now === undefined ? {} : { now }) }), settings };
+  return {
+    run: new Run({ program: programOf(state), facts, settings, on, ...(now === undefined ? {} : { now }) }),
+    settings,
+  };
 }

@@ -12,7 +12,9 @@ export interface ReadableCase {
   readonly assumed: readonly string[];
 }
 
-export type ReadFacts = { readonly ok: true; readonly case: ReadableCase } | { readonly ok: false; readonly faults: readonly InputFault[] };
+export type ReadFacts =
+  | { readonly ok: true; readonly case: ReadableCase }
+  | { readonly ok: false; readonly faults: readonly InputFault[] };
 
 /** Reads facts against the catalogue, and against one another. */
 export function readFacts(given: JsonFacts): ReadFacts {

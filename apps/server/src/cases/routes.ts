@@ -10,8 +10,8 @@ import { expectedVersion, setVersion } from "../http/versions.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf, readers, readersAndOwn, writers } from "../persons/roles.ts";
 import { answersTo, brief, clockShown, stepsShown } from "./answers.ts";
-import { assessPerson } from "./assess.ts";
 import { assertFacts, givenAssertions } from "./assert-facts.ts";
+import { assessPerson } from "./assess.ts";
 import { currentFactsOf } from "./current.ts";
 import { givenFacts } from "./json-depth.ts";
 import { factList, listFacts } from "./list-facts.ts";
@@ -29,7 +29,14 @@ const free = z.record(z.string(), z.unknown());
 const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 422: problemSchema };
 const told = { on: z.string(), law: z.string(), assumed: z.array(z.string()) };
 
-const assessed = z.object({ ...told, lawHash: z.string(), factsHash: z.string(), runs: z.array(z.object({ id: z.uuid(), matter: z.string(), answer: free })) }).meta({ id: "Assessment" });
+const assessed = z
+  .object({
+    ...told,
+    lawHash: z.string(),
+    factsHash: z.string(),
+    runs: z.array(z.object({ id: z.uuid(), matter: z.string(), answer: free })),
+  })
+  .meta({ id: "Assessment" });
 const answered = z.object({ ...told, lawHash: z.string(), matters: z.array(free) }).meta({ id: "Answers" });
 
 const dayShown = ({ on, now }: Asked): string => (now === undefined ? formatDay(on) : formatMinute(now));
@@ -54,12 +61,23 @@ export function caseRoutes(app: App, service: Service): void {
       return result;
     });
 
-  app.get("/api/persons/:id/facts", { schema: { tags: ["cases"], summary: "What holds of a person, and every assertion with its source", params, response: { 200: factList, ...problem } } }, async (request, reply) => {
-    const claims = claimsOf(request, ...readersAndOwn);
-    const list = await withClaims(db, claims, (trx) => listFacts(trx, claims, request.params.id, service.today()));
-    setVersion(reply, list.version);
-    return list;
-  });
+  app.get(
+    "/api/persons/:id/facts",
+    {
+      schema: {
+        tags: ["cases"],
+        summary: "What holds of a person, and every assertion with its source",
+        params,
+        response: { 200: factList, ...problem },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, ...readersAndOwn);
+      const list = await withClaims(db, claims, (trx) => listFacts(trx, claims, request.params.id, service.today()));
+      setVersion(reply, list.version);
+      return list;
+    },
+  );
 
   app.post(
     "/api/persons/:id/facts",
@@ -69,13 +87,23 @@ export function caseRoutes(app: App, service: Service): void {
         summary: "Adds assertions, with If-Match on the version of the case; the newest word on a fact holds",
         params,
         body: givenAssertions,
-        response: { 201: z.object({ ids: z.array(z.uuid()), version: z.int() }), ...problem, 409: problemSchema, 412: problemSchema, 428: problemSchema },
+        response: {
+          201: z.object({ ids: z.array(z.uuid()), version: z.int() }),
+          ...problem,
+          409: problemSchema,
+          412: problemSchema,
+          428: problemSchema,
+        },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...writers);
       const version = expectedVersion(request);
-      const made = await once(db, claims, request, reply, 201, () => withClaims(db, claims, (trx) => assertFacts(trx, claims, request.params.id, version, request.body.facts, service.today())));
+      const made = await once(db, claims, request, reply, 201, () =>
+        withClaims(db, claims, (trx) =>
+          assertFacts(trx, claims, request.params.id, version, request.body.facts, service.today()),
+        ),
+      );
       setVersion(reply, made.version);
       return made;
     },
@@ -86,7 +114,8 @@ export function caseRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["cases"],
-        summary: "Answers matters on the current facts, and stores each answer with the law and the facts that it was given by",
+        summary:
+          "Answers matters on the current facts, and stores each answer with the law and the facts that it was given by",
         params,
         body: question.extend({ matter, explain: z.boolean().default(false) }),
         response: { 201: assessed, ...problem, 409: problemSchema },
@@ -98,14 +127,30 @@ export function caseRoutes(app: App, service: Service): void {
       const asked = askedOn(body.on ?? service.today());
       requireLaw(body.law);
       return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => assessPerson(trx, claims, request.params.id, { matters: body.matter, asked, law: body.law, language: body.language, explain: body.explain })),
+        withClaims(db, claims, (trx) =>
+          assessPerson(trx, claims, request.params.id, {
+            matters: body.matter,
+            asked,
+            law: body.law,
+            language: body.language,
+            explain: body.explain,
+          }),
+        ),
       );
     },
   );
 
   app.get(
     "/api/persons/:id/clock",
-    { schema: { tags: ["cases"], summary: "Every date of the sentence, with its norm", params, querystring: question, response: { 200: z.object({ ...told, dates: z.array(free) }), ...problem } } },
+    {
+      schema: {
+        tags: ["cases"],
+        summary: "Every date of the sentence, with its norm",
+        params,
+        querystring: question,
+        response: { 200: z.object({ ...told, dates: z.array(free) }), ...problem },
+      },
+    },
     async (request) => {
       const claims = claimsOf(request, ...readersAndOwn);
       const { law, language: spoken, on = service.today() } = request.query;
@@ -156,7 +201,13 @@ export function caseRoutes(app: App, service: Service): void {
       const { facts: decoded, assumed } = requireFacts(facts);
       const { run, settings } = runOf(decoded, law, asked);
       const answers = answersTo(run, settings, matters, spoken);
-      return { on: dayShown(asked), law, assumed: [...assumed], lawHash: lawHash(law), matters: explain ? [...answers] : answers.map(brief) };
+      return {
+        on: dayShown(asked),
+        law,
+        assumed: [...assumed],
+        lawHash: lawHash(law),
+        matters: explain ? [...answers] : answers.map(brief),
+      };
     },
   );
 }

@@ -2,9 +2,19 @@ import { createHash } from "node:crypto";
 import type { ExecutionOrder } from "@soning/esas";
 
 /** Hash of what an order orders. The sending, the version of the contract and the addresses of its documents may differ. */
-export function contentHash({ message: _sending, version: _version, versions: _versions, paths: _paths, documents, orderId: _id, ...content }: ExecutionOrder): string {
+export function contentHash({
+  message: _sending,
+  version: _version,
+  versions: _versions,
+  paths: _paths,
+  documents,
+  orderId: _id,
+  ...content
+}: ExecutionOrder): string {
   const attached = documents.map(({ title, writtenOn, checksum }) => ({ title, writtenOn, checksum }));
-  return createHash("sha256").update(JSON.stringify({ ...content, attached })).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify({ ...content, attached }))
+    .digest("hex");
 }
 
 /** Is there text that the database cannot hold: NUL, or half of a character? */

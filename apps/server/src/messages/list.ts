@@ -27,21 +27,44 @@ interface MessagePage {
 }
 
 /** Messages that the reader may see, newest first. What they carry is not shown, only what became of them. */
-export async function listMessages(db: Db, claims: Claims, { state, cursor, limit }: z.infer<typeof messageQuery>): Promise<MessagePage> {
+export async function listMessages(
+  db: Db,
+  claims: Claims,
+  { state, cursor, limit }: z.infer<typeof messageQuery>,
+): Promise<MessagePage> {
   return withClaims(db, claims, async (trx) => {
     let query = trx
       .selectFrom("message")
-      .select(["id", "schema_name", "schema_version", "sender", "state", "receipt", "person", sql<string>`to_char(arrived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("moment")]);
+      .select([
+        "id",
+        "schema_name",
+        "schema_version",
+        "sender",
+        "state",
+        "receipt",
+        "person",
+        sql<string>`to_char(arrived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("moment"),
+      ]);
     if (state !== undefined) query = query.where("state", "=", state);
     if (cursor !== undefined) {
       const [moment, id] = readCursor(cursor, 2);
-      if (!z.iso.datetime().safeParse(moment).success || typeof id !== "string") throw new Problem("bad-request", "the cursor is not one of ours");
+      if (!z.iso.datetime().safeParse(moment).success || typeof id !== "string")
+        throw new Problem("bad-request", "the cursor is not one of ours");
       query = query.where(sql<boolean>`(arrived_at, id) < (${moment}::timestamptz, ${id})`);
     }
-    const rows = await query.orderBy("arrived_at", "desc").orderBy("id", "desc").limit(limit + 1).execute();
+    const rows = await query
+      .orderBy("arrived_at", "desc")
+      .orderBy("id", "desc")
+      .limit(limit + 1)
+      .execute();
     const { items, next } = page(rows, limit, (row) => [row.moment, row.id]);
     const shown = [...new Set(items.flatMap(({ person }) => (person === null ? [] : [person])))];
-    await audit(trx, claims, { act: "message.list", purpose: "intake", shown, details: { state: state ?? "any", count: items.length } });
+    await audit(trx, claims, {
+      act: "message.list",
+      purpose: "intake",
+      shown,
+      details: { state: state ?? "any", count: items.length },
+    });
     return {
       items: items.map((row) => ({
         id: row.id,
@@ -59,14 +82,21 @@ export async function listMessages(db: Db, claims: Claims, { state, cursor, limi
 
 /** May the reader see this message? Throws `not-found`. */
 export async function requireMessage(db: Db, claims: Claims, id: string): Promise<void> {
-  const seen = await withClaims(db, claims, (trx) => trx.selectFrom("message").select("id").where("id", "=", id).executeTakeFirst());
+  const seen = await withClaims(db, claims, (trx) =>
+    trx.selectFrom("message").select("id").where("id", "=", id).executeTakeFirst(),
+  );
   if (seen === undefined) throw new Problem("not-found");
 }
 
 /** The person of a message, where the reader may see both. */
 export async function personOfMessage(db: Db, claims: Claims, id: string): Promise<string | undefined> {
   return withClaims(db, claims, async (trx) => {
-    const row = await trx.selectFrom("message").innerJoin("person", "person.id", "message.person").select("person.id").where("message.id", "=", id).executeTakeFirst();
+    const row = await trx
+      .selectFrom("message")
+      .innerJoin("person", "person.id", "message.person")
+      .select("person.id")
+      .where("message.id", "=", id)
+      .executeTakeFirst();
     return row?.id;
   });
 }

@@ -14,11 +14,17 @@ function gradeOf({ convicted }: ExecutionOrder): Protection {
   return stated === undefined ? "none" : stated === "client-address" ? "confidential" : stated;
 }
 
-const nameOf = ({ convicted: { name } }: ExecutionOrder): string => [name.first, name.middle, name.last].filter((part) => part !== undefined && part !== "").join(" ").normalize("NFC");
+const nameOf = ({ convicted: { name } }: ExecutionOrder): string =>
+  [name.first, name.middle, name.last]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" ")
+    .normalize("NFC");
 
 const numberAt = "fullbyrdelsesordre.domfelte.person.identitetsnummer.verdi";
 
-export type Found = { readonly id: string; readonly protection: Protection; readonly isNew: boolean } | { readonly fault: Finding };
+export type Found =
+  | { readonly id: string; readonly protection: Protection; readonly isNew: boolean }
+  | { readonly fault: Finding };
 
 /**
  * The person of an order: the one with the same number, or a new one. An order can make the protection stricter, never
@@ -28,24 +34,41 @@ export async function personOf(trx: Trx, order: ExecutionOrder): Promise<Found> 
   const { id, otherIds, birthDate } = order.convicted;
   const numbers = [id, ...otherIds].map(({ value }) => value);
   // two orders for a person not known yet must not make two persons
-  for (const number of [...new Set(numbers)].sort()) await sql`select pg_advisory_xact_lock(hashtext(${`person ${number}`}))`.execute(trx);
-  const known = await trx.selectFrom("person").select(["id", "protection"]).where("national_id", "in", numbers).forUpdate().execute();
+  for (const number of [...new Set(numbers)].sort())
+    await sql`select pg_advisory_xact_lock(hashtext(${`person ${number}`}))`.execute(trx);
+  const known = await trx
+    .selectFrom("person")
+    .select(["id", "protection"])
+    .where("national_id", "in", numbers)
+    .forUpdate()
+    .execute();
   const [one, other] = known;
   if (other !== undefined) {
     return {
-      fault: faultHere("several-persons", numberAt, "Numrene i ordren hører til flere personer her.", "The numbers of the order belong to several persons here.", {
-        nb: "Avklar hvem det gjelder, og prøv meldingen på nytt.",
-        en: "Find out who it is, and retry the message.",
-      }),
+      fault: faultHere(
+        "several-persons",
+        numberAt,
+        "Numrene i ordren hører til flere personer her.",
+        "The numbers of the order belong to several persons here.",
+        {
+          nb: "Avklar hvem det gjelder, og prøv meldingen på nytt.",
+          en: "Find out who it is, and retry the message.",
+        },
+      ),
     };
   }
   const grade = gradeOf(order);
   if (one === undefined) {
-    const made = await trx.insertInto("person").values({ name: nameOf(order), national_id: id.value, birth_date: birthDate, protection: grade }).returning("id").executeTakeFirstOrThrow();
+    const made = await trx
+      .insertInto("person")
+      .values({ name: nameOf(order), national_id: id.value, birth_date: birthDate, protection: grade })
+      .returning("id")
+      .executeTakeFirstOrThrow();
     return { id: made.id, protection: grade, isNew: true };
   }
   const protection = grades.indexOf(grade) > grades.indexOf(one.protection) ? grade : one.protection;
-  if (protection !== one.protection) await trx.updateTable("person").set({ protection, version: sql`version + 1` }).where("id", "=", one.id).execute();
+  if (protection !== one.protection)
+    await trx.updateTable("person").set({ protection, version: sql`version + 1` }).where("id", "=", one.id).execute();
   return { id: one.id, protection, isNew: false };
 }
 
@@ -61,8 +84,14 @@ export async function unitsFor(trx: Trx, unit: string, protection: Protection): 
     order by depth limit 1`.execute(trx);
   const cleared = above.rows[0]?.id;
   if (cleared !== undefined) return [...new Set([unit, cleared])];
-  return faultHere("nobody-cleared", "fullbyrdelsesordre.domfelte", "Ingen ved enheten eller over den er klarert for denne graderingen.", "Nobody in the unit or above it is cleared for this grade.", {
-    nb: "Gi noen klarering, og prøv meldingen på nytt.",
-    en: "Clear somebody, and retry the message.",
-  });
+  return faultHere(
+    "nobody-cleared",
+    "fullbyrdelsesordre.domfelte",
+    "Ingen ved enheten eller over den er klarert for denne graderingen.",
+    "Nobody in the unit or above it is cleared for this grade.",
+    {
+      nb: "Gi noen klarering, og prøv meldingen på nytt.",
+      en: "Clear somebody, and retry the message.",
+    },
+  );
 }

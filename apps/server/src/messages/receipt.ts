@@ -9,7 +9,9 @@ export const receipt = z
   .object({
     message: z.string(),
     state: z.enum(["read", "faulty", "set-aside"]),
-    order: z.object({ id: z.string(), version: z.int(), outcome: z.enum(["new-order", "new-version", "resend"]) }).optional(),
+    order: z
+      .object({ id: z.string(), version: z.int(), outcome: z.enum(["new-order", "new-version", "resend"]) })
+      .optional(),
     faults: z.array(finding),
     warnings: z.array(finding),
   })
@@ -30,6 +32,12 @@ function storableText({ nb, en, nn }: Fault["message"]): Finding["message"] {
 }
 
 /** A fault that the reader of orders does not know: it lies between the order and what is here already. */
-export function faultHere(code: string, path: string, nb: string, en: string, hint: { readonly nb: string; readonly en: string }): Finding {
+export function faultHere(
+  code: string,
+  path: string,
+  nb: string,
+  en: string,
+  hint: { readonly nb: string; readonly en: string },
+): Finding {
   return { code, path, message: { nb, en }, hint };
 }

@@ -11,7 +11,12 @@ import { receipt } from "./receipt.ts";
 const longestHeader = 200;
 const header = z.string().min(1).max(longestHeader).optional();
 /** HTTP writes names of headers in small letters: SchemaName, SchemaVersion, messageId, senderOrganization. */
-const orderHeaders = z.object({ schemaname: header, schemaversion: header, messageid: header, senderorganization: header });
+const orderHeaders = z.object({
+  schemaname: header,
+  schemaversion: header,
+  messageid: header,
+  senderorganization: header,
+});
 
 function headersOf(given: z.infer<typeof orderHeaders>): MessageHeaders {
   const { schemaname, schemaversion, messageid, senderorganization } = given;
@@ -31,7 +36,11 @@ function rawOf(request: FastifyRequest): Buffer {
 /** The order's bytes reach the reader as they came, whatever their type says. */
 function bytesAsTheyCame(scope: App): void {
   scope.removeAllContentTypeParsers();
-  scope.addContentTypeParser(["application/json", "application/octet-stream", "application/jose", "application/jose+json", "text/plain"], { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  scope.addContentTypeParser(
+    ["application/json", "application/octet-stream", "application/jose", "application/jose+json", "text/plain"],
+    { parseAs: "buffer" },
+    (_request, body, done) => done(null, body),
+  );
 }
 
 const taken = receipt.extend({ person: z.uuid().optional() });
@@ -48,7 +57,8 @@ export function messageRoutes(app: App, service: Service): void {
       {
         schema: {
           tags: ["messages"],
-          summary: "An execution order as ESAS sends it: kept as it came, read, receipted; the same message again gets the same receipt",
+          summary:
+            "An execution order as ESAS sends it: kept as it came, read, receipted; the same message again gets the same receipt",
           consumes: ["application/json", "application/octet-stream", "application/jose"],
           headers: orderHeaders,
           response: { 201: taken, ...problem, 409: problemSchema, 415: problemSchema },
@@ -57,10 +67,17 @@ export function messageRoutes(app: App, service: Service): void {
       async (request, reply) => {
         const claims = claimsOf(request, "integrator", "caseworker");
         const { unit, staff } = claims;
-        if (unit === undefined) throw new Problem("not-allowed", "without a posting there is no unit that the order comes to");
+        if (unit === undefined)
+          throw new Problem("not-allowed", "without a posting there is no unit that the order comes to");
         const raw = rawOf(request);
         return once(db, claims, request, reply, 201, async () => {
-          const incoming: Incoming = { raw, headers: headersOf(request.headers), unit, by: claims, ...(staff === undefined ? {} : { staff }) };
+          const incoming: Incoming = {
+            raw,
+            headers: headersOf(request.headers),
+            unit,
+            by: claims,
+            ...(staff === undefined ? {} : { staff }),
+          };
           const answer = await takeMessage(service, incoming);
           const person = claims.role === "integrator" ? undefined : await personOfMessage(db, claims, answer.message);
           return { ...answer, ...(person === undefined ? {} : { person }) };
@@ -70,7 +87,14 @@ export function messageRoutes(app: App, service: Service): void {
   });
   app.get(
     "/api/messages",
-    { schema: { tags: ["messages"], summary: "Messages to the own unit, newest first", querystring: messageQuery, response: { 200: pageOf(messageRow), ...problem } } },
+    {
+      schema: {
+        tags: ["messages"],
+        summary: "Messages to the own unit, newest first",
+        querystring: messageQuery,
+        response: { 200: pageOf(messageRow), ...problem },
+      },
+    },
     async (request) => listMessages(db, claimsOf(request, "caseworker", "leader", "integrator"), request.query),
   );
   app.post(

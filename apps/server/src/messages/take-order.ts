@@ -13,18 +13,46 @@ interface Origin {
   readonly arrivedOn: string;
 }
 
-export type Taken = { readonly person: string; readonly order: NonNullable<Receipt["order"]> } | { readonly faults: readonly Finding[] };
+export type Taken =
+  | { readonly person: string; readonly order: NonNullable<Receipt["order"]> }
+  | { readonly faults: readonly Finding[] };
 
-async function addEvent(trx: Trx, person: string, stream: string, kind: "arrive" | "correct", by: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
-  const last = await trx.selectFrom("event").select(({ fn }) => fn.max("number").as("number")).where("machine", "=", "order").where("stream", "=", stream).executeTakeFirst();
-  const event = await trx.insertInto("event").values({ person, machine: "order", stream, number: (last?.number ?? 0) + 1, kind, by }).returning("id").executeTakeFirstOrThrow();
-  await trx.insertInto("event_payload").values({ event: event.id, payload: JSON.stringify(payload) }).execute();
+async function addEvent(
+  trx: Trx,
+  person: string,
+  stream: string,
+  kind: "arrive" | "correct",
+  by: string,
+  payload: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const last = await trx
+    .selectFrom("event")
+    .select(({ fn }) => fn.max("number").as("number"))
+    .where("machine", "=", "order")
+    .where("stream", "=", stream)
+    .executeTakeFirst();
+  const event = await trx
+    .insertInto("event")
+    .values({ person, machine: "order", stream, number: (last?.number ?? 0) + 1, kind, by })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto("event_payload")
+    .values({ event: event.id, payload: JSON.stringify(payload) })
+    .execute();
 }
 
 async function grantUnits(trx: Trx, person: string, units: readonly string[], because: string): Promise<void> {
   for (const unit of units) {
-    const known = await trx.selectFrom("access_grant").select("id").where("person", "=", person).where("unit", "=", unit).where("until", "is", null).executeTakeFirst();
-    if (known === undefined) await sql`select grant_access(${person}::uuid, ${unit}, 'serving', ${because})`.execute(trx);
+    const known = await trx
+      .selectFrom("access_grant")
+      .select("id")
+      .where("person", "=", person)
+      .where("unit", "=", unit)
+      .where("until", "is", null)
+      .executeTakeFirst();
+    if (known === undefined)
+      await sql`select grant_access(${person}::uuid, ${unit}, 'serving', ${because})`.execute(trx);
   }
 }
 
@@ -32,7 +60,11 @@ async function grantUnits(trx: Trx, person: string, units: readonly string[], be
  * Takes an order that was read: makes or finds the person, adds a version unless the content is known, opens the person
  * to the unit, and writes the event from which a caseworker checks it. The stream of the event is the version's id.
  */
-export async function takeOrder(trx: Trx, order: ExecutionOrder, { message, unit, by, arrivedOn }: Origin): Promise<Taken> {
+export async function takeOrder(
+  trx: Trx,
+  order: ExecutionOrder,
+  { message, unit, by, arrivedOn }: Origin,
+): Promise<Taken> {
   const person = await personOf(trx, order);
   if ("fault" in person) return { faults: [person.fault] };
   const units = await unitsFor(trx, unit, person.protection);
@@ -40,16 +72,28 @@ export async function takeOrder(trx: Trx, order: ExecutionOrder, { message, unit
   const known = await trx
     .selectFrom("order_version")
     .select(["id", "person", "order_id", "number", "content_hash"])
-    .where((where) => where.or([where("order_id", "=", order.orderId), where("judgment_id", "=", order.judgment.id), where(sql<string>`body ->> 'orderId'`, "=", order.orderId)]))
+    .where((where) =>
+      where.or([
+        where("order_id", "=", order.orderId),
+        where("judgment_id", "=", order.judgment.id),
+        where(sql<string>`body ->> 'orderId'`, "=", order.orderId),
+      ]),
+    )
     .orderBy("number", "desc")
     .execute();
   if (known.some((one) => one.person !== person.id)) {
     return {
       faults: [
-        faultHere("order-of-another-person", "fullbyrdelsesordre.anmodningsId", "Ordren er kjent her for en annen person.", "The order is known here for another person.", {
-          nb: "Spør avsenderen hvem den gjelder.",
-          en: "Ask the sender whom it concerns.",
-        }),
+        faultHere(
+          "order-of-another-person",
+          "fullbyrdelsesordre.anmodningsId",
+          "Ordren er kjent her for en annen person.",
+          "The order is known here for another person.",
+          {
+            nb: "Spør avsenderen hvem den gjelder.",
+            en: "Ask the sender whom it concerns.",
+          },
+        ),
       ],
     };
   }
@@ -63,11 +107,23 @@ export async function takeOrder(trx: Trx, order: ExecutionOrder, { message, unit
   const number = (newest?.number ?? 0) + 1;
   const version = await trx
     .insertInto("order_version")
-    .values({ person: person.id, order_id: orderId, judgment_id: order.judgment.id, number, content_hash: hash, body: JSON.stringify(order), message, arrived_on: arrivedOn })
+    .values({
+      person: person.id,
+      order_id: orderId,
+      judgment_id: order.judgment.id,
+      number,
+      content_hash: hash,
+      body: JSON.stringify(order),
+      message,
+      arrived_on: arrivedOn,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   await trx.updateTable("person").set({ version: sql`version + 1` }).where("id", "=", person.id).execute();
   await addEvent(trx, person.id, version.id, "arrive", by, { message, version: number });
   if (newest !== undefined) await addEvent(trx, person.id, newest.id, "correct", by, { message, version: number });
-  return { person: person.id, order: { id: orderId, version: number, outcome: newest === undefined ? "new-order" : "new-version" } };
+  return {
+    person: person.id,
+    order: { id: orderId, version: number, outcome: newest === undefined ? "new-order" : "new-version" },
+  };
 }

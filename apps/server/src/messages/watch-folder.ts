@@ -31,12 +31,16 @@ async function free(folder: string, name: string, id: string): Promise<string> {
  */
 export async function watchFolder(service: Service, folder: string): Promise<readonly WatchedFile[]> {
   const units = await service.db.selectFrom("unit").select("id").orderBy("id").execute();
-  const own = new Set((await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])));
+  const own = new Set(
+    (await readdir(folder, { withFileTypes: true })).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])),
+  );
   const found: WatchedFile[] = [];
   for (const { id: unit } of units) {
     if (!own.has(unit)) continue;
     const from = join(folder, unit);
-    const files = (await readdir(from, { withFileTypes: true })).filter((entry) => entry.isFile() && isReady(entry.name)).map((entry) => entry.name);
+    const files = (await readdir(from, { withFileTypes: true }))
+      .filter((entry) => entry.isFile() && isReady(entry.name))
+      .map((entry) => entry.name);
     for (const file of files.sort()) {
       const raw = await readFile(join(from, file));
       const receipt = await takeMessage(service, { raw, headers: {}, unit, by: { ...folderActor, unit } });

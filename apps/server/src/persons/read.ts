@@ -21,7 +21,9 @@ export const orderRow = z
   })
   .meta({ id: "OrderVersion" });
 
-export const person = personRow.extend({ nationalId: z.string().nullable(), language: z.string(), version: z.int(), orders: z.array(orderRow) }).meta({ id: "Person" });
+export const person = personRow
+  .extend({ nationalId: z.string().nullable(), language: z.string(), version: z.int(), orders: z.array(orderRow) })
+  .meta({ id: "Person" });
 export type Person = z.infer<typeof person>;
 
 /** A person's row as the reader may see it. Throws `not-found`, also for one whom the reader may not see. */
@@ -35,7 +37,14 @@ export async function requirePerson(trx: Trx, id: string) {
 export async function readPerson(db: Db, claims: Claims, id: string): Promise<Person> {
   return withClaims(db, claims, async (trx) => {
     const row = await requirePerson(trx, id);
-    const orders = await trx.selectFrom("order_version").selectAll().where("person", "=", id).orderBy("arrived_on", "desc").orderBy("order_id").orderBy("number", "desc").execute();
+    const orders = await trx
+      .selectFrom("order_version")
+      .selectAll()
+      .where("person", "=", id)
+      .orderBy("arrived_on", "desc")
+      .orderBy("order_id")
+      .orderBy("number", "desc")
+      .execute();
     await audit(trx, claims, { act: "person.read", purpose: purposeOf(claims.role), person: id });
     return {
       id: row.id,

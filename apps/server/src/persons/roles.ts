@@ -1,7 +1,15 @@
 import type { Role } from "../database/schema.ts";
 
 /** Staff who read persons that their unit may see. */
-export const readers = ["caseworker", "leader", "region", "directorate", "probation", "fine-service", "em-officer"] as const satisfies readonly Role[];
+export const readers = [
+  "caseworker",
+  "leader",
+  "region",
+  "directorate",
+  "probation",
+  "fine-service",
+  "em-officer",
+] as const satisfies readonly Role[];
 /** The same, and the convicted person for the own case. */
 export const readersAndOwn = [...readers, "convicted"] as const satisfies readonly Role[];
 /** Staff who enter facts and ask for assessments. */

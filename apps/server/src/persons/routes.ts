@@ -11,12 +11,26 @@ import { personQuery, personRow, searchPersons } from "./search.ts";
 export function personRoutes(app: App, { db }: Service): void {
   app.get(
     "/api/persons",
-    { schema: { tags: ["persons"], summary: "Persons whom the unit may see, by name or national identity number", querystring: personQuery, response: { 200: pageOf(personRow), 400: problemSchema, 401: problemSchema, 403: problemSchema } } },
+    {
+      schema: {
+        tags: ["persons"],
+        summary: "Persons whom the unit may see, by name or national identity number",
+        querystring: personQuery,
+        response: { 200: pageOf(personRow), 400: problemSchema, 401: problemSchema, 403: problemSchema },
+      },
+    },
     async (request) => searchPersons(db, claimsOf(request, ...readers), request.query),
   );
   app.get(
     "/api/persons/:id",
-    { schema: { tags: ["persons"], summary: "A person and the orders", params: z.object({ id: z.uuid() }), response: { 200: person, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema } } },
+    {
+      schema: {
+        tags: ["persons"],
+        summary: "A person and the orders",
+        params: z.object({ id: z.uuid() }),
+        response: { 200: person, 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema },
+      },
+    },
     async (request, reply) => {
       const found = await readPerson(db, claimsOf(request, ...readersAndOwn), request.params.id);
       setVersion(reply, found.version);

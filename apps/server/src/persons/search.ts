@@ -7,7 +7,12 @@ import { Problem } from "../http/problem.ts";
 import { purposeOf } from "./roles.ts";
 
 export const personRow = z
-  .object({ id: z.uuid(), name: z.string(), birthDate: z.iso.date().nullable(), protection: z.enum(["none", "confidential", "strictly-confidential"]) })
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    birthDate: z.iso.date().nullable(),
+    protection: z.enum(["none", "confidential", "strictly-confidential"]),
+  })
   .meta({ id: "PersonRow" });
 
 /** What can be searched for: text that the database can hold. */
@@ -29,18 +34,30 @@ interface PersonPage {
  * Persons by the beginning of any part of the name, or by the whole national identity number, in Norwegian order of name.
  * Whom the reader may not see is not found, as if unknown here. The audit does not repeat what was searched for.
  */
-export async function searchPersons(db: Db, claims: Claims, { search, cursor, limit }: z.infer<typeof personQuery>): Promise<PersonPage> {
+export async function searchPersons(
+  db: Db,
+  claims: Claims,
+  { search, cursor, limit }: z.infer<typeof personQuery>,
+): Promise<PersonPage> {
   const byNumber = search !== undefined && /^\d{11}$/.test(search);
   return withClaims(db, claims, async (trx) => {
     let query = trx.selectFrom("person").select(["id", "name", "birth_date", "protection"]);
     if (byNumber) query = query.where("national_id", "=", search);
-    else if (search !== undefined) query = query.where(sql<boolean>`strpos(' ' || lower(name), ' ' || lower(${search.normalize("NFC")} collate "nb-NO-x-icu")) > 0`);
+    else if (search !== undefined)
+      query = query.where(
+        sql<boolean>`strpos(' ' || lower(name), ' ' || lower(${search.normalize("NFC")} collate "nb-NO-x-icu")) > 0`,
+      );
     if (cursor !== undefined) {
       const [name, id] = readCursor(cursor, 2);
-      if (typeof name !== "string" || !z.uuid().safeParse(id).success) throw new Problem("bad-request", "the cursor is not one of ours");
+      if (typeof name !== "string" || !z.uuid().safeParse(id).success)
+        throw new Problem("bad-request", "the cursor is not one of ours");
       query = query.where(sql<boolean>`(name, id) > (${name}, ${id}::uuid)`);
     }
-    const rows = await query.orderBy("name").orderBy("id").limit(limit + 1).execute();
+    const rows = await query
+      .orderBy("name")
+      .orderBy("id")
+      .limit(limit + 1)
+      .execute();
     const { items, next } = page(rows, limit, (row) => [row.name, row.id]);
     await audit(trx, claims, {
       act: "person.search",
@@ -48,6 +65,9 @@ export async function searchPersons(db: Db, claims: Claims, { search, cursor, li
       shown: items.map(({ id }) => id),
       details: { by: search === undefined ? "all" : byNumber ? "number" : "name", count: items.length },
     });
-    return { items: items.map(({ birth_date: birthDate, ...row }) => ({ ...row, birthDate })), ...(next === undefined ? {} : { next }) };
+    return {
+      items: items.map(({ birth_date: birthDate, ...row }) => ({ ...row, birthDate })),
+      ...(next === undefined ? {} : { next }),
+    };
   });
 }

@@ -4,7 +4,17 @@ import { refreshCaseload } from "../../src/caseload/refresh.ts";
 import { hashOf } from "../../src/cases/canonical.ts";
 import { type Claims, withClaims } from "../../src/database/database.ts";
 import { hasRealServer } from "../support/database.ts";
-import { type Answered, inventedOrder, kari, leif, machine, nora, siv, type TestUnit, testUnit } from "../support/unit.ts";
+import {
+  type Answered,
+  inventedOrder,
+  kari,
+  leif,
+  machine,
+  nora,
+  siv,
+  type TestUnit,
+  testUnit,
+} from "../support/unit.ts";
 
 describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let unit: TestUnit;
@@ -12,16 +22,25 @@ describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.
   let sentence = "";
   const said = async (facts: readonly unknown[], person = id) => {
     const { etag } = await unit.ask(kari, "GET", `/api/persons/${person}`);
-    const answer = await unit.ask(kari, "POST", `/api/persons/${person}/facts`, { body: { facts }, headers: { "if-match": etag ?? "" } });
+    const answer = await unit.ask(kari, "POST", `/api/persons/${person}/facts`, {
+      body: { facts },
+      headers: { "if-match": etag ?? "" },
+    });
     expect(answer.status).toBe(201);
   };
   beforeAll(async () => {
     unit = await testUnit();
     const order = inventedOrder(200);
-    order.fullbyrdelsesordre.avgjoerelse.reaksjoner = { fengsel: { straff: { antallDager: 90 }, fradrag: { antallDager: 2 } } };
+    order.fullbyrdelsesordre.avgjoerelse.reaksjoner = {
+      fengsel: { straff: { antallDager: 90 }, fradrag: { antallDager: 2 } },
+    };
     id = (await unit.ask(kari, "POST", "/api/orders", { body: order })).body.person;
     sentence = order.fullbyrdelsesordre.avgjoerelse.saksnummer;
-    await said([{ fact: "serving.startedOn", value: "2026-06-01", source: "intake" }, { fact: "serving.form", value: "prison", source: "intake" }, { fact: "sentences.remandAfterJudgment", record: sentence, value: 0, source: "intake" }]);
+    await said([
+      { fact: "serving.startedOn", value: "2026-06-01", source: "intake" },
+      { fact: "serving.form", value: "prison", source: "intake" },
+      { fact: "sentences.remandAfterJudgment", record: sentence, value: 0, source: "intake" },
+    ]);
   });
   afterAll(() => unit?.stop());
 
@@ -30,33 +49,49 @@ describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.
     expect([status, body.on, body.law]).toEqual([200, "2026-06-15", "in-force"]);
     const dates = new Map<string, string>(body.dates.map(({ id: name, date }: Answered) => [name, date]));
     expect([...dates.values()]).toContain("2026-08-27");
-    const cited = body.dates.every(({ cite, text, missing }: Answered) => cite !== "" && text !== "" && Array.isArray(missing));
+    const cited = body.dates.every(
+      ({ cite, text, missing }: Answered) => cite !== "" && text !== "" && Array.isArray(missing),
+    );
     expect(cited).toBe(true);
     expect((await unit.ask(nora, "GET", `/api/persons/${id}/clock`)).status).toBe(404);
-    expect((await unit.ask({ actor: "own", role: "convicted", person: id }, "GET", `/api/persons/${id}/clock`)).status).toBe(200);
+    expect(
+      (await unit.ask({ actor: "own", role: "convicted", person: id }, "GET", `/api/persons/${id}/clock`)).status,
+    ).toBe(200);
   });
 
   test("an assessment is kept with its law and its facts, and comes out the same", async () => {
-    const ask = (headers: Record<string, string> = {}) => unit.ask(kari, "POST", `/api/persons/${id}/assess`, { body: { matter: ["em.whole-sentence", "work-release"], explain: true }, headers });
+    const ask = (headers: Record<string, string> = {}) =>
+      unit.ask(kari, "POST", `/api/persons/${id}/assess`, {
+        body: { matter: ["em.whole-sentence", "work-release"], explain: true },
+        headers,
+      });
     const first = await ask({ "idempotency-key": "assess-1" });
     expect(first.status).toBe(201);
     expect(await ask({ "idempotency-key": "assess-1" })).toMatchObject({ status: 201, body: first.body });
     const rows = await unit.database.db.selectFrom("assessment_run").selectAll().where("person", "=", id).execute();
     expect(rows.length).toBe(first.body.runs.length);
     for (const row of rows) {
-      expect([row.law_hash, row.facts_hash, row.by, row.on]).toEqual([first.body.lawHash, hashOf(row.facts), "kari", "2026-06-15"]);
+      expect([row.law_hash, row.facts_hash, row.by, row.on]).toEqual([
+        first.body.lawHash,
+        hashOf(row.facts),
+        "kari",
+        "2026-06-15",
+      ]);
       expect(row.answer).toEqual(first.body.runs.find(({ id: run }: Answered) => run === row.id).answer);
     }
     const again = await ask();
-    expect(again.body.runs.map(({ answer }: Answered) => answer)).toEqual(first.body.runs.map(({ answer }: Answered) => answer));
+    expect(again.body.runs.map(({ answer }: Answered) => answer)).toEqual(
+      first.body.runs.map(({ answer }: Answered) => answer),
+    );
     expect(again.body.factsHash).toBe(first.body.factsHash);
     expect((await unit.acts()).filter((act) => act === "case.assess").length).toBe(2);
   });
 
-
   test("the same case without a person gives the same answer, and nothing is kept", async () => {
     const { body: facts } = await unit.ask(kari, "GET", `/api/persons/${id}/facts`);
-    const stateless = await unit.ask(machine, "POST", "/api/assess", { body: { facts: facts.current, on: "2026-06-15" } });
+    const stateless = await unit.ask(machine, "POST", "/api/assess", {
+      body: { facts: facts.current, on: "2026-06-15" },
+    });
     expect(stateless.status).toBe(200);
     const matters = stateless.body.matters.map(({ matter }: Answered) => matter);
     const stored = await unit.ask(kari, "POST", `/api/persons/${id}/assess`, { body: { matter: matters.slice(0, 3) } });
@@ -68,7 +103,12 @@ describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.
     const { status, body } = await unit.ask(kari, "GET", `/api/persons/${id}/steps?language=nn`);
     expect(status).toBe(200);
     expect(body.steps.length).toBeGreaterThan(0);
-    expect(body.steps[0]).toMatchObject({ id: expect.any(String), actor: expect.any(String), text: expect.any(String), status: expect.stringMatching(/^(to-do|undetermined)$/) });
+    expect(body.steps[0]).toMatchObject({
+      id: expect.any(String),
+      actor: expect.any(String),
+      text: expect.any(String),
+      status: expect.stringMatching(/^(to-do|undetermined)$/),
+    });
     const waiting = body.steps.find(({ event }: Answered) => event !== undefined);
     const some = await unit.ask(kari, "GET", `/api/persons/${id}/steps?language=nn&event=${waiting.event}`);
     expect(some.body.steps).toEqual(body.steps.filter(({ event }: Answered) => event === waiting.event));
@@ -82,7 +122,12 @@ describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.
     ["a legal state that is none", { facts: {}, law: "tomorrow" }, 400, "law"],
     ["an unknown fact", { facts: { "person.shoeSize": 1 } }, 422, "facts.person.shoeSize"],
     ["a wrong type deep down", { facts: { children: [{ birthDate: 1 }] } }, 422, "facts.children[0].birthDate"],
-    ["a contradiction", { facts: { "person.birthDate": "2020-01-01", "person.diedOn": "2019-01-01" } }, 422, "facts.person.diedOn"],
+    [
+      "a contradiction",
+      { facts: { "person.birthDate": "2020-01-01", "person.diedOn": "2019-01-01" } },
+      422,
+      "facts.person.diedOn",
+    ],
   ])("refused: %s", async (_, body, status, path) => {
     const answer = await unit.ask(kari, "POST", "/api/assess", { body });
     expect([answer.status, answer.body.faults[0].path]).toEqual([status, path]);
@@ -111,13 +156,21 @@ describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.
     const first = await refreshCaseload(unit.service, "2026-06-15");
     expect([first.persons, first.unreadable, first.removed, first.unchanged]).toEqual([14, [], 0, 0]);
     expect(first.written).toBeGreaterThan(0);
-    expect(await refreshCaseload(unit.service, "2026-06-15")).toEqual({ ...first, written: 0, unchanged: first.written });
+    expect(await refreshCaseload(unit.service, "2026-06-15")).toEqual({
+      ...first,
+      written: 0,
+      unchanged: first.written,
+    });
     const next = await refreshCaseload(unit.service, "2026-06-16");
     expect(next.written).toBeLessThan(first.written / 2);
 
     const all: Answered[] = [];
     for (let cursor = ""; ; ) {
-      const { status, body } = await unit.ask(kari, "GET", `/api/caseload?limit=3${cursor === "" ? "" : `&cursor=${cursor}`}`);
+      const { status, body } = await unit.ask(
+        kari,
+        "GET",
+        `/api/caseload?limit=3${cursor === "" ? "" : `&cursor=${cursor}`}`,
+      );
       expect(status).toBe(200);
       all.push(...body.items);
       if (body.next === undefined) break;
@@ -126,16 +179,32 @@ describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.
     const cleared = await unit.ask(siv, "GET", "/api/caseload?limit=500");
     const keys = (items: Answered[]): string[] => items.map(({ person, matter }) => `${person.id} ${matter}`);
     expect(new Set(keys(all)).size).toBe(all.length);
-    const hidden = await unit.database.db.selectFrom("person").select("id").where("protection", "<>", "none").executeTakeFirstOrThrow();
+    const hidden = await unit.database.db
+      .selectFrom("person")
+      .select("id")
+      .where("protection", "<>", "none")
+      .executeTakeFirstOrThrow();
     expect(keys(all)).toEqual(keys(cleared.body.items.filter(({ person }: Answered) => person.id !== hidden.id)));
     expect((await unit.ask(nora, "GET", "/api/caseload")).body.items).toEqual([]);
     const almost = await unit.ask(leif, "GET", "/api/caseload?status=almost&limit=500");
     expect(keys(almost.body.items)).toEqual(keys(all.filter(({ status }) => status === "almost")));
     const { matter } = all[0];
-    expect((await unit.ask(leif, "GET", `/api/caseload?matter=${matter}&limit=500`)).body.items.every((row: Answered) => row.matter === matter)).toBe(true);
-    const rows = await unit.database.db.selectFrom("audit").select("details").where("act", "=", "caseload.list").where("actor", "=", "siv").execute();
-    expect(rows.map(({ details }) => (details["shown"] as string[]).length)).toEqual([new Set(cleared.body.items.map(({ person }: Answered) => person.id)).size]);
-    for (const bad of ["status=x", "cursor=abc", "limit=0", "cursor=WyJhIiwiYiIsImMiXQ"]) expect((await unit.ask(kari, "GET", `/api/caseload?${bad}`)).status).toBe(400);
+    expect(
+      (await unit.ask(leif, "GET", `/api/caseload?matter=${matter}&limit=500`)).body.items.every(
+        (row: Answered) => row.matter === matter,
+      ),
+    ).toBe(true);
+    const rows = await unit.database.db
+      .selectFrom("audit")
+      .select("details")
+      .where("act", "=", "caseload.list")
+      .where("actor", "=", "siv")
+      .execute();
+    expect(rows.map(({ details }) => (details["shown"] as string[]).length)).toEqual([
+      new Set(cleared.body.items.map(({ person }: Answered) => person.id)).size,
+    ]);
+    for (const bad of ["status=x", "cursor=abc", "limit=0", "cursor=WyJhIiwiYiIsImMiXQ"])
+      expect((await unit.ask(kari, "GET", `/api/caseload?${bad}`)).status).toBe(400);
     expect((await unit.ask(machine, "GET", "/api/caseload")).status).toBe(403);
   }, 120_000);
 
@@ -143,19 +212,49 @@ describe.skipIf(!hasRealServer)("answers on a case (needs PostgreSQL on 127.0.0.
     const { db } = unit.database;
     await sql`select grant_access(${id}::uuid, 'kdi', 'complaint', 'test')`.execute(db);
     const own = { actor: "own", role: "convicted", person: id } as const;
-    const askers: Claims[] = [kari, siv, leif, nora, machine, own, { ...kari, role: "leader" }, { ...kari, unit: "kdi" }, { actor: "x", role: "caseworker" }];
-    for (const [staff, role] of [["dagny", "directorate"], ["aksel", "analyst"], ["arvid", "administrator"]] as const) askers.push({ actor: staff, staff, role, unit: "kdi" });
+    const askers: Claims[] = [
+      kari,
+      siv,
+      leif,
+      nora,
+      machine,
+      own,
+      { ...kari, role: "leader" },
+      { ...kari, unit: "kdi" },
+      { actor: "x", role: "caseworker" },
+    ];
+    for (const [staff, role] of [
+      ["dagny", "directorate"],
+      ["aksel", "analyst"],
+      ["arvid", "administrator"],
+    ] as const)
+      askers.push({ actor: staff, staff, role, unit: "kdi" });
     for (const who of askers) {
-      const [one, all] = await withClaims(db, who, async (trx) => [await sql<{ id: string }>`select id from person order by id`.execute(trx), await sql<{ id: string }>`select distinct seen_persons() as id order by 1`.execute(trx)] as const);
+      const [one, all] = await withClaims(
+        db,
+        who,
+        async (trx) =>
+          [
+            await sql<{ id: string }>`select id from person order by id`.execute(trx),
+            await sql<{ id: string }>`select distinct seen_persons() as id order by 1`.execute(trx),
+          ] as const,
+      );
       expect(all.rows).toEqual(one.rows);
     }
   });
 
   test("a person whose orders were all withdrawn leaves the caseload", async () => {
     const { db } = unit.database;
-    const version = await db.selectFrom("order_version").select("id").where("person", "=", id).executeTakeFirstOrThrow();
+    const version = await db
+      .selectFrom("order_version")
+      .select("id")
+      .where("person", "=", id)
+      .executeTakeFirstOrThrow();
     const before = await db.selectFrom("caseload").select("matter").where("person", "=", id).execute();
-    await db.insertInto("event").values({ person: id, machine: "order", stream: version.id, number: 2, kind: "withdraw", by: "police" }).execute();
+    await db
+      .insertInto("event")
+      .values({ person: id, machine: "order", stream: version.id, number: 2, kind: "withdraw", by: "police" })
+      .execute();
     expect((await refreshCaseload(unit.service, "2026-06-16")).removed).toBe(before.length);
     expect(await db.selectFrom("caseload").selectAll().where("person", "=", id).execute()).toEqual([]);
   }, 120_000);

@@ -15,7 +15,10 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
 
   const read = async () => (await unit.ask(kari, "GET", `/api/persons/${id}/facts`)).body;
   const put = async (facts: readonly unknown[], headers: Record<string, string> = {}, who = kari) =>
-    unit.ask(who, "POST", `/api/persons/${id}/facts`, { body: { facts }, headers: { "if-match": `"${(await read()).version ?? 1}"`, ...headers } });
+    unit.ask(who, "POST", `/api/persons/${id}/facts`, {
+      body: { facts },
+      headers: { "if-match": `"${(await read()).version ?? 1}"`, ...headers },
+    });
   const fact = (name: string, value: unknown, more: object = {}) => ({ fact: name, value, source: "a talk", ...more });
   /** A person of its own for a test: 200 days of prison. */
   const fresh = async () => {
@@ -27,13 +30,20 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
 
   test("the newest word holds, all of them stay, with their source", async () => {
     await fresh();
-    const first = await put([fact("person.wanted", true), fact("sentences.remandDeducted", 10, { record: sentence, verified: true })]);
+    const first = await put([
+      fact("person.wanted", true),
+      fact("sentences.remandDeducted", 10, { record: sentence, verified: true }),
+    ]);
     expect([first.status, first.body.ids.length, first.etag]).toEqual([201, 2, `"${first.body.version}"`]);
     await put([fact("sentences.remandDeducted", 12, { record: sentence, supersedes: first.body.ids[1] })]);
     const now = await read();
     expect(now.current["person.wanted"]).toBe(true);
     expect(now.current.sentences[0]).toMatchObject({ length: "P200D", remandDeducted: 12 });
-    expect(now.assertions.map(({ fact: name, value, by, source, verified }: Answered) => [name, value, by, source, verified]).sort()).toEqual([
+    expect(
+      now.assertions
+        .map(({ fact: name, value, by, source, verified }: Answered) => [name, value, by, source, verified])
+        .sort(),
+    ).toEqual([
       ["person.wanted", true, "kari", "a talk", false],
       ["sentences.remandDeducted", 10, "kari", "a talk", true],
       ["sentences.remandDeducted", 12, "kari", "a talk", false],
@@ -52,7 +62,11 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
 
   test.each([
     ["an unknown fact, with the nearest", [fact("person.birthdate", "1990-01-01")], ["facts[0].fact"]],
-    ["a day that is none, and a wrong type, each at its place", [fact("person.birthDate", "1990-02-30"), fact("person.wanted", "yes")], ["facts[0].value", "facts[1].value"]],
+    [
+      "a day that is none, and a wrong type, each at its place",
+      [fact("person.birthDate", "1990-02-30"), fact("person.wanted", "yes")],
+      ["facts[0].value", "facts[1].value"],
+    ],
     ["a field deep in a list", [fact("children", [{ birthDate: "2020-13-01" }])], ["facts[0].value[0].birthDate"]],
     ["a field of a record without the record", [fact("sentences.remandDeducted", 3)], ["facts[0].record"]],
     ["a record that is not there", [fact("sentences.remandDeducted", 3, { record: "no such" })], ["facts[0].record"]],
@@ -60,13 +74,21 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
     ["a field of a list without ids", [fact("children.birthDate", "2020-01-01", { record: "x" })], ["facts[0].fact"]],
     ["the same fact twice", [fact("person.wanted", true), fact("person.wanted", false)], ["facts[1]"]],
     ["what contradicts the order", [fact("person.birthDate", "2026-06-01")], ["facts.sentences[0].judgmentDate"]],
-    ["superseding what is not there", [fact("person.wanted", true, { supersedes: "3f333df6-90a4-4fda-8dd3-9485d27cee36" })], ["facts[0].supersedes"]],
+    [
+      "superseding what is not there",
+      [fact("person.wanted", true, { supersedes: "3f333df6-90a4-4fda-8dd3-9485d27cee36" })],
+      ["facts[0].supersedes"],
+    ],
     ["an inherited name", [fact("__proto__", {})], ["facts[0].fact"]],
   ])("refused: %s", async (_, facts, paths) => {
     if (id === "") await fresh();
     const { version } = await read();
     const { status, body } = await put(facts);
-    expect([status, body.code, body.faults.map(({ path }: { path: string }) => path)]).toEqual([422, "bad-facts", paths]);
+    expect([status, body.code, body.faults.map(({ path }: { path: string }) => path)]).toEqual([
+      422,
+      "bad-facts",
+      paths,
+    ]);
     expect((await read()).version).toBe(version);
   });
 
@@ -75,7 +97,10 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
     ["no source", { facts: [{ fact: "person.wanted", value: true }] }],
     ["NUL in a source", { facts: [{ fact: "person.wanted", value: true, source: "a\u0000" }] }],
     ["half a letter in a value", { facts: [{ fact: "person.name", value: "\ud800", source: "x" }] }],
-    ["a nest of lists", { facts: [{ fact: "children", value: JSON.parse("[".repeat(500) + "]".repeat(500)), source: "x" }] }],
+    [
+      "a nest of lists",
+      { facts: [{ fact: "children", value: JSON.parse("[".repeat(500) + "]".repeat(500)), source: "x" }] },
+    ],
   ])("a bad request: %s", async (_, body) => {
     if (id === "") await fresh();
     const answer = await unit.ask(kari, "POST", `/api/persons/${id}/facts`, { body, headers: { "if-match": '"1"' } });
@@ -86,9 +111,14 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
     await fresh();
     const { version } = await read();
     const headers = { "if-match": `"${version}"` };
-    const both = await Promise.all([put([fact("person.wanted", true)], headers), put([fact("person.wanted", false)], headers)]);
+    const both = await Promise.all([
+      put([fact("person.wanted", true)], headers),
+      put([fact("person.wanted", false)], headers),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 412]);
-    const without = await unit.ask(kari, "POST", `/api/persons/${id}/facts`, { body: { facts: [fact("person.wanted", true)] } });
+    const without = await unit.ask(kari, "POST", `/api/persons/${id}/facts`, {
+      body: { facts: [fact("person.wanted", true)] },
+    });
     expect([without.status, without.body.code]).toEqual([428, "needs-if-match"]);
   });
 
@@ -113,8 +143,19 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
     await put([fact("person.wanted", true), fact("children", [], { shield: "what a child told" })]);
     const own = { actor: "own", role: "convicted", person: id } as const;
     const { body } = await unit.ask(own, "GET", `/api/persons/${id}/facts`);
-    expect([body.current["person.wanted"], "children" in body.current, body.assertions.length]).toEqual([true, false, 1]);
-    expect((await unit.ask(own, "POST", `/api/persons/${id}/facts`, { body: { facts: [fact("person.wanted", true)] }, headers: { "if-match": '"1"' } })).status).toBe(403);
+    expect([body.current["person.wanted"], "children" in body.current, body.assertions.length]).toEqual([
+      true,
+      false,
+      1,
+    ]);
+    expect(
+      (
+        await unit.ask(own, "POST", `/api/persons/${id}/facts`, {
+          body: { facts: [fact("person.wanted", true)] },
+          headers: { "if-match": '"1"' },
+        })
+      ).status,
+    ).toBe(403);
     expect((await read()).current.children).toEqual([]);
   });
 
@@ -132,8 +173,15 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
   test("an order that was returned does not count", async () => {
     await fresh();
     const { db } = unit.database;
-    const version = await db.selectFrom("order_version").select("id").where("person", "=", id).executeTakeFirstOrThrow();
-    await db.insertInto("event").values({ person: id, machine: "order", stream: version.id, number: 2, kind: "return", by: "kari" }).execute();
+    const version = await db
+      .selectFrom("order_version")
+      .select("id")
+      .where("person", "=", id)
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto("event")
+      .values({ person: id, machine: "order", stream: version.id, number: 2, kind: "return", by: "kari" })
+      .execute();
     expect((await read()).current).toEqual({});
   });
 });

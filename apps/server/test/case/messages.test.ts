@@ -2,10 +2,21 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { watchFolder } from "../../src/messages/watch-folder.ts";
 import { withClaims } from "../../src/database/database.ts";
+import { watchFolder } from "../../src/messages/watch-folder.ts";
 import { hasRealServer } from "../support/database.ts";
-import { type Answered, inventedOrder, kari, leif, machine, nora, sentAgain, siv, type TestUnit, testUnit } from "../support/unit.ts";
+import {
+  type Answered,
+  inventedOrder,
+  kari,
+  leif,
+  machine,
+  nora,
+  sentAgain,
+  siv,
+  type TestUnit,
+  testUnit,
+} from "../support/unit.ts";
 
 describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let unit: TestUnit;
@@ -18,16 +29,27 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
     await unit?.stop();
     await rm(folder, { recursive: true, force: true });
   });
-  const send = (order: Answered, who = kari, headers: Record<string, string> = {}) => unit.ask(who, "POST", "/api/orders", { body: order, headers });
+  const send = (order: Answered, who = kari, headers: Record<string, string> = {}) =>
+    unit.ask(who, "POST", "/api/orders", { body: order, headers });
 
   test("an order makes a person whom the unit sees, and another unit does not", async () => {
     const order = inventedOrder(1);
     const { status, body } = await send(order);
-    expect([status, body.state, body.order.outcome, body.order.version, body.faults]).toEqual([201, "read", "new-order", 1, []]);
+    expect([status, body.state, body.order.outcome, body.order.version, body.faults]).toEqual([
+      201,
+      "read",
+      "new-order",
+      1,
+      [],
+    ]);
     const seen = await unit.ask(kari, "GET", `/api/persons/${body.person}`);
     expect([seen.status, seen.body.orders.length, seen.etag]).toEqual([200, 1, `"${seen.body.version}"`]);
     expect((await unit.ask(nora, "GET", `/api/persons/${body.person}`)).status).toBe(404);
-    const events = await unit.database.db.selectFrom("event").select(["machine", "kind", "by", "number"]).where("person", "=", body.person).execute();
+    const events = await unit.database.db
+      .selectFrom("event")
+      .select(["machine", "kind", "by", "number"])
+      .where("person", "=", body.person)
+      .execute();
     expect(events).toEqual([{ machine: "order", kind: "arrive", by: "kari", number: 1 }]);
     expect(await unit.acts()).toContain("message.read");
   });
@@ -45,18 +67,35 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
     const judged = await send(corrected);
     expect(judged.body.order).toEqual({ id: first.body.order.id, version: 2, outcome: "new-version" });
     expect(judged.body.person).toBe(first.body.person);
-    const events = await unit.database.db.selectFrom("event").select(["kind", "number"]).where("person", "=", first.body.person).orderBy("at").orderBy("kind").execute();
+    const events = await unit.database.db
+      .selectFrom("event")
+      .select(["kind", "number"])
+      .where("person", "=", first.body.person)
+      .orderBy("at")
+      .orderBy("kind")
+      .execute();
     expect(events.map(({ kind }) => kind)).toEqual(["arrive", "arrive", "correct"]);
     const facts = await unit.ask(kari, "GET", `/api/persons/${first.body.person}/facts`);
     expect(facts.body.current.sentences.map(({ length }: { length: string }) => length)).toEqual(["P77D"]);
-    expect((await unit.database.db.selectFrom("access_grant").selectAll().where("person", "=", first.body.person).execute()).length).toBe(1);
+    expect(
+      (await unit.database.db.selectFrom("access_grant").selectAll().where("person", "=", first.body.person).execute())
+        .length,
+    ).toBe(1);
   });
 
   test("ten of the same message at once make one order", async () => {
     const order = inventedOrder(3);
     const answers = await Promise.all(Array.from({ length: 10 }, () => send(order)));
     expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-    expect((await unit.database.db.selectFrom("order_version").selectAll().where("person", "=", answers[0]?.body.person).execute()).length).toBe(1);
+    expect(
+      (
+        await unit.database.db
+          .selectFrom("order_version")
+          .selectAll()
+          .where("person", "=", answers[0]?.body.person)
+          .execute()
+      ).length,
+    ).toBe(1);
   });
 
   test("two orders for a new person at once make one person", async () => {
@@ -82,7 +121,10 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
     order.fullbyrdelsesordre.avgjoerelse.avsagtDato = "2026-02-30";
     const { status, body } = await send(order);
     expect([status, body.state, body.person]).toEqual([201, "faulty", undefined]);
-    expect(body.faults[0]).toMatchObject({ path: "fullbyrdelsesordre.avgjoerelse.avsagtDato", hint: { en: expect.any(String) } });
+    expect(body.faults[0]).toMatchObject({
+      path: "fullbyrdelsesordre.avgjoerelse.avsagtDato",
+      hint: { en: expect.any(String) },
+    });
     const list = await unit.ask(kari, "GET", "/api/messages?state=faulty&limit=1");
     expect(list.body.items[0]).toMatchObject({ id: body.message, state: "faulty", receipt: { faults: body.faults } });
     expect(list.body.next).toEqual(expect.any(String));
@@ -111,9 +153,15 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
 
   test("a machine sends, sees what became of it, and no person", async () => {
     const order = inventedOrder(10);
-    const { status, body } = await send(order, machine, { schemaname: "FULLBYRDELSESORDRE", schemaversion: "1.2", messageid: "from-the-bus-1" });
+    const { status, body } = await send(order, machine, {
+      schemaname: "FULLBYRDELSESORDRE",
+      schemaversion: "1.2",
+      messageid: "from-the-bus-1",
+    });
     expect([status, body.message, body.state, body.person]).toEqual([201, "from-the-bus-1", "read", undefined]);
-    expect((await unit.ask(machine, "GET", "/api/messages")).body.items.map(({ id }: { id: string }) => id)).toEqual(["from-the-bus-1"]);
+    expect((await unit.ask(machine, "GET", "/api/messages")).body.items.map(({ id }: { id: string }) => id)).toEqual([
+      "from-the-bus-1",
+    ]);
     expect((await unit.ask(machine, "GET", "/api/persons")).status).toBe(403);
   });
 
@@ -163,11 +211,27 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
   test("the description of the API has these rooms", async () => {
     const { status, body } = await unit.ask(undefined, "GET", "/openapi.json");
     expect(status).toBe(200);
-    expect(Object.keys(body.paths)).toEqual(expect.arrayContaining(["/api/orders", "/api/messages", "/api/messages/{id}/retry", "/api/persons", "/api/persons/{id}", "/api/persons/{id}/facts", "/api/persons/{id}/assess", "/api/persons/{id}/clock", "/api/persons/{id}/steps", "/api/assess", "/api/caseload"]));
+    expect(Object.keys(body.paths)).toEqual(
+      expect.arrayContaining([
+        "/api/orders",
+        "/api/messages",
+        "/api/messages/{id}/retry",
+        "/api/persons",
+        "/api/persons/{id}",
+        "/api/persons/{id}/facts",
+        "/api/persons/{id}/assess",
+        "/api/persons/{id}/clock",
+        "/api/persons/{id}/steps",
+        "/api/assess",
+        "/api/caseload",
+      ]),
+    );
   });
 
   test("the raw text is read by nobody but jobs", async () => {
-    await expect(withClaims(unit.database.db, kari, (trx) => trx.selectFrom("message").select("raw").execute())).rejects.toThrow(/permission denied/);
+    await expect(
+      withClaims(unit.database.db, kari, (trx) => trx.selectFrom("message").select("raw").execute()),
+    ).rejects.toThrow(/permission denied/);
   });
 
   test("the watched folder: read to done, at fault to faulty, half-written left alone", async () => {
@@ -177,8 +241,15 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
     await writeFile(join(own, "b.json"), "{");
     await writeFile(join(own, "c.json.part"), "{");
     const found = await watchFolder(unit.service, folder);
-    expect(found.map(({ unit: of, file, receipt }) => [of, file, receipt.state])).toEqual([["nesbakken", "a.json", "read"], ["nesbakken", "b.json", "faulty"]]);
-    expect([(await readdir(own)).sort(), await readdir(join(own, "done")), (await readdir(join(own, "faulty"))).sort()]).toEqual([["c.json.part", "done", "faulty"], ["a.json"], ["b.json", "b.json.receipt.json"]]);
+    expect(found.map(({ unit: of, file, receipt }) => [of, file, receipt.state])).toEqual([
+      ["nesbakken", "a.json", "read"],
+      ["nesbakken", "b.json", "faulty"],
+    ]);
+    expect([
+      (await readdir(own)).sort(),
+      await readdir(join(own, "done")),
+      (await readdir(join(own, "faulty"))).sort(),
+    ]).toEqual([["c.json.part", "done", "faulty"], ["a.json"], ["b.json", "b.json.receipt.json"]]);
     await writeFile(join(own, "a.json"), JSON.stringify(inventedOrder(15)));
     expect((await watchFolder(unit.service, folder))[0]?.receipt).toEqual(found[0]?.receipt);
     expect((await readdir(join(own, "done"))).length).toBe(2);

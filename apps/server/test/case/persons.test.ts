@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasRealServer } from "../support/database.ts";
-import { type Answered, inventedOrder, kari, leif, machine, nora, siv, type TestUnit, testUnit } from "../support/unit.ts";
+import {
+  type Answered,
+  inventedOrder,
+  kari,
+  leif,
+  machine,
+  nora,
+  siv,
+  type TestUnit,
+  testUnit,
+} from "../support/unit.ts";
 
 const named = (seed: number, first: string, last: string): Answered => {
   const order = inventedOrder(seed);
@@ -12,7 +22,14 @@ describe.skipIf(!hasRealServer)("persons (needs PostgreSQL on 127.0.0.1:5432)", 
   let unit: TestUnit;
   const ids = new Map<string, string>();
   const numbers = new Map<string, string>();
-  const names = [["Åse", "Øvrebø"], ["Ærlig", "Prøve"], ["Ola", "Aas"], ["Zoë", "Ümit-Łuczak"], ["<script>alert(1)</script>", "O'Brien"], ["محمد", "الأحمد"]] as const;
+  const names = [
+    ["Åse", "Øvrebø"],
+    ["Ærlig", "Prøve"],
+    ["Ola", "Aas"],
+    ["Zoë", "Ümit-Łuczak"],
+    ["<script>alert(1)</script>", "O'Brien"],
+    ["محمد", "الأحمد"],
+  ] as const;
   beforeAll(async () => {
     unit = await testUnit();
     for (const [at, [first, last]] of names.entries()) {
@@ -82,7 +99,8 @@ describe.skipIf(!hasRealServer)("persons (needs PostgreSQL on 127.0.0.1:5432)", 
     const unknown = await unit.ask(kari, "GET", "/api/persons/3f333df6-90a4-4fda-8dd3-9485d27cee36");
     expect([refused.status, refused.body]).toEqual([unknown.status, unknown.body]);
     expect((await unit.ask(siv, "GET", `/api/persons/${id}`)).body.nationalId).toBe(number);
-    for (const path of ["facts", "clock", "steps"]) expect((await unit.ask(kari, "GET", `/api/persons/${id}/${path}`)).status).toBe(404);
+    for (const path of ["facts", "clock", "steps"])
+      expect((await unit.ask(kari, "GET", `/api/persons/${id}/${path}`)).status).toBe(404);
   });
 
   test("the convicted person reads the own case, and no other, and does not search", async () => {
@@ -110,7 +128,12 @@ describe.skipIf(!hasRealServer)("persons (needs PostgreSQL on 127.0.0.1:5432)", 
   test("a search is one row of the audit, with ids and without what was searched for", async () => {
     const before = await unit.database.db.selectFrom("audit").select("n").where("act", "=", "person.search").execute();
     await search("Ola");
-    const rows = await unit.database.db.selectFrom("audit").select(["details", "at"]).where("act", "=", "person.search").orderBy("at", "desc").execute();
+    const rows = await unit.database.db
+      .selectFrom("audit")
+      .select(["details", "at"])
+      .where("act", "=", "person.search")
+      .orderBy("at", "desc")
+      .execute();
     expect(rows.length).toBe(before.length + 1);
     expect(rows[0]?.details).toEqual({ by: "name", count: 1, shown: [ids.get("Aas")] });
   });

@@ -1,10 +1,10 @@
 import { generateOrder } from "@soning/esas/generator";
+import { caseloadRoutes } from "../../src/caseload/routes.ts";
+import { caseRoutes } from "../../src/cases/routes.ts";
 import type { Claims } from "../../src/database/database.ts";
 import type { Role } from "../../src/database/schema.ts";
 import { exampleMachine } from "../../src/identity/development/personas.ts";
 import { seedStaff } from "../../src/identity/development/staff.ts";
-import { caseloadRoutes } from "../../src/caseload/routes.ts";
-import { caseRoutes } from "../../src/cases/routes.ts";
 import { messageRoutes } from "../../src/messages/routes.ts";
 import { personRoutes } from "../../src/persons/routes.ts";
 import { asked, type TestService, testService } from "./service.ts";
@@ -20,7 +20,12 @@ export const machine = member(`machine-${exampleMachine.clientId}`, "integrator"
 
 export interface TestUnit extends TestService {
   /** an answer's status and body */
-  ask(who: Claims | undefined, method: "GET" | "POST", url: string, more?: { body?: unknown; headers?: Record<string, string> }): Promise<{ status: number; body: Answered; etag: string | undefined }>;
+  ask(
+    who: Claims | undefined,
+    method: "GET" | "POST",
+    url: string,
+    more?: { body?: unknown; headers?: Record<string, string> },
+  ): Promise<{ status: number; body: Answered; etag: string | undefined }>;
   /** audit acts, oldest first */
   acts(): Promise<string[]>;
 }
@@ -40,9 +45,17 @@ export async function testUnit(): Promise<TestUnit> {
         method,
         url,
         ...(raw === undefined ? {} : { payload: raw }),
-        headers: { ...(raw === undefined ? {} : { "content-type": "application/json" }), ...(who === undefined ? {} : asked(who)), ...headers },
+        headers: {
+          ...(raw === undefined ? {} : { "content-type": "application/json" }),
+          ...(who === undefined ? {} : asked(who)),
+          ...headers,
+        },
       });
-      return { status: answer.statusCode, body: answer.body === "" ? undefined : answer.json(), etag: answer.headers["etag"] as string | undefined };
+      return {
+        status: answer.statusCode,
+        body: answer.body === "" ? undefined : answer.json(),
+        etag: answer.headers["etag"] as string | undefined,
+      };
     },
     async acts() {
       const rows = await running.database.db.selectFrom("audit").select("act").orderBy("at").execute();
@@ -53,7 +66,9 @@ export async function testUnit(): Promise<TestUnit> {
 
 /** An invented order that may be changed. */
 export function inventedOrder(seed: number, scenario?: string): Answered {
-  return structuredClone(generateOrder(seed, { version: "1.2", on: "2026-06-10", ...(scenario === undefined ? {} : { scenario }) }).message);
+  return structuredClone(
+    generateOrder(seed, { version: "1.2", on: "2026-06-10", ...(scenario === undefined ? {} : { scenario }) }).message,
+  );
 }
 
 /** The same order in another sending. */
