@@ -234,7 +234,7 @@ describe("cells", () => {
   });
   test("lengths", () => {
     const cells = cellsOf(definition(durationType, { optional: true }), { ...thresholds, durations: [durationOf({ months: 7 })] }, ON);
-    expect(cells).toHaveLength(15);
+    expect(cells).toHaveLength(16);
     expect(cells.slice(-2)).toEqual([durationOf({ months: 7 }), NONE]);
     expect(cells[2]).toEqual(durationOf({ days: 30 }));
   });
@@ -249,7 +249,7 @@ describe("cells", () => {
     ["moment", definition(momentType, { optional: true }), [...[-400, -1, 0, 30].map((count) => (ON + count) * 1440), NONE]],
     ["number", definition(numberType()), [0, 1, 20, 200, 4000]],
     ["number within bounds", definition(numberType(), { min: 3, max: 200 }), [3, 1, 20, 200]],
-    ["length", definition(durationType, { optional: true }), [...[{ days: 10 }, { months: 3 }, { months: 8 }, { years: 3 }, { years: 15 }].map((units) => durationOf(units)), NONE]],
+    ["length", definition(durationType, { optional: true }), [...[{ days: 10 }, { months: 3 }, { months: 8 }, { years: 3 }, { years: 15 }, { years: 60 }].map((units) => durationOf(units)), NONE]],
     ["boolean", definition(booleanType), [0, 3]],
   ])("few values of a record that an open list may hold: %s", (_, fact_, expected) => {
     expect(coarseCellsOf(fact_, { ...thresholds, known: [ON + 77, ON] }, ON)).toEqual(expected);

@@ -3,7 +3,8 @@ import { release } from "../facts/release.ts";
 import { serving } from "../facts/serving.ts";
 import { detentionFrameOn } from "./detention-slots.ts";
 import { firstDay, fullTermOn, preventiveDetention, prisonToServe } from "./slots.ts";
-import { subsidiaryUntil } from "./subsidiary-slots.ts";
+import { subsidiaryDays } from "./subsidiary-slots.ts";
+import { noDays } from "./term.ts";
 
 /** Not released by the day, or put back by the court since. */
 export const notReleased: Condition = any(
@@ -12,11 +13,14 @@ export const notReleased: Condition = any(
   all(gte(release.courtRecalledOn, release.releasedOn), lte(release.courtRecalledOn, on)),
 );
 
+/** Subsidiary imprisonment was ordered executed and the fine is not paid. */
+const subsidiaryToServe: Condition = gt(subsidiaryDays, noDays);
+
 /** Imprisonment or preventive detention, or subsidiary imprisonment alone, is left on the day: the last day counts. */
 const termNotOver: Condition = any(
   all(prisonToServe, not(preventiveDetention), any(isNone(fullTermOn), lte(on, fullTermOn))),
   all(preventiveDetention, any(isNone(detentionFrameOn), lte(on, detentionFrameOn))),
-  all(not(prisonToServe), not(preventiveDetention), lte(on, subsidiaryUntil)),
+  all(not(prisonToServe), not(preventiveDetention), subsidiaryToServe),
 );
 
 /** Something is still to be served, begun or not. */
@@ -25,8 +29,8 @@ export const stillToServe: Condition = all(notReleased, termNotOver);
 /** Serving has begun by the day, and neither release nor the end of the term has come. */
 export const servingNow: Condition = all(lte(firstDay, on), stillToServe);
 
-/** The same while subsidiary imprisonment is served after the term. */
-export const servingOrSubsidiaryNow: Condition = any(servingNow, all(lte(firstDay, on), lte(on, subsidiaryUntil)));
+/** The same, or subsidiary imprisonment that follows the term. */
+export const servingOrSubsidiaryNow: Condition = all(lte(firstDay, on), any(stillToServe, subsidiaryToServe));
 
 /** Not in prison, and the sentence is not served: outside prison, in an institution, or not taken in. */
 export const outOfPrison: Condition = is(

@@ -26,7 +26,7 @@ const MOST_DATES = 40;
 const YEAR = 365;
 const coarseDays = [-60 * YEAR, -20 * YEAR, -5 * YEAR, -YEAR, -100, -8, -1, 0, 1, 8, 100, YEAR, 3 * YEAR, 13 * YEAR, 30 * YEAR];
 const coarseNumbers = [0, 1, 2, 3, 7, 14, 21, 30, 60, 90, 120, 240, 365, 1000, 5000];
-const coarseDurations = ["P0D", "P14D", "P30D", "P74D", "P120D", "P4M", "P6M", "P9M", "P1Y", "P2Y", "P5Y", "P12Y", "P21Y"];
+const coarseDurations = ["P0D", "P14D", "P30D", "P74D", "P120D", "P4M", "P6M", "P9M", "P1Y", "P2Y", "P5Y", "P12Y", "P21Y", "P60Y"];
 
 function aroundDuration(length: Duration): readonly Duration[] {
   const { months, days } = normalised(length);
@@ -119,7 +119,7 @@ export function coarseCellsOf(definition: FactDefinition, thresholds: Thresholds
   if (kind === "date") return [...[...new Set([...[-40 * YEAR, -17 * YEAR, -400, -20, -1, 0, 20, 400].map((days) => on + days), ...thresholds.known])], ...optional];
   if (kind === "moment") return [...[-400, -1, 0, 30].map((days) => (on + days) * 1440), ...optional];
   if (kind === "number") return [...new Set([definition.min ?? 0, 1, 20, 200, 4000])].filter((value) => value <= (definition.max ?? Number.POSITIVE_INFINITY));
-  if (kind === "duration") return [...["P10D", "P3M", "P8M", "P3Y", "P15Y"].map((text) => literalValue(definition.type, text)), ...optional];
+  if (kind === "duration") return [...["P10D", "P3M", "P8M", "P3Y", "P15Y", "P60Y"].map((text) => literalValue(definition.type, text)), ...optional];
   return cellsOf(definition, thresholds, on);
 }
 

@@ -108,7 +108,6 @@ export const section42 = section(
     ] as const) {
       s.condition(`${part}/left`, {
         slot,
-        when: all(prisonToServe, not(preventiveDetention)),
         holds: all(notReleased, gt(remainingDays, noDays)),
         nb: "Noe av straffen må gjenstå, og personen må ikke alt være løslatt.",
         en: "Something of the sentence must be left, and the person must not be released already.",
