@@ -68,7 +68,7 @@ describe.each(legalStates)("random cases under %s", (state) => {
           expect(matters.map((matter, at) => [matter.id, truths[at]?.[row]])).toEqual(matters.map((matter) => [matter.id, run.truth(matter.asks)]));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 25, endOnFailure: true },
     );
   });
 
@@ -83,7 +83,7 @@ describe.each(legalStates)("random cases under %s", (state) => {
           expect([matter.id, missing.facts.length + missing.gaps.length > 0]).toEqual([matter.id, true]);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 15, endOnFailure: true },
     );
   });
 });

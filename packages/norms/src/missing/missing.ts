@@ -244,15 +244,20 @@ export function missingFor(run: Run, node: Node): Missing {
   frontier.visit(node, caseItself, "");
   const gaps = [...frontier.gaps.values()];
   const roots = reachable(run, frontier.nodes);
+  const everything = (): Missing => {
+    const paths = [...frontier.asked.keys()].map((path, place) => ({ path, decides: false, place }));
+    return { facts: ordered(run, paths, frontier), gaps, exact: false };
+  };
   try {
     for (const closely of [false, true]) {
       const ranked = symbolicSupport(run, node, thresholdsOf(roots, run.program, run.question.facts, closely));
-      if (ranked.length > 0 || frontier.asked.size === 0 || frontier.asked.size > MOST_LOOKED_AT_CLOSELY) return { facts: ordered(run, ranked, frontier), gaps, exact: true };
+      if (ranked.length > 0 || frontier.asked.size === 0) return { facts: ordered(run, ranked, frontier), gaps, exact: true };
+      if (frontier.asked.size > MOST_LOOKED_AT_CLOSELY) break;
     }
-    return { facts: [], gaps, exact: true };
+    // whatever the facts are the answer is the same, but not by the law's logic until some are known: say which are open
+    return everything();
   } catch (spent) {
     if (!(spent instanceof BudgetSpent)) throw spent;
-    const paths = [...frontier.asked.keys()].map((path, place) => ({ path, decides: false, place }));
-    return { facts: ordered(run, paths, frontier), gaps, exact: false };
+    return everything();
   }
 }
