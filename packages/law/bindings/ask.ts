@@ -1,5 +1,21 @@
 import { formatDay, formatDuration, formatMinute, parseDay, policySettings } from "@soning/calendar";
-import { type AssembledLaw, booleanType, CONFLICT, decodeFacts, face, isDuration, isUnknown, type Literal, NONE, type NormKind, Program, Run, type Settings, type Type, type Value } from "@soning/norms";
+import {
+  type AssembledLaw,
+  booleanType,
+  CONFLICT,
+  decodeFacts,
+  face,
+  isDuration,
+  isUnknown,
+  type Literal,
+  NONE,
+  type NormKind,
+  Program,
+  Run,
+  type Settings,
+  type Type,
+  type Value,
+} from "@soning/norms";
 import type { Binding, Hint, RowBinding } from "./binding.ts";
 import { caseWriter } from "./writer.ts";
 
@@ -9,7 +25,11 @@ export interface Row {
   readonly mode: string;
   readonly kind: string;
   readonly law: string;
-  readonly cases?: readonly { readonly facts: Readonly<Record<string, Hint>>; readonly outcome: string; readonly why: string }[];
+  readonly cases?: readonly {
+    readonly facts: Readonly<Record<string, Hint>>;
+    readonly outcome: string;
+    readonly why: string;
+  }[];
 }
 
 const yes = new Set(["met", "applies", "barred", "exempt", "breach", "discretion-open", "kept"]);
@@ -63,11 +83,20 @@ function defaultFace(kind: NormKind | undefined, outcome: string): "applies" | "
 function claimant(law: AssembledLaw, row: string): string {
   const claimants = law.norms.filter((norm) => norm.versions.some((version) => version.rows.includes(row)));
   if (claimants.length === 1 && claimants[0] !== undefined) return claimants[0].key;
-  throw new RangeError(claimants.length === 0 ? `no norm claims ${row}` : `several norms claim ${row}; name one: ${claimants.map((norm) => norm.key).join(", ")}`);
+  throw new RangeError(
+    claimants.length === 0
+      ? `no norm claims ${row}`
+      : `several norms claim ${row}; name one: ${claimants.map((norm) => norm.key).join(", ")}`,
+  );
 }
 
 /** Runs one case of a row: what came out and what was expected; equal when the law says what the register says. */
-export function askCase(law: AssembledLaw, binding: Binding, row: Row, place: number): { readonly got: unknown; readonly expected: unknown } {
+export function askCase(
+  law: AssembledLaw,
+  binding: Binding,
+  row: Row,
+  place: number,
+): { readonly got: unknown; readonly expected: unknown } {
   const example = row.cases?.[place];
   if (example === undefined) throw new RangeError(`${row.id} has no case ${place}`);
   const own = binding.rows[row.id] ?? {};
@@ -80,7 +109,10 @@ export function askCase(law: AssembledLaw, binding: Binding, row: Row, place: nu
   }
   const written = done();
   const { facts, faults } = decodeFacts(written.facts, law);
-  if (faults.length > 0) throw new RangeError(`${row.id}: ${faults.map((fault) => `${fault.path} = ${fault.value} ${fault.message.en}`).join("; ")}`);
+  if (faults.length > 0)
+    throw new RangeError(
+      `${row.id}: ${faults.map((fault) => `${fault.path} = ${fault.value} ${fault.message.en}`).join("; ")}`,
+    );
   const program = programOf(law, written.law, written.suppose);
   const run = new Run({ program, facts, on: parseDay(written.on), settings });
   const expected = meaning(example.outcome, own);
@@ -95,7 +127,11 @@ export function askCase(law: AssembledLaw, binding: Binding, row: Row, place: nu
 }
 
 /** `discretion`: an assessment is open, or a power or consideration opens a choice. */
-function judged(got: Literal | null, expected: Literal | null | "discretion", kind: NormKind | undefined): { got: unknown; expected: unknown } {
+function judged(
+  got: Literal | null,
+  expected: Literal | null | "discretion",
+  kind: NormKind | undefined,
+): { got: unknown; expected: unknown } {
   if (expected !== "discretion") return { got, expected };
   const open = got === null || (got === true && (kind === "power" || kind === "consideration"));
   return { got: open ? "discretion" : got, expected };

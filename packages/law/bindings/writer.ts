@@ -1,4 +1,4 @@
-import { dayOfMonth, formatDay, minus, parseDay, plus, duration } from "@soning/calendar";
+import { dayOfMonth, duration, formatDay, minus, parseDay, plus } from "@soning/calendar";
 import type { Literal } from "@soning/norms";
 import type { CaseWriter, Hint } from "./binding.ts";
 
@@ -25,7 +25,11 @@ export function shiftDay(day: string, by: { years?: number; months?: number; day
 }
 
 /** A writer for one case, and what was written. */
-export function caseWriter(hints: Readonly<Record<string, Hint>>, on: string, law: string): { write: CaseWriter; done: () => WrittenCase } {
+export function caseWriter(
+  hints: Readonly<Record<string, Hint>>,
+  on: string,
+  law: string,
+): { write: CaseWriter; done: () => WrittenCase } {
   const facts: Record<string, unknown> = {};
   const suppose: Record<string, Literal> = {};
   const state = { on, law };

@@ -46,21 +46,27 @@ function isField(id: string): boolean {
 }
 
 /** Log fields of records, e.g. remand after judgment, are empty too where absent; each is named by its path. */
-function withFieldLogs(lists: ReadonlyMap<string, ListFacts>): { readonly lists: ReadonlyMap<string, ListFacts>; readonly assumed: readonly string[] } {
+function withFieldLogs(lists: ReadonlyMap<string, ListFacts>): {
+  readonly lists: ReadonlyMap<string, ListFacts>;
+  readonly assumed: readonly string[];
+} {
   const logs = [...law.facts.values()].filter((definition) => definition.serviceLog === true && isField(definition.id));
   const filled = new Map<string, ListFacts>();
   const assumed: string[] = [];
   for (const [id, list] of lists) {
     const own = logs.filter((definition) => definition.id.slice(0, definition.id.lastIndexOf(".")) === id);
-    const items = own.length === 0 ? list.items : list.items.map((record) => {
-      const values = new Map<string, Value>(record.values);
-      for (const definition of own) {
-        if (values.has(definition.id)) continue;
-        values.set(definition.id, definition.type.kind === "periods" ? [] : NONE);
-        assumed.push(`${record.path}${definition.id.slice(id.length)}`);
-      }
-      return { ...record, values };
-    });
+    const items =
+      own.length === 0
+        ? list.items
+        : list.items.map((record) => {
+            const values = new Map<string, Value>(record.values);
+            for (const definition of own) {
+              if (values.has(definition.id)) continue;
+              values.set(definition.id, definition.type.kind === "periods" ? [] : NONE);
+              assumed.push(`${record.path}${definition.id.slice(id.length)}`);
+            }
+            return { ...record, values };
+          });
     filled.set(id, { items, complete: list.complete });
   }
   return { lists: filled, assumed };

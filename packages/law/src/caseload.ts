@@ -1,5 +1,19 @@
 import { formatDay } from "@soning/calendar";
-import { type CaseFacts, Columns, entryKey, faceKey, factsBelow, type Matter, missingFor, type Node, type NormVersion, operands, type Program, Run, type Settings } from "@soning/norms";
+import {
+  type CaseFacts,
+  Columns,
+  entryKey,
+  faceKey,
+  factsBelow,
+  type Matter,
+  missingFor,
+  type Node,
+  type NormVersion,
+  operands,
+  type Program,
+  Run,
+  type Settings,
+} from "@soning/norms";
 import { law } from "./law.ts";
 
 /** Days ahead that a caseload looks. */
@@ -48,7 +62,8 @@ function obstacleKeys(program: Program, root: Node): ReadonlySet<string> {
     else if (node.op === "norm") {
       const kind = versionOf(program, node.key)?.kind;
       const record = program.norms.get(node.key)?.norm.record;
-      if (record === undefined && node.face === "satisfied" && (kind === "condition" || kind === "bar")) found.add(node.key);
+      if (record === undefined && node.face === "satisfied" && (kind === "condition" || kind === "bar"))
+        found.add(node.key);
       enter(faceKey(node.key, node.face));
     } else operands(node).forEach(visit);
   };
@@ -59,10 +74,17 @@ function obstacleKeys(program: Program, root: Node): ReadonlySet<string> {
 function obstaclesOf(program: Program, root: Node): readonly Obstacle[] {
   return [...obstacleKeys(program, root)].map((key) => {
     const bar = versionOf(program, key)?.kind === "bar";
-    const own = program.versionsOf(key).flatMap((version) => [version.when, ...(version.value === undefined ? [] : [version.value])]);
+    const own = program
+      .versionsOf(key)
+      .flatMap((version) => [version.when, ...(version.value === undefined ? [] : [version.value])]);
     const gathers = new Set(own.flatMap((node) => [...obstacleKeys(program, node)]));
     gathers.delete(key);
-    return { key, free: bar ? NOT_MET : MET, fixed: factsBelow(program, { op: "norm", key, face: "satisfied" }).size === 0, gathers };
+    return {
+      key,
+      free: bar ? NOT_MET : MET,
+      fixed: factsBelow(program, { op: "norm", key, face: "satisfied" }).size === 0,
+      gathers,
+    };
   });
 }
 
@@ -84,7 +106,9 @@ const prepared = new WeakMap<Program, Prepared>();
 function prepare(program: Program): Prepared {
   const known = prepared.get(program);
   if (known !== undefined) return known;
-  const matters = law.matters.filter((matter) => matter.type.kind === "boolean" && matter.nature !== "duty" && matter.nature !== "bar");
+  const matters = law.matters.filter(
+    (matter) => matter.type.kind === "boolean" && matter.nature !== "duty" && matter.nature !== "bar",
+  );
   const asked = matters.map((matter) => ({ matter, obstacles: obstaclesOf(program, matter.asks) }));
   const keys = [...new Set(asked.flatMap(({ obstacles }) => obstacles.map(({ key }) => key)))];
   const asks = matters.map((matter) => matter.asks);
@@ -102,7 +126,13 @@ function prepare(program: Program): Prepared {
  * Who may be moved to what on a day and in the days after it, and who is one thing short of it. `progress` is told the
  * part that is done, from 0 to 1.
  */
-export function caseloadOf(cases: readonly CaseFacts[], program: Program, on: number, settings: Settings, progress: (part: number) => void = () => undefined): readonly Opportunity[] {
+export function caseloadOf(
+  cases: readonly CaseFacts[],
+  program: Program,
+  on: number,
+  settings: Settings,
+  progress: (part: number) => void = () => undefined,
+): readonly Opportunity[] {
   const { columns, onlyMatters, asked, placeOf } = prepare(program);
   const table = columns.tableOf(cases);
   const today = columns.bind(table, on, settings).every();
@@ -113,7 +143,8 @@ export function caseloadOf(cases: readonly CaseFacts[], program: Program, on: nu
     for (const [matter, first] of firstMet.entries()) {
       const truth = truths[matter];
       if (truth === undefined) continue;
-      for (let person = 0; person < cases.length; person++) if (first[person] === -1 && truth[person] === MET) first[person] = day;
+      for (let person = 0; person < cases.length; person++)
+        if (first[person] === -1 && truth[person] === MET) first[person] = day;
     }
     progress((day - on) / DAYS_AHEAD);
   }
@@ -131,7 +162,14 @@ export function caseloadOf(cases: readonly CaseFacts[], program: Program, on: nu
       if (only === undefined || second !== undefined || only.fixed) continue;
       const open = today[placeOf.get(only.key) ?? -1]?.[person] === 1;
       const facts = cases[person];
-      const missing = !open || facts === undefined ? [] : missingFor(new Run({ program, facts, on, settings }), { op: "norm", key: only.key, face: "satisfied" }).facts.map(({ fact }) => fact);
+      const missing =
+        !open || facts === undefined
+          ? []
+          : missingFor(new Run({ program, facts, on, settings }), {
+              op: "norm",
+              key: only.key,
+              face: "satisfied",
+            }).facts.map(({ fact }) => fact);
       found.push({ person, matter: matter.id, status: "almost", lacks: { norm: only.key, open, missing } });
     }
   }

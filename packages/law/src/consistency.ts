@@ -19,18 +19,45 @@ function sentenceFaults(sentence: RecordFacts, born: number | undefined): readon
   const path = `facts.${sentence.path}`;
   const judged = day(sentence.values.get("sentences.judgmentDate"));
   if (born !== undefined && judged !== undefined && judged < born) {
-    faults.push(fault(`${path}.judgmentDate`, formatDay(judged), `dommen er eldre enn personen (født ${formatDay(born)})`, `the judgment is older than the person (born ${formatDay(born)})`));
+    faults.push(
+      fault(
+        `${path}.judgmentDate`,
+        formatDay(judged),
+        `dommen er eldre enn personen (født ${formatDay(born)})`,
+        `the judgment is older than the person (born ${formatDay(born)})`,
+      ),
+    );
   }
   const length = sentence.values.get("sentences.length");
   const suspended = sentence.values.get("sentences.suspended");
-  if (length !== undefined && suspended !== undefined && isDuration(length) && isDuration(suspended) && compareDurations(suspended, length) === "greater") {
-    faults.push(fault(`${path}.suspended`, formatDuration(suspended), "den betingede delen er lengre enn straffen", "the suspended part is longer than the sentence"));
+  if (
+    length !== undefined &&
+    suspended !== undefined &&
+    isDuration(length) &&
+    isDuration(suspended) &&
+    compareDurations(suspended, length) === "greater"
+  ) {
+    faults.push(
+      fault(
+        `${path}.suspended`,
+        formatDuration(suspended),
+        "den betingede delen er lengre enn straffen",
+        "the suspended part is longer than the sentence",
+      ),
+    );
   }
   for (const name of ["remandDeducted", "remandAfterJudgment"]) {
     const deducted = sentence.values.get(`sentences.${name}`);
     if (typeof deducted !== "number" || length === undefined || !isDuration(length)) continue;
     if (compareDurations(parseDuration(`P${deducted}D`), length) === "greater") {
-      faults.push(fault(`${path}.${name}`, String(deducted), `fradraget er lengre enn straffen (${formatDuration(length)})`, `the deduction is longer than the sentence (${formatDuration(length)})`));
+      faults.push(
+        fault(
+          `${path}.${name}`,
+          String(deducted),
+          `fradraget er lengre enn straffen (${formatDuration(length)})`,
+          `the deduction is longer than the sentence (${formatDuration(length)})`,
+        ),
+      );
     }
   }
   return faults;
@@ -43,10 +70,12 @@ export function contradictionsOf(facts: CaseFacts): readonly InputFault[] {
   for (const [list, earlier, later, nb, en] of ordered) {
     for (const record of facts.lists.get(list)?.items ?? []) {
       const [from, to] = [day(record.values.get(`${list}.${earlier}`)), day(record.values.get(`${list}.${later}`))];
-      if (from !== undefined && to !== undefined && to < from) faults.push(fault(`facts.${record.path}.${later}`, formatDay(to), nb, en));
+      if (from !== undefined && to !== undefined && to < from)
+        faults.push(fault(`facts.${record.path}.${later}`, formatDay(to), nb, en));
     }
   }
   const died = day(facts.values.get("person.diedOn"));
-  if (born !== undefined && died !== undefined && died < born) faults.push(fault("facts.person.diedOn", formatDay(died), "før fødselen", "before birth"));
+  if (born !== undefined && died !== undefined && died < born)
+    faults.push(fault("facts.person.diedOn", formatDay(died), "før fødselen", "before birth"));
   return faults;
 }

@@ -3,7 +3,10 @@ import { overlay } from "@soning/norms";
 /** The proposal of 2024 as its reasoning means it; each departure from the wording names its fault. */
 export const em2024 = overlay({
   id: "em-2024",
-  name: { nb: "Høringsforslaget om elektronisk kontroll fra 2024, slik det er ment", en: "The 2024 proposal on electronic monitoring, as meant" },
+  name: {
+    nb: "Høringsforslaget om elektronisk kontroll fra 2024, slik det er ment",
+    en: "The 2024 proposal on electronic monitoring, as meant",
+  },
   from: "2024-01-01",
 });
 
@@ -11,7 +14,10 @@ export const em2024 = overlay({
 export const em2024AsDrafted = overlay({
   id: "em-2024-as-drafted",
   extends: "em-2024",
-  name: { nb: "Høringsforslaget om elektronisk kontroll fra 2024, ordrett", en: "The 2024 proposal on electronic monitoring, as drafted" },
+  name: {
+    nb: "Høringsforslaget om elektronisk kontroll fra 2024, ordrett",
+    en: "The 2024 proposal on electronic monitoring, as drafted",
+  },
   from: "2024-01-01",
 });
 

@@ -12,7 +12,9 @@ export interface StandingStep {
 }
 
 /** The events that some step waits for. */
-export const events: readonly EventName[] = [...new Set(procedures.flatMap((step) => ("event" in step.trigger ? [step.trigger.event] : [])))].sort();
+export const events: readonly EventName[] = [
+  ...new Set(procedures.flatMap((step) => ("event" in step.trigger ? [step.trigger.event] : []))),
+].sort();
 
 const keyOf = (step: Step): string => (typeof step.norm === "string" ? step.norm : step.norm.key);
 

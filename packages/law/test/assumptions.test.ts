@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { assumeServiceLogs } from "../src/index.ts";
 import { law } from "../src/law.ts";
 
-const startedOn = (facts: Readonly<Record<string, unknown>>): unknown => assumeServiceLogs(decodeFacts(facts, law).facts).facts.values.get("serving.startedOn");
+const startedOn = (facts: Readonly<Record<string, unknown>>): unknown =>
+  assumeServiceLogs(decodeFacts(facts, law).facts).facts.values.get("serving.startedOn");
 
 describe("logs of the service are read as empty, and nothing else is", () => {
   test.each([
@@ -22,7 +23,9 @@ describe("logs of the service are read as empty, and nothing else is", () => {
     const { assumed, facts } = assumeServiceLogs(decodeFacts({ sentences: [{ kind: "prison" }] }, law).facts);
     expect(assumed).toContain("interruptions");
     expect(assumed).toContain("sentences[0].remandAfterJudgment");
-    expect(assumed.some((id) => id.startsWith("person.") || id.startsWith("residents") || id.startsWith("charges"))).toBe(false);
+    expect(
+      assumed.some((id) => id.startsWith("person.") || id.startsWith("residents") || id.startsWith("charges")),
+    ).toBe(false);
     expect(facts.lists.get("interruptions")).toEqual({ items: [], complete: true });
     expect(facts.lists.has("residents")).toBe(false);
   });

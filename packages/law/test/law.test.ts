@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parseDay } from "@soning/calendar";
-import { checkLaw, Columns, decodeFacts, indexLaw, lawData, missingFor, Run, UsedSettings } from "@soning/norms";
+import { Columns, checkLaw, decodeFacts, indexLaw, lawData, missingFor, Run, UsedSettings } from "@soning/norms";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { coverageOf, legalStates, programOf, procedures, type RegisterRow, strayClaims } from "../src/index.ts";
+import { coverageOf, legalStates, procedures, programOf, type RegisterRow, strayClaims } from "../src/index.ts";
 import { law } from "../src/law.ts";
 import { randomCase } from "./random-case.ts";
 
@@ -11,7 +11,10 @@ const ON = parseDay("2026-06-15");
 const settings = new UsedSettings();
 
 function rowsOf(file: string): readonly RegisterRow[] {
-  return readFileSync(new URL(`../register/${file}.jsonl`, import.meta.url), "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as RegisterRow);
+  return readFileSync(new URL(`../register/${file}.jsonl`, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as RegisterRow);
 }
 
 /** What the law held here must carry out: the proposal, the Netherlands, and the law in force of the paper's chapters. */
@@ -29,7 +32,16 @@ describe("the law holds together", () => {
     expect(coverageOf(law, inScope, procedures).flatMap((source) => source.open)).toEqual([]);
   });
   test("no norm claims a row that the register does not have", () => {
-    const all = ["brochure", "community-sanctions", "consultation-ch1-6", "consultation-ch7", "consultation-proposal", "immigration-act-1-59", "immigration-act-60-127", "netherlands"].flatMap(rowsOf);
+    const all = [
+      "brochure",
+      "community-sanctions",
+      "consultation-ch1-6",
+      "consultation-ch7",
+      "consultation-proposal",
+      "immigration-act-1-59",
+      "immigration-act-60-127",
+      "netherlands",
+    ].flatMap(rowsOf);
     expect(strayClaims(law, all)).toEqual([]);
   });
   test("every step of a procedure stands on a norm, and its id once", () => {
@@ -39,14 +51,24 @@ describe("the law holds together", () => {
   });
   test("every row of mode process is bound to a step", () => {
     const stepped = new Set(procedures.map((step) => (typeof step.norm === "string" ? step.norm : step.norm.key)));
-    const bound = new Set(law.norms.filter((norm) => stepped.has(norm.key)).flatMap((norm) => norm.versions.flatMap((version) => version.rows)));
+    const bound = new Set(
+      law.norms
+        .filter((norm) => stepped.has(norm.key))
+        .flatMap((norm) => norm.versions.flatMap((version) => version.rows)),
+    );
     expect(inScope.filter((row) => row.mode === "process" && !bound.has(row.id)).map((row) => row.id)).toEqual([]);
   });
   test("the law as JSON is the same law", () => {
-    expect(lawData(indexLaw(JSON.parse(JSON.stringify(lawData(law)))))).toEqual(JSON.parse(JSON.stringify(lawData(law))));
+    expect(lawData(indexLaw(JSON.parse(JSON.stringify(lawData(law)))))).toEqual(
+      JSON.parse(JSON.stringify(lawData(law))),
+    );
   });
   test("texts stand in both languages", () => {
-    const blank = law.norms.filter((norm) => norm.versions.some((version) => version.text.nb.trim() === "" || version.text.en.trim() === "" || version.cite.trim() === ""));
+    const blank = law.norms.filter((norm) =>
+      norm.versions.some(
+        (version) => version.text.nb.trim() === "" || version.text.en.trim() === "" || version.cite.trim() === "",
+      ),
+    );
     expect(blank.map((norm) => norm.key)).toEqual([]);
   });
 });
@@ -55,7 +77,10 @@ const matters = law.matters.filter((matter) => matter.type.kind === "boolean");
 
 describe.each(legalStates)("random cases under %s", (state) => {
   const program = programOf(state);
-  const columns = new Columns(program, matters.map((matter) => matter.asks));
+  const columns = new Columns(
+    program,
+    matters.map((matter) => matter.asks),
+  );
 
   test.each([3, 7, 10])("the columns give the interpreter's answers, with %i of ten facts known", (known) => {
     fc.assert(
@@ -65,7 +90,9 @@ describe.each(legalStates)("random cases under %s", (state) => {
         const truths = columns.bind(columns.tableOf(cases.map(({ facts }) => facts)), ON, settings).every();
         for (const [row, { facts }] of cases.entries()) {
           const run = new Run({ program, facts, on: ON, settings });
-          expect(matters.map((matter, at) => [matter.id, truths[at]?.[row]])).toEqual(matters.map((matter) => [matter.id, run.truth(matter.asks)]));
+          expect(matters.map((matter, at) => [matter.id, truths[at]?.[row]])).toEqual(
+            matters.map((matter) => [matter.id, run.truth(matter.asks)]),
+          );
         }
       }),
       { numRuns: 25, endOnFailure: true },

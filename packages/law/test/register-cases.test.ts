@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { bindings } from "../bindings/index.ts";
 import { askCase, type Row } from "../bindings/ask.ts";
+import { bindings } from "../bindings/index.ts";
 import { law } from "../src/law.ts";
 
 function rowsOf(file: string): readonly Row[] {
   const text = readFileSync(new URL(`../register/${file}.jsonl`, import.meta.url), "utf8");
-  return text.split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Row);
+  return text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as Row);
 }
 
 for (const binding of bindings) {

@@ -1,12 +1,12 @@
+import { caseItself } from "./case-facts.ts";
 import { decidingNorms } from "./deciding.ts";
-import { type Explanation, Explainer, type Status } from "./explain.ts";
+import { faceKey } from "./entry-key.ts";
+import { Explainer, type Explanation, type Status } from "./explain.ts";
 import type { Matter } from "./law.ts";
 import { missingFor } from "./missing/missing.ts";
+import type { Node } from "./node.ts";
 import { type Outcome, outcomeOf, outcomeOfValue } from "./outcome.ts";
 import type { UsedSettings } from "./policies.ts";
-import { faceKey } from "./entry-key.ts";
-import { caseItself } from "./case-facts.ts";
-import type { Node } from "./node.ts";
 import { Run } from "./run.ts";
 import { type Shown, show } from "./show.ts";
 import { inLanguage, type Language } from "./text.ts";
@@ -94,7 +94,15 @@ function norms(run: Run, node: Node, language: Language): readonly DecidingNorm[
 
 function normStatus(run: Run, key: string): Status {
   const record = run.program.norms.get(key)?.norm.record;
-  if (record !== undefined) return outcomeOf(run.truth({ op: "some", list: record, element: "e", args: [{ op: "norm", key, face: "satisfied", element: "e" }] }));
+  if (record !== undefined)
+    return outcomeOf(
+      run.truth({
+        op: "some",
+        list: record,
+        element: "e",
+        args: [{ op: "norm", key, face: "satisfied", element: "e" }],
+      }),
+    );
   const effective = run.entry(faceKey(key, "effective"), undefined, caseItself);
   const applies = run.entry(faceKey(key, "applies"), undefined, caseItself);
   if (applies === 0) return "does-not-apply";
@@ -111,7 +119,12 @@ function policiesOf(run: Run, nodes: readonly Node[], settings: UsedSettings): r
 }
 
 /** Answers one matter: outcome, what decides, what is missing, who decides, how to complain, and why. */
-export function answerMatter(run: Run, matter: Matter, settings: UsedSettings, { language, brief }: AnswerOptions): Answer {
+export function answerMatter(
+  run: Run,
+  matter: Matter,
+  settings: UsedSettings,
+  { language, brief }: AnswerOptions,
+): Answer {
   const value = run.value(matter.asks);
   const results: Record<string, Shown> = {};
   const resultTexts: Record<string, string> = {};
@@ -120,7 +133,11 @@ export function answerMatter(run: Run, matter: Matter, settings: UsedSettings, {
     resultTexts[name] = inLanguage(text, language);
   }
   const policies = policiesOf(run, [matter.asks], settings);
-  const resultPolicies = policiesOf(run, Object.values(matter.results).map(({ node }) => node), settings).filter((policy) => !policies.includes(policy));
+  const resultPolicies = policiesOf(
+    run,
+    Object.values(matter.results).map(({ node }) => node),
+    settings,
+  ).filter((policy) => !policies.includes(policy));
   const missing = missingFor(run, matter.asks);
   const asRule = usual(run, matter.asks);
   const shown = (node: Node): Shown => show(run.value(node), run.typeOf(node));
@@ -133,12 +150,21 @@ export function answerMatter(run: Run, matter: Matter, settings: UsedSettings, {
     results,
     resultTexts,
     norms: norms(run, matter.asks, language),
-    missing: missing.facts.map(({ fact, kind, question, because }) => ({ fact, kind, question: inLanguage(question, language), because })),
+    missing: missing.facts.map(({ fact, kind, question, because }) => ({
+      fact,
+      kind,
+      question: inLanguage(question, language),
+      because,
+    })),
     missingExact: missing.exact,
     gaps: missing.gaps.map(({ norm, why }) => ({ norm, why: inLanguage(why, language) })),
     ...(asRule === undefined ? {} : { usual: asRule }),
-    ...(matter.decidedBy === undefined ? {} : { decidedBy: Object.fromEntries(Object.entries(matter.decidedBy).map(([act, node]) => [act, shown(node)])) }),
-    ...(matter.appeal === undefined ? {} : { appeal: { body: shown(matter.appeal.body), deadline: shown(matter.appeal.deadline) } }),
+    ...(matter.decidedBy === undefined
+      ? {}
+      : { decidedBy: Object.fromEntries(Object.entries(matter.decidedBy).map(([act, node]) => [act, shown(node)])) }),
+    ...(matter.appeal === undefined
+      ? {}
+      : { appeal: { body: shown(matter.appeal.body), deadline: shown(matter.appeal.deadline) } }),
     policies,
     resultPolicies,
     ...(brief === true ? {} : { explanation: new Explainer(run, language).explain(matter.asks) }),

@@ -68,26 +68,36 @@ class Substitution {
  * Norms repeated for something else, each with both cites. What they lift or ask among themselves is the repeated one;
  * they hold only while the norm that refers to them does.
  */
-export function repeatedNorms(norms: readonly Repeated[], prefix: string, cite: string, holds: Condition, by: string, roles: Roles, overlay: string | undefined): readonly Repeated[] {
+export function repeatedNorms(
+  norms: readonly Repeated[],
+  prefix: string,
+  cite: string,
+  holds: Condition,
+  by: string,
+  roles: Roles,
+  overlay: string | undefined,
+): readonly Repeated[] {
   const keys = new Map(norms.map(({ key }) => [key, `${prefix}/${key}`]));
   const put = new Substitution(roles, keys);
   return norms.map(({ key, versions, record }) => ({
     key: put.key(key),
     ...(record === undefined ? {} : { record: put.name(record) }),
-    versions: versions.map(({ overlay: _, ...version }): NormVersion => ({
-      ...version,
-      cite: `${version.cite}, jf. ${cite}`,
-      when: { op: "and", args: [holds.node, put.node(version.when)] },
-      lifts: version.lifts.map((lifted) => put.key(lifted)),
-      via: { norm: key, by },
-      ...(overlay === undefined ? {} : { overlay }),
-      ...(version.slot === undefined ? {} : { slot: put.slot(version.slot) }),
-      ...(version.value === undefined ? {} : { value: put.node(version.value) }),
-      ...(version.departure === undefined ? {} : { departure: put.node(version.departure) }),
-      ...(version.due === undefined ? {} : { due: put.node(version.due) }),
-      ...(version.kept === undefined ? {} : { kept: put.node(version.kept) }),
-      ...(version.ends === undefined ? {} : { ends: put.node(version.ends) }),
-      ...(version.chosenBy === undefined ? {} : { chosenBy: put.node(version.chosenBy) }),
-    })),
+    versions: versions.map(
+      ({ overlay: _, ...version }): NormVersion => ({
+        ...version,
+        cite: `${version.cite}, jf. ${cite}`,
+        when: { op: "and", args: [holds.node, put.node(version.when)] },
+        lifts: version.lifts.map((lifted) => put.key(lifted)),
+        via: { norm: key, by },
+        ...(overlay === undefined ? {} : { overlay }),
+        ...(version.slot === undefined ? {} : { slot: put.slot(version.slot) }),
+        ...(version.value === undefined ? {} : { value: put.node(version.value) }),
+        ...(version.departure === undefined ? {} : { departure: put.node(version.departure) }),
+        ...(version.due === undefined ? {} : { due: put.node(version.due) }),
+        ...(version.kept === undefined ? {} : { kept: put.node(version.kept) }),
+        ...(version.ends === undefined ? {} : { ends: put.node(version.ends) }),
+        ...(version.chosenBy === undefined ? {} : { chosenBy: put.node(version.chosenBy) }),
+      }),
+    ),
   }));
 }

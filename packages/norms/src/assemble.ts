@@ -53,7 +53,16 @@ function repeals(sections: readonly SectionDraft[], norms: Map<string, { version
       const last = norm.versions.findLast((version) => version.overlay === undefined);
       if (last === undefined) continue;
       const nothing = { op: "literal", type: booleanType, value: false } as const;
-      norm.versions.push({ cite: last.cite, overlay, repeals: true, kind: last.kind, text: last.text, when: nothing, lifts: [], rows: [] });
+      norm.versions.push({
+        cite: last.cite,
+        overlay,
+        repeals: true,
+        kind: last.kind,
+        text: last.text,
+        when: nothing,
+        lifts: [],
+        rows: [],
+      });
     }
   }
 }
@@ -63,7 +72,10 @@ function repeals(sections: readonly SectionDraft[], norms: Map<string, { version
  * Throws LawError for names that stand twice; `check` finds everything else.
  */
 export function assemble(parts: LawParts): AssembledLaw {
-  const drafts = new Map<string, { key: string; instrument: string; section: string; record?: string; versions: NormVersion[] }>();
+  const drafts = new Map<
+    string,
+    { key: string; instrument: string; section: string; record?: string; versions: NormVersion[] }
+  >();
   for (const { options, norms } of parts.sections) {
     for (const { key, versions, record } of norms) {
       const known = drafts.get(key);
@@ -111,6 +123,23 @@ export function indexLaw({ catalogue, ...data }: LawData): AssembledLaw {
 }
 
 /** The plain data of an assembled law: `indexLaw` makes the same law of it again. */
-export function lawData({ instruments, overlays, slots, norms, parameters, matters, facts, lists }: AssembledLaw): LawData {
-  return { instruments, overlays, slots, norms, parameters, matters, catalogue: { facts: [...facts.values()], lists: [...lists.values()] } };
+export function lawData({
+  instruments,
+  overlays,
+  slots,
+  norms,
+  parameters,
+  matters,
+  facts,
+  lists,
+}: AssembledLaw): LawData {
+  return {
+    instruments,
+    overlays,
+    slots,
+    norms,
+    parameters,
+    matters,
+    catalogue: { facts: [...facts.values()], lists: [...lists.values()] },
+  };
 }

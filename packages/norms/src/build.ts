@@ -5,7 +5,17 @@ import type { Fields } from "./fact.ts";
 import type { Literal, Node, ProvisionPattern } from "./node.ts";
 import type { Text } from "./text.ts";
 import type { Kind, Type } from "./type.ts";
-import { booleanType, choiceType, dateType, durationType, momentType, numberType, periodsType, sameType, typeName } from "./type.ts";
+import {
+  booleanType,
+  choiceType,
+  dateType,
+  durationType,
+  momentType,
+  numberType,
+  periodsType,
+  sameType,
+  typeName,
+} from "./type.ts";
 
 /** The law as written does not fit together: said while it is built, with the names of what does not fit. */
 export class BuildFault extends Error {}
@@ -30,7 +40,8 @@ function literal<K extends Kind>(type: Type, value: Literal): Expression<K> {
 export const yes: Condition = literal(booleanType, true);
 export const no: Condition = literal(booleanType, false);
 /** A bare count or a number in a unit. Legal numbers belong in parameters, not here. */
-export const number = (value: number, unit?: string, decimals = 0): Expression<"number"> => literal(numberType(unit, decimals), value);
+export const number = (value: number, unit?: string, decimals = 0): Expression<"number"> =>
+  literal(numberType(unit, decimals), value);
 export function date(iso: string): Expression<"date"> {
   parseDay(iso);
   return literal(dateType, iso);
@@ -39,7 +50,8 @@ export function duration(iso: string): Expression<"duration"> {
   parseDuration(iso);
   return literal(durationType, iso);
 }
-export const choice = (value: string, values: readonly string[]): Expression<"choice"> => literal(choiceType(values), value);
+export const choice = (value: string, values: readonly string[]): Expression<"choice"> =>
+  literal(choiceType(values), value);
 
 // ---- time ----
 /** The day that the question is asked for. */
@@ -50,7 +62,8 @@ export const now: Expression<"moment"> = expression({ op: "now" }, momentType);
 export const at = <K extends Kind>(day: Expression<"date">, what: Expression<K>): Expression<K> =>
   expression({ op: "at", args: [day.node, what.node] }, what.type);
 /** Is some version of the norm in force on the day? */
-export const inForce = (key: string, day: Expression<"date"> = on): Condition => condition({ op: "inForce", key, args: [day.node] });
+export const inForce = (key: string, day: Expression<"date"> = on): Condition =>
+  condition({ op: "inForce", key, args: [day.node] });
 
 // ---- logic ----
 export const all = (...parts: readonly Condition[]): Condition => condition({ op: "and", args: nodes(parts) });
@@ -59,23 +72,36 @@ export const not = (part: Condition): Condition => condition({ op: "not", args: 
 
 // ---- comparison ----
 type Ordered = "number" | "date" | "moment" | "duration";
-function compare<K extends Kind>(op: "lt" | "lte" | "gt" | "gte" | "eq", left: Expression<K>, right: Expression<K>): Condition {
+function compare<K extends Kind>(
+  op: "lt" | "lte" | "gt" | "gte" | "eq",
+  left: Expression<K>,
+  right: Expression<K>,
+): Condition {
   requireSame(op, left, right);
   return condition({ op, args: [left.node, right.node] });
 }
-export const lt = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition => compare("lt", left, right);
-export const lte = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition => compare("lte", left, right);
-export const gt = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition => compare("gt", left, right);
-export const gte = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition => compare("gte", left, right);
-export const eq = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition => compare("eq", left, right);
+export const lt = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition =>
+  compare("lt", left, right);
+export const lte = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition =>
+  compare("lte", left, right);
+export const gt = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition =>
+  compare("gt", left, right);
+export const gte = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition =>
+  compare("gte", left, right);
+export const eq = <K extends Ordered>(left: Expression<K>, right: Expression<NoInfer<K>>): Condition =>
+  compare("eq", left, right);
 /** from ≤ what < to, the way ages are banded. */
-export const between = <K extends Ordered>(what: Expression<K>, from: Expression<NoInfer<K>>, below: Expression<NoInfer<K>>): Condition =>
-  all(gte(what, from), lt(what, below));
+export const between = <K extends Ordered>(
+  what: Expression<K>,
+  from: Expression<NoInfer<K>>,
+  below: Expression<NoInfer<K>>,
+): Condition => all(gte(what, from), lt(what, below));
 /** A choice is one of these values. */
 export function is(what: Expression<"choice">, ...values: readonly string[]): Condition {
   if (what.type.kind === "choice") {
     for (const value of values) {
-      if (!what.type.values.includes(value)) throw new BuildFault(`"${value}" is not a value of ${typeName(what.type)}`);
+      if (!what.type.values.includes(value))
+        throw new BuildFault(`"${value}" is not a value of ${typeName(what.type)}`);
     }
   }
   return condition({ op: "oneOf", values, args: [what.node] });
@@ -96,16 +122,24 @@ export const whenNone = <K extends Kind>(what: Expression<K>, other: Expression<
 export const asIfToday = (what: Expression<"date">): Expression<"date"> => whenNone(what, on);
 
 // ---- choice between values ----
-export function when<K extends Kind>(test: Condition, then: Expression<K>, otherwise: Expression<NoInfer<K>>): Expression<K> {
+export function when<K extends Kind>(
+  test: Condition,
+  then: Expression<K>,
+  otherwise: Expression<NoInfer<K>>,
+): Expression<K> {
   requireSame("when", then, otherwise);
   return expression({ op: "if", args: [test.node, then.node, otherwise.node] }, then.type);
 }
 /** The value of the first band that holds, else the last. `bands` in the order of the text. */
-export function byBand<K extends Kind>(bands: readonly (readonly [Condition, Expression<K>])[], otherwise: Expression<NoInfer<K>>): Expression<K> {
+export function byBand<K extends Kind>(
+  bands: readonly (readonly [Condition, Expression<K>])[],
+  otherwise: Expression<NoInfer<K>>,
+): Expression<K> {
   return bands.reduceRight<Expression<K>>((rest, [test, value]) => when(test, value, rest), otherwise as Expression<K>);
 }
 /** The setting of a named policy, as a choice. */
-export const policy = (id: string, values: readonly string[]): Expression<"choice"> => expression({ op: "policy", id }, choiceType(values));
+export const policy = (id: string, values: readonly string[]): Expression<"choice"> =>
+  expression({ op: "policy", id }, choiceType(values));
 /** The law is silent or blank here, or the regulation is not held: unknown, and reported as a gap. */
 export const gap = <K extends Kind>(type: Type, why: Text): Expression<K> => expression({ op: "gap", type, why }, type);
 
@@ -120,14 +154,28 @@ function inElement<F extends Fields, R>(list: List<F>, ask: (element: Element<F>
     depth -= 1;
   }
 }
-function overList<F extends Fields>(op: "some" | "every" | "count", list: List<F>, ask: (element: Element<F>) => Condition): Node {
+function overList<F extends Fields>(
+  op: "some" | "every" | "count",
+  list: List<F>,
+  ask: (element: Element<F>) => Condition,
+): Node {
   const { name, result } = inElement(list, ask);
-  return { op, list: list.id, element: name, args: [result.node], ...(list.parent === undefined ? {} : { parent: list.parent }) };
+  return {
+    op,
+    list: list.id,
+    element: name,
+    args: [result.node],
+    ...(list.parent === undefined ? {} : { parent: list.parent }),
+  };
 }
-export const some = <F extends Fields>(list: List<F>, ask: (element: Element<F>) => Condition): Condition => condition(overList("some", list, ask));
-export const every = <F extends Fields>(list: List<F>, ask: (element: Element<F>) => Condition): Condition => condition(overList("every", list, ask));
-export const count = <F extends Fields>(list: List<F>, ask: (element: Element<F>) => Condition = () => yes): Expression<"number"> =>
-  expression(overList("count", list, ask), numberType());
+export const some = <F extends Fields>(list: List<F>, ask: (element: Element<F>) => Condition): Condition =>
+  condition(overList("some", list, ask));
+export const every = <F extends Fields>(list: List<F>, ask: (element: Element<F>) => Condition): Condition =>
+  condition(overList("every", list, ask));
+export const count = <F extends Fields>(
+  list: List<F>,
+  ask: (element: Element<F>) => Condition = () => yes,
+): Expression<"number"> => expression(overList("count", list, ask), numberType());
 
 /** A stretch of days of `everyStretch`. */
 export interface Stretch {
@@ -138,7 +186,12 @@ export interface Stretch {
  * What is asked holds in each stretch of a length (each week), laid end to end from a first day; only those that are over by
  * the last day are asked, and where none is, it holds.
  */
-export function everyStretch(length: Expression<"duration">, first: Expression<"date">, last: Expression<"date">, ask: (stretch: Stretch) => Condition): Condition {
+export function everyStretch(
+  length: Expression<"duration">,
+  first: Expression<"date">,
+  last: Expression<"date">,
+  ask: (stretch: Stretch) => Condition,
+): Condition {
   const element = `e${depth}`;
   const edge = (op: "stretchFirst" | "stretchLast"): Expression<"date"> => expression({ op, element }, dateType);
   depth += 1;
@@ -158,23 +211,48 @@ function fold<F extends Fields, K extends Kind>(
 ): Expression<K> {
   const { name, result } = inElement(list, (element) => ({ where: where(element), value: value(element) }));
   return expression(
-    { op, list: list.id, element: name, args: [result.where.node, result.value.node], ...(list.parent === undefined ? {} : { parent: list.parent }) },
+    {
+      op,
+      list: list.id,
+      element: name,
+      args: [result.where.node, result.value.node],
+      ...(list.parent === undefined ? {} : { parent: list.parent }),
+    },
     result.value.type,
   );
 }
 /** The sum over the records where the condition holds; numbers or durations (unit by unit). Of none: zero. */
-export const sum = <F extends Fields, K extends "number" | "duration">(list: List<F>, value: (element: Element<F>) => Expression<K>, where: (element: Element<F>) => Condition = () => yes): Expression<K> =>
-  fold("sum", list, value, where);
+export const sum = <F extends Fields, K extends "number" | "duration">(
+  list: List<F>,
+  value: (element: Element<F>) => Expression<K>,
+  where: (element: Element<F>) => Condition = () => yes,
+): Expression<K> => fold("sum", list, value, where);
 /** The least value (earliest date) over the records where the condition holds; `none` of none. */
-export const least = <F extends Fields, K extends "number" | "date" | "moment">(list: List<F>, value: (element: Element<F>) => Expression<K>, where: (element: Element<F>) => Condition = () => yes): Expression<K> =>
-  fold("least", list, value, where);
-export const greatest = <F extends Fields, K extends "number" | "date" | "moment">(list: List<F>, value: (element: Element<F>) => Expression<K>, where: (element: Element<F>) => Condition = () => yes): Expression<K> =>
-  fold("greatest", list, value, where);
+export const least = <F extends Fields, K extends "number" | "date" | "moment">(
+  list: List<F>,
+  value: (element: Element<F>) => Expression<K>,
+  where: (element: Element<F>) => Condition = () => yes,
+): Expression<K> => fold("least", list, value, where);
+export const greatest = <F extends Fields, K extends "number" | "date" | "moment">(
+  list: List<F>,
+  value: (element: Element<F>) => Expression<K>,
+  where: (element: Element<F>) => Condition = () => yes,
+): Expression<K> => fold("greatest", list, value, where);
 /** The days covered by the records where the condition holds, as periods; a last day of `none` is still running. */
-export function collect<F extends Fields>(list: List<F>, span: (element: Element<F>) => { first: Expression<"date">; last: Expression<"date"> }, where: (element: Element<F>) => Condition = () => yes): Expression<"periods"> {
+export function collect<F extends Fields>(
+  list: List<F>,
+  span: (element: Element<F>) => { first: Expression<"date">; last: Expression<"date"> },
+  where: (element: Element<F>) => Condition = () => yes,
+): Expression<"periods"> {
   const { name, result } = inElement(list, (element) => ({ where: where(element), span: span(element) }));
   return expression(
-    { op: "collect", list: list.id, element: name, args: [result.where.node, result.span.first.node, result.span.last.node], ...(list.parent === undefined ? {} : { parent: list.parent }) },
+    {
+      op: "collect",
+      list: list.id,
+      element: name,
+      args: [result.where.node, result.span.first.node, result.span.last.node],
+      ...(list.parent === undefined ? {} : { parent: list.parent }),
+    },
     periodsType,
   );
 }
@@ -195,17 +273,25 @@ function sameUnits(name: string, parts: readonly Expression[]): Type {
   return first.type;
 }
 export const add = (...parts: readonly Num[]): Num => call("add", sameUnits("add", parts), ...parts);
-export const subtract = (left: Num, right: Num): Num => call("subtract", sameUnits("subtract", [left, right]), left, right);
+export const subtract = (left: Num, right: Num): Num =>
+  call("subtract", sameUnits("subtract", [left, right]), left, right);
 /** A number times a bare whole number. */
 export const times = (what: Num, factor: Num): Num => call("times", what.type, what, factor);
 /** The least whole number not below `what · numerator / denominator`. */
-export const fractionUp = (what: Num, numerator: Num, denominator: Num): Num => call("fractionUp", what.type, what, numerator, denominator);
-export const fractionDown = (what: Num, numerator: Num, denominator: Num): Num => call("fractionDown", what.type, what, numerator, denominator);
-export const smallest = <K extends "number" | "date" | "moment">(...parts: readonly Expression<K>[]): Expression<K> => call("smallest", sameUnits("smallest", parts), ...parts);
-export const largest = <K extends "number" | "date" | "moment">(...parts: readonly Expression<K>[]): Expression<K> => call("largest", sameUnits("largest", parts), ...parts);
+export const fractionUp = (what: Num, numerator: Num, denominator: Num): Num =>
+  call("fractionUp", what.type, what, numerator, denominator);
+export const fractionDown = (what: Num, numerator: Num, denominator: Num): Num =>
+  call("fractionDown", what.type, what, numerator, denominator);
+export const smallest = <K extends "number" | "date" | "moment">(...parts: readonly Expression<K>[]): Expression<K> =>
+  call("smallest", sameUnits("smallest", parts), ...parts);
+export const largest = <K extends "number" | "date" | "moment">(...parts: readonly Expression<K>[]): Expression<K> =>
+  call("largest", sameUnits("largest", parts), ...parts);
 /** A number in another unit, the value unchanged: only where the law itself equates them (2 hours a day). */
 export const asUnit = (what: Num, unit?: string): Num =>
-  expression(unit === undefined ? { op: "asUnit", args: [what.node] } : { op: "asUnit", unit, args: [what.node] }, numberType(unit, what.type.kind === "number" ? what.type.decimals : 0));
+  expression(
+    unit === undefined ? { op: "asUnit", args: [what.node] } : { op: "asUnit", unit, args: [what.node] },
+    numberType(unit, what.type.kind === "number" ? what.type.decimals : 0),
+  );
 
 export const plusDays = (from: Day, days: Num): Day => call("plusDays", dateType, from, days);
 export const minusDays = (from: Day, days: Num): Day => call("minusDays", dateType, from, days);
@@ -242,7 +328,8 @@ export const deadline = (from: Day, length: Dur): Day => call("deadline", dateTy
 /** The minute a deadline in hours ends: holidays do not run (dl § 149(2)). */
 export const deadlineHours = (from: Moment, hours: Num): Moment => call("deadlineHours", momentType, from, hours);
 /** The same where dl § 149 does not hold: holidays run and nothing moves. */
-export const deadlineHoursStanding = (from: Moment, hours: Num): Moment => call("deadlineHoursStanding", momentType, from, hours);
+export const deadlineHoursStanding = (from: Moment, hours: Num): Moment =>
+  call("deadlineHoursStanding", momentType, from, hours);
 export const dayOf = (moment: Moment): Day => call("dayOf", dateType, moment);
 /** A day at so many minutes after midnight. */
 export const momentAt = (day: Day, minutes: Num): Moment => call("momentAt", momentType, day, minutes);
@@ -270,7 +357,8 @@ export const runStart = (what: Pers, day: Day, bridging: Num): Day => call("runS
 /** The most days in any window of so many days. */
 export const mostInWindow = (what: Pers, window: Num): Num => call("mostInWindow", numberType("days"), what, window);
 /** Days of the periods in the time (six months) that ends with a day, that day counted. */
-export const daysWithin = (what: Pers, day: Day, length: Dur): Num => call("daysWithin", numberType("days"), what, day, length);
+export const daysWithin = (what: Pers, day: Day, length: Dur): Num =>
+  call("daysWithin", numberType("days"), what, day, length);
 /** The most days of the periods in any time so long; unknown while a period still runs. */
 export const mostWithin = (what: Pers, length: Dur): Num => call("mostWithin", numberType("days"), what, length);
 /** First day of the personal year (from an anchor day, yearly) that holds the day. */

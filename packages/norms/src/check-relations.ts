@@ -9,7 +9,8 @@ export function relationFaults(law: AssembledLaw, norm: Norm, version: NormVersi
   const faults: LawFault[] = [];
   const mean = (what: string, patterns: readonly string[]): void => {
     for (const pattern of patterns) {
-      if (!law.norms.some((other) => isMeant(pattern, other))) faults.push({ code: "unknown-norm", where: norm.key, message: `${what} ${pattern}, which is no norm` });
+      if (!law.norms.some((other) => isMeant(pattern, other)))
+        faults.push({ code: "unknown-norm", where: norm.key, message: `${what} ${pattern}, which is no norm` });
     }
   };
   mean("it locks", version.locks ?? []);
@@ -20,10 +21,16 @@ export function relationFaults(law: AssembledLaw, norm: Norm, version: NormVersi
   mean("it deems something within", version.deems.within);
   const read = law.slotOf.get(version.deems.slot);
   const own = version.slot === undefined ? undefined : law.slotOf.get(version.slot);
-  if (read === undefined) faults.push({ code: "unknown-slot", where: norm.key, message: `it deems ${version.deems.slot}, which is unknown` });
-  else if (own === undefined) faults.push({ code: "unknown-slot", where: norm.key, message: `it deems ${read.id} and concludes into nothing` });
+  if (read === undefined)
+    faults.push({ code: "unknown-slot", where: norm.key, message: `it deems ${version.deems.slot}, which is unknown` });
+  else if (own === undefined)
+    faults.push({ code: "unknown-slot", where: norm.key, message: `it deems ${read.id} and concludes into nothing` });
   else if (!sameType(read.type, own.type) || read.record !== own.record) {
-    faults.push({ code: "type-mismatch", where: norm.key, message: `it deems ${read.id} to be ${own.id}, which is of another type or record` });
+    faults.push({
+      code: "type-mismatch",
+      where: norm.key,
+      message: `it deems ${read.id} to be ${own.id}, which is of another type or record`,
+    });
   }
   return faults;
 }

@@ -1,13 +1,13 @@
 import { parseDay } from "@soning/calendar";
 import { type AssembledLaw, prefixed } from "./assemble.ts";
-import { faceKey, entryKey } from "./entry-key.ts";
+import { relationFaults } from "./check-relations.ts";
+import { entryKey, faceKey } from "./entry-key.ts";
 import type { LawFault, LawFaultCode } from "./fault.ts";
 import type { Norm, NormVersion } from "./law.ts";
 import { type Node, operands } from "./node.ts";
 import { TypeFault } from "./operators/operator.ts";
-import { relationFaults } from "./check-relations.ts";
 import { Program } from "./resolve.ts";
-import { type Type, sameType, typeName } from "./type.ts";
+import { sameType, type Type, typeName } from "./type.ts";
 
 const earliest = (iso: string | undefined): number => (iso === undefined ? Number.NEGATIVE_INFINITY : parseDay(iso));
 const latest = (iso: string | undefined): number => (iso === undefined ? Number.POSITIVE_INFINITY : parseDay(iso));
@@ -23,14 +23,26 @@ function versionFaults(where: string, versions: readonly Dated[]): readonly LawF
   const sorted = [...versions].sort((left, right) => earliest(left.from) - earliest(right.from));
   for (const [place, version] of sorted.entries()) {
     if (latest(version.until) <= earliest(version.from)) {
-      faults.push({ code: "overlapping-versions", where, message: `a version ends (${version.until}) before it begins (${version.from})` });
+      faults.push({
+        code: "overlapping-versions",
+        where,
+        message: `a version ends (${version.until}) before it begins (${version.from})`,
+      });
     }
     const next = sorted[place + 1];
     if (next === undefined) continue;
     if (latest(version.until) > earliest(next.from)) {
-      faults.push({ code: "overlapping-versions", where, message: `two versions hold on ${next.from ?? "the first day"}` });
+      faults.push({
+        code: "overlapping-versions",
+        where,
+        message: `two versions hold on ${next.from ?? "the first day"}`,
+      });
     } else if (latest(version.until) < earliest(next.from)) {
-      faults.push({ code: "gap-in-versions", where, message: `no version holds from ${version.until} until ${next.from}` });
+      faults.push({
+        code: "gap-in-versions",
+        where,
+        message: `no version holds from ${version.until} until ${next.from}`,
+      });
     }
   }
   return faults;
@@ -38,7 +50,8 @@ function versionFaults(where: string, versions: readonly Dated[]): readonly LawF
 
 function byOverlay<V extends { readonly overlay?: string }>(versions: readonly V[]): ReadonlyMap<string, readonly V[]> {
   const groups = new Map<string, V[]>();
-  for (const version of versions) groups.set(version.overlay ?? "", [...(groups.get(version.overlay ?? "") ?? []), version]);
+  for (const version of versions)
+    groups.set(version.overlay ?? "", [...(groups.get(version.overlay ?? "") ?? []), version]);
   return groups;
 }
 
@@ -50,39 +63,54 @@ class Checker {
   }
 
   add(code: LawFaultCode, where: string, message: string): void {
-    if (!this.faults.some((fault) => fault.where === where && fault.message === message)) this.faults.push({ code, where, message });
+    if (!this.faults.some((fault) => fault.where === where && fault.message === message))
+      this.faults.push({ code, where, message });
   }
 
   names(): void {
     for (const norm of this.law.norms) {
       for (const [overlay, versions] of byOverlay(norm.versions)) {
-        if (overlay !== "" && !this.law.overlayOf.has(overlay)) this.add("unknown-overlay", norm.key, `there is no proposal ${overlay}`);
+        if (overlay !== "" && !this.law.overlayOf.has(overlay))
+          this.add("unknown-overlay", norm.key, `there is no proposal ${overlay}`);
         for (const fault of versionFaults(norm.key, versions)) this.add(fault.code, fault.where, fault.message);
       }
       for (const version of norm.versions) this.version(norm, version);
     }
     for (const parameter of this.law.parameters) {
       for (const [overlay, versions] of byOverlay(parameter.versions)) {
-        if (overlay !== "" && !this.law.overlayOf.has(overlay)) this.add("unknown-overlay", parameter.id, `there is no proposal ${overlay}`);
+        if (overlay !== "" && !this.law.overlayOf.has(overlay))
+          this.add("unknown-overlay", parameter.id, `there is no proposal ${overlay}`);
         for (const fault of versionFaults(parameter.id, versions)) this.add(fault.code, fault.where, fault.message);
       }
     }
     for (const overlay of this.law.overlays) {
-      if (overlay.extends !== undefined && !this.law.overlayOf.has(overlay.extends)) this.add("unknown-overlay", overlay.id, `it extends ${overlay.extends}, which is unknown`);
+      if (overlay.extends !== undefined && !this.law.overlayOf.has(overlay.extends))
+        this.add("unknown-overlay", overlay.id, `it extends ${overlay.extends}, which is unknown`);
     }
   }
 
   private version(norm: Norm, version: NormVersion): void {
     for (const fault of relationFaults(this.law, norm, version)) this.add(fault.code, fault.where, fault.message);
     const slot = version.slot === undefined ? undefined : this.law.slotOf.get(version.slot);
-    if (version.slot !== undefined && slot === undefined) this.add("unknown-slot", norm.key, `it concludes into ${version.slot}, which is unknown`);
-    if (slot !== undefined && slot.record !== norm.record) this.add("wrong-record", norm.key, `it is asked of ${norm.record ?? "the case"}, its slot ${slot.id} of ${slot.record ?? "the case"}`);
+    if (version.slot !== undefined && slot === undefined)
+      this.add("unknown-slot", norm.key, `it concludes into ${version.slot}, which is unknown`);
+    if (slot !== undefined && slot.record !== norm.record)
+      this.add(
+        "wrong-record",
+        norm.key,
+        `it is asked of ${norm.record ?? "the case"}, its slot ${slot.id} of ${slot.record ?? "the case"}`,
+      );
     for (const lifted of version.lifts) {
       const hit = this.law.norms.filter((other) => prefixed(lifted, other.key));
-      if (hit.length === 0 && version.overlay === undefined) this.add("lift-hits-nothing", norm.key, `it lifts ${lifted}, which is no norm`);
+      if (hit.length === 0 && version.overlay === undefined)
+        this.add("lift-hits-nothing", norm.key, `it lifts ${lifted}, which is no norm`);
       for (const other of hit) {
         if (norm.record !== undefined && other.record !== norm.record && other.key !== norm.key) {
-          this.add("wrong-record", norm.key, `asked of each of ${norm.record}, it cannot lift ${other.key}, asked of ${other.record ?? "the case"}`);
+          this.add(
+            "wrong-record",
+            norm.key,
+            `asked of each of ${norm.record}, it cannot lift ${other.key}, asked of ${other.record ?? "the case"}`,
+          );
         }
       }
     }
@@ -94,24 +122,53 @@ class Checker {
     for (const { norm, versions } of program.norms.values()) {
       for (const version of versions) {
         const type = this.typed(program, norm.key, version.when);
-        if (type !== undefined && type.kind !== "boolean") this.add("type-mismatch", norm.key, `its scope is a ${typeName(type)}, not a condition`);
-        for (const part of [version.departure, version.kept, version.due, version.ends]) if (part !== undefined) this.typed(program, norm.key, part);
+        if (type !== undefined && type.kind !== "boolean")
+          this.add("type-mismatch", norm.key, `its scope is a ${typeName(type)}, not a condition`);
+        for (const part of [version.departure, version.kept, version.due, version.ends])
+          if (part !== undefined) this.typed(program, norm.key, part);
         if (version.chosenBy !== undefined) {
           const day = this.typed(program, norm.key, version.chosenBy);
-          if (day !== undefined && day.kind !== "date") this.add("type-mismatch", norm.key, "the day that picks its version is not a date");
+          if (day !== undefined && day.kind !== "date")
+            this.add("type-mismatch", norm.key, "the day that picks its version is not a date");
         }
         const value = version.value === undefined ? undefined : this.typed(program, norm.key, version.value);
         const slot = version.slot === undefined ? undefined : this.law.slotOf.get(version.slot);
         if (value !== undefined && slot !== undefined && !sameType(value, slot.type)) {
-          this.add("type-mismatch", norm.key, `it concludes ${typeName(value)} into ${slot.id} of ${typeName(slot.type)}`);
+          this.add(
+            "type-mismatch",
+            norm.key,
+            `it concludes ${typeName(value)} into ${slot.id} of ${typeName(slot.type)}`,
+          );
         }
-        const parts = [version.when, version.value, version.departure, version.kept, version.due, version.ends, version.chosenBy];
-        this.references(norm.key, parts.filter((part) => part !== undefined));
+        const parts = [
+          version.when,
+          version.value,
+          version.departure,
+          version.kept,
+          version.due,
+          version.ends,
+          version.chosenBy,
+        ];
+        this.references(
+          norm.key,
+          parts.filter((part) => part !== undefined),
+        );
       }
     }
     for (const matter of this.law.matters) {
-      const nodes = [matter.asks, ...Object.values(matter.results).map(({ node }) => node), ...Object.values(matter.decidedBy ?? {}), matter.appeal?.body, matter.appeal?.deadline, matter.horizon];
-      this.asked(program, matter.id, nodes.filter((node) => node !== undefined));
+      const nodes = [
+        matter.asks,
+        ...Object.values(matter.results).map(({ node }) => node),
+        ...Object.values(matter.decidedBy ?? {}),
+        matter.appeal?.body,
+        matter.appeal?.deadline,
+        matter.horizon,
+      ];
+      this.asked(
+        program,
+        matter.id,
+        nodes.filter((node) => node !== undefined),
+      );
     }
     for (const slot of this.law.slots) if (slot.decidedAs !== undefined) this.asked(program, slot.id, [slot.decidedAs]);
     if (this.faults.every((fault) => !fault.code.startsWith("unknown-"))) this.circles(program);
@@ -134,7 +191,8 @@ class Checker {
 
   private references(where: string, roots: readonly Node[]): void {
     const visit = (node: Node): void => {
-      if ((node.op === "norm" || node.op === "inForce") && !this.law.normOf.has(node.key)) this.add("unknown-norm", where, `it asks of ${node.key}, which is no norm`);
+      if ((node.op === "norm" || node.op === "inForce") && !this.law.normOf.has(node.key))
+        this.add("unknown-norm", where, `it asks of ${node.key}, which is no norm`);
       operands(node).forEach(visit);
     };
     roots.forEach(visit);
@@ -149,7 +207,8 @@ class Checker {
       const at = path.indexOf(key);
       if (at >= 0) {
         const norm = path.slice(at).find((name) => name.startsWith("norm:"));
-        const where = norm === undefined ? key.slice("slot:".length) : norm.slice("norm:".length, norm.lastIndexOf(":"));
+        const where =
+          norm === undefined ? key.slice("slot:".length) : norm.slice("norm:".length, norm.lastIndexOf(":"));
         this.add("cycle", where, `it depends on itself: ${path.slice(at).concat(key).join(" → ")}`);
         return;
       }
@@ -176,7 +235,13 @@ export function idleLifts(law: AssembledLaw): readonly LawFault[] {
     norm.versions.flatMap((version) =>
       version.lifts
         .filter((lifted) => version.overlay !== undefined && !law.norms.some((other) => prefixed(lifted, other.key)))
-        .map((lifted): LawFault => ({ code: "lift-hits-nothing", where: norm.key, message: `as drafted it lifts ${lifted}, which is no norm` })),
+        .map(
+          (lifted): LawFault => ({
+            code: "lift-hits-nothing",
+            where: norm.key,
+            message: `as drafted it lifts ${lifted}, which is no norm`,
+          }),
+        ),
     ),
   );
 }

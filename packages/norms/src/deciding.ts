@@ -1,5 +1,5 @@
-import { bind, caseItself, type Environment, type RecordFacts, recordOf } from "./case-facts.ts";
 import { bites } from "./biting.ts";
+import { bind, caseItself, type Environment, type RecordFacts, recordOf } from "./case-facts.ts";
 import { entryKey, faceKey } from "./entry-key.ts";
 import type { Face, Node } from "./node.ts";
 import { operands } from "./node.ts";
@@ -48,8 +48,12 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
     if (node.op === "norm") {
       const value = run.truth(node, environment);
       const key = faceKey(node.key, node.face);
-      if ((node.face as string) === "lifted") for (const { by } of run.program.liftersOf(node.key)) noteValue(by.norm.key, node.element, environment);
-      note({ key: node.key, face: node.face, value }, node.element === undefined ? undefined : recordOf(environment, node.element));
+      if ((node.face as string) === "lifted")
+        for (const { by } of run.program.liftersOf(node.key)) noteValue(by.norm.key, node.element, environment);
+      note(
+        { key: node.key, face: node.face, value },
+        node.element === undefined ? undefined : recordOf(environment, node.element),
+      );
       enter(key, node.element, environment);
       return;
     }
@@ -59,7 +63,8 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
       return;
     }
     if ("list" in node) {
-      for (const record of run.list(node.list, node.parent, environment).items) for (const part of node.args) visit(part, bind(environment, node.element, record));
+      for (const record of run.list(node.list, node.parent, environment).items)
+        for (const part of node.args) visit(part, bind(environment, node.element, record));
       return;
     }
     for (const part of operands(node)) visit(part, environment);
@@ -69,7 +74,11 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
     const owner = run.program.norms.get(key)?.norm.record;
     const record = element === undefined || owner === undefined ? undefined : recordOf(environment, element);
     if (noted.has(placeOf(face, record)) || noted.has(placeOf(faceKey(key, "satisfied"), record))) return;
-    const value = run.entry(face, record === undefined ? undefined : SELF, record === undefined ? caseItself : bind(caseItself, SELF, record));
+    const value = run.entry(
+      face,
+      record === undefined ? undefined : SELF,
+      record === undefined ? caseItself : bind(caseItself, SELF, record),
+    );
     note({ key, face: "effective", value: value as Truth }, record);
   };
   visit(root, caseItself);
@@ -81,7 +90,8 @@ function blocking(run: Run, { key, face, value }: MetNorm): boolean {
   const kind = run.program.versionsOf(key)[0]?.kind;
   if (kind === undefined || face === "lifted") return false;
   if (kind === "bar") return value !== FALSE;
-  if (kind === "condition" || kind === "ground" || kind === "consideration") return face === "satisfied" && value !== TRUE;
+  if (kind === "condition" || kind === "ground" || kind === "consideration")
+    return face === "satisfied" && value !== TRUE;
   return false;
 }
 
@@ -92,7 +102,9 @@ export function turned(run: Run, key: string): readonly [string, Value] {
 
 /** Norms that stand in the way of `met`: conditions not satisfied, bars that hit; in the law's order. */
 export function blockers(run: Run, root: Node): readonly string[] {
-  const keys = normsOnTheWay(run, root).filter((met) => blocking(run, met)).map((met) => met.key);
+  const keys = normsOnTheWay(run, root)
+    .filter((met) => blocking(run, met))
+    .map((met) => met.key);
   return [...new Set(keys)];
 }
 
@@ -115,17 +127,30 @@ export function decidingNorms(run: Run, root: Node): readonly string[] {
   const truth = boolean ? run.truth(root) : TRUE;
   const way = normsOnTheWay(run, root);
   const unique = (norms: readonly MetNorm[]): readonly string[] => [...new Set(norms.map((met) => met.key))];
-  if (truth === MAYBE) return unique(way.filter((met) => met.face !== "lifted" && met.face !== "applies" && met.value === MAYBE && !isOutside(run, met)));
+  if (truth === MAYBE)
+    return unique(
+      way.filter(
+        (met) => met.face !== "lifted" && met.face !== "applies" && met.value === MAYBE && !isOutside(run, met),
+      ),
+    );
   if (truth !== FALSE) {
     const open = !boolean && isUnknown(run.value(root));
-    const carried = unique(way.filter((met) => isCarried(run, met) || (open && met.face === "effective" && met.value === MAYBE)));
+    const carried = unique(
+      way.filter((met) => isCarried(run, met) || (open && met.face === "effective" && met.value === MAYBE)),
+    );
     const bars = carried.filter((key) => run.program.versionsOf(key)[0]?.kind === "bar");
     // bars carry an answer only where they are what was asked for
     const asked = boolean && bars.length > 0 && without(run, bars).truth(root) !== truth;
     return asked ? carried : carried.filter((key) => !bars.includes(key));
   }
   const stand = blockers(run, root);
-  const alone = stand.filter((key) => without(run, stand.filter((other) => other !== key)).truth(root) === FALSE);
+  const alone = stand.filter(
+    (key) =>
+      without(
+        run,
+        stand.filter((other) => other !== key),
+      ).truth(root) === FALSE,
+  );
   if (alone.length > 0) return alone;
   return stand.length > 0 ? stand : unique(way.filter((met) => met.value === FALSE));
 }
@@ -133,7 +158,11 @@ export function decidingNorms(run: Run, root: Node): readonly string[] {
 /** Does the norm surely not apply, whatever may come to lift it? */
 function isOutside(run: Run, met: MetNorm): boolean {
   const stands = run.program.norms.get(met.key);
-  return stands !== undefined && stands.norm.record === undefined && run.entry(faceKey(met.key, "applies"), undefined, caseItself) === FALSE;
+  return (
+    stands !== undefined &&
+    stands.norm.record === undefined &&
+    run.entry(faceKey(met.key, "applies"), undefined, caseItself) === FALSE
+  );
 }
 
 /** A norm carries an answer where it surely applies and is not lifted, or lifts what would stand in the way. */
@@ -143,8 +172,14 @@ function isCarried(run: Run, met: MetNorm): boolean {
   if ((kind === "lock" || kind === "order") && !bites(run, met.key)) return false;
   const stands = run.program.norms.get(met.key);
   if (stands === undefined || stands.norm.record !== undefined) return met.value === TRUE;
-  if (run.program.law.slotOf.get(stands.versions[0]?.slot ?? "")?.combine === "any" && run.entry(faceKey(met.key, "satisfied"), undefined, caseItself) !== TRUE) return false;
+  if (
+    run.program.law.slotOf.get(stands.versions[0]?.slot ?? "")?.combine === "any" &&
+    run.entry(faceKey(met.key, "satisfied"), undefined, caseItself) !== TRUE
+  )
+    return false;
   const effective = run.entry(faceKey(met.key, "effective"), undefined, caseItself);
   // a condition that is satisfied carries the answer even while it is open whether something lifts it
-  return effective === TRUE || (effective === MAYBE && met.face === "satisfied" && stands.versions[0]?.kind === "condition");
+  return (
+    effective === TRUE || (effective === MAYBE && met.face === "satisfied" && stands.versions[0]?.kind === "condition")
+  );
 }

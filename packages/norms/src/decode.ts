@@ -1,4 +1,4 @@
-import { CalendarError, OPEN, parseDay, parseDuration, parseMinute, type Period, periodsOf } from "@soning/calendar";
+import { CalendarError, OPEN, type Period, parseDay, parseDuration, parseMinute, periodsOf } from "@soning/calendar";
 import type { CaseFacts, ListFacts, RecordFacts } from "./case-facts.ts";
 import type { FactDefinition, ListDefinition } from "./fact.ts";
 import type { InputFault, InputFaultCode } from "./input-fault.ts";
@@ -35,7 +35,14 @@ function wrong(nb: string, en: string): never {
   throw new Refused("wrong-type", `skal være ${nb}`, `must be ${en}`);
 }
 
-const unitsInNorwegian: Readonly<Record<string, string>> = { days: "dager", months: "måneder", years: "år", hours: "timer", minutes: "minutter", NOK: "kroner" };
+const unitsInNorwegian: Readonly<Record<string, string>> = {
+  days: "dager",
+  months: "måneder",
+  years: "år",
+  hours: "timer",
+  minutes: "minutter",
+  NOK: "kroner",
+};
 const example = (definition: FactDefinition): string => JSON.stringify(definition.example);
 
 function number(given: unknown, definition: FactDefinition): number {
@@ -46,22 +53,42 @@ function number(given: unknown, definition: FactDefinition): number {
     return wrong(`et tall${nb}, f.eks. ${example(definition)}`, `a number${en}, e.g. ${example(definition)}`);
   }
   const scaled = given * 10 ** decimals;
-  if (Math.abs(scaled - Math.round(scaled)) > 1e-6) throw new Refused("wrong-type", `skal ha høyst ${decimals} desimaler`, `must have at most ${decimals} decimals`);
+  if (Math.abs(scaled - Math.round(scaled)) > 1e-6)
+    throw new Refused("wrong-type", `skal ha høyst ${decimals} desimaler`, `must have at most ${decimals} decimals`);
   if (!Number.isSafeInteger(Math.round(scaled))) throw new Refused("wrong-type", "er for stort", "is too large");
-  if (definition.min !== undefined && given < definition.min) throw new Refused("below-minimum", `skal være minst ${definition.min}`, `must be at least ${definition.min}`);
-  if (definition.max !== undefined && given > definition.max) throw new Refused("above-maximum", `skal være høyst ${definition.max}`, `must be at most ${definition.max}`);
+  if (definition.min !== undefined && given < definition.min)
+    throw new Refused("below-minimum", `skal være minst ${definition.min}`, `must be at least ${definition.min}`);
+  if (definition.max !== undefined && given > definition.max)
+    throw new Refused("above-maximum", `skal være høyst ${definition.max}`, `must be at most ${definition.max}`);
   return Math.round(scaled);
 }
 
-const provisionParts: Readonly<Record<string, "string" | "number">> = { code: "string", section: "string", paragraph: "number", letter: "string", text: "string" };
+const provisionParts: Readonly<Record<string, "string" | "number">> = {
+  code: "string",
+  section: "string",
+  paragraph: "number",
+  letter: "string",
+  text: "string",
+};
 
 function provision(given: unknown): ProvisionValue {
   if (typeof given === "string") return parseProvision(given);
-  if (typeof given !== "object" || given === null || Array.isArray(given)) return wrong('en lovbestemmelse, f.eks. "strl § 282 (1) a"', 'a provision, e.g. "strl § 282 (1) a"');
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    return wrong('en lovbestemmelse, f.eks. "strl § 282 (1) a"', 'a provision, e.g. "strl § 282 (1) a"');
   for (const [name, part] of Object.entries(given)) {
     const kind = provisionParts[name];
-    if (kind === undefined) throw new Refused("unknown-field", `har ikke feltet «${name}»; kjente er ${Object.keys(provisionParts).join(", ")}`, `has no field "${name}"; known are ${Object.keys(provisionParts).join(", ")}`);
-    if (part !== null && typeof part !== kind) throw new Refused("wrong-type", `feltet ${name} skal være ${kind === "number" ? "et tall" : "en tekst"}`, `its ${name} must be a ${kind === "number" ? "number" : "text"}`);
+    if (kind === undefined)
+      throw new Refused(
+        "unknown-field",
+        `har ikke feltet «${name}»; kjente er ${Object.keys(provisionParts).join(", ")}`,
+        `has no field "${name}"; known are ${Object.keys(provisionParts).join(", ")}`,
+      );
+    if (part !== null && typeof part !== kind)
+      throw new Refused(
+        "wrong-type",
+        `feltet ${name} skal være ${kind === "number" ? "et tall" : "en tekst"}`,
+        `its ${name} must be a ${kind === "number" ? "number" : "text"}`,
+      );
   }
   const { code, section, paragraph, letter, text } = given as Record<string, unknown>;
   return {
@@ -100,14 +127,24 @@ function decodeValue(given: unknown, definition: FactDefinition): Value {
     case "number":
       return number(given, definition);
     case "date":
-      return typeof given === "string" ? parseDay(given) : wrong(`en dato, f.eks. ${example(definition)}`, `a date, e.g. ${example(definition)}`);
+      return typeof given === "string"
+        ? parseDay(given)
+        : wrong(`en dato, f.eks. ${example(definition)}`, `a date, e.g. ${example(definition)}`);
     case "moment":
-      return typeof given === "string" ? parseMinute(given) : wrong(`et tidspunkt, f.eks. ${example(definition)}`, `a moment, e.g. ${example(definition)}`);
+      return typeof given === "string"
+        ? parseMinute(given)
+        : wrong(`et tidspunkt, f.eks. ${example(definition)}`, `a moment, e.g. ${example(definition)}`);
     case "duration":
-      return typeof given === "string" ? parseDuration(given) : wrong(`en varighet, f.eks. ${example(definition)}`, `a duration, e.g. ${example(definition)}`);
+      return typeof given === "string"
+        ? parseDuration(given)
+        : wrong(`en varighet, f.eks. ${example(definition)}`, `a duration, e.g. ${example(definition)}`);
     case "choice":
       if (typeof given === "string" && type.values.includes(given)) return given;
-      throw new Refused("not-allowed", `skal være en av ${type.values.join(", ")}`, `must be one of ${type.values.join(", ")}`);
+      throw new Refused(
+        "not-allowed",
+        `skal være en av ${type.values.join(", ")}`,
+        `must be one of ${type.values.join(", ")}`,
+      );
     case "provision":
       return provision(given);
     case "periods":
@@ -127,7 +164,13 @@ class Decoder {
   }
 
   fault(code: InputFaultCode, path: string, value: unknown, nb: string, en: string, near?: string): void {
-    this.faults.push({ code, path, value: shown(value), message: { nb, en }, ...(near === undefined ? {} : { nearest: near }) });
+    this.faults.push({
+      code,
+      path,
+      value: shown(value),
+      message: { nb, en },
+      ...(near === undefined ? {} : { nearest: near }),
+    });
   }
 
   value(path: string, given: unknown, definition: FactDefinition): Value | undefined {
@@ -135,32 +178,58 @@ class Decoder {
       return decodeValue(given, definition);
     } catch (fault) {
       if (fault instanceof Refused) {
-        const near = fault.code === "not-allowed" && definition.type.kind === "choice" && typeof given === "string" ? nearest(given, definition.type.values) : undefined;
+        const near =
+          fault.code === "not-allowed" && definition.type.kind === "choice" && typeof given === "string"
+            ? nearest(given, definition.type.values)
+            : undefined;
         this.fault(fault.code, path, given, fault.text.nb, fault.text.en, near);
       } else if (fault instanceof CalendarError) {
         const [nb, en] = fault.remedy === undefined ? ["", ""] : [`; ${fault.remedy.nb}`, `; ${fault.remedy.en}`];
-        this.fault(fault.code === "date-impossible" ? "impossible-date" : "wrong-type", path, given, fault.text.nb + nb, fault.text.en + en);
-      }
-      else if (fault instanceof RangeError) this.fault("wrong-type", path, given, fault.message, fault.message);
+        this.fault(
+          fault.code === "date-impossible" ? "impossible-date" : "wrong-type",
+          path,
+          given,
+          fault.text.nb + nb,
+          fault.text.en + en,
+        );
+      } else if (fault instanceof RangeError) this.fault("wrong-type", path, given, fault.message, fault.message);
       else throw fault;
       return undefined;
     }
   }
 
   list(path: string, id: string, given: unknown): ListFacts | undefined {
-    const open = typeof given === "object" && given !== null && !Array.isArray(given) ? (given as { items?: unknown; complete?: unknown }) : undefined;
+    const open =
+      typeof given === "object" && given !== null && !Array.isArray(given)
+        ? (given as { items?: unknown; complete?: unknown })
+        : undefined;
     const items = open === undefined ? given : open.items;
     const stranger = Object.keys(open ?? {}).find((name) => name !== "items" && name !== "complete");
     if (!Array.isArray(items) || stranger !== undefined) {
-      this.fault("wrong-type", path, given, 'skal være en liste, eller { "items": […], "complete": false }', 'must be a list, or { "items": […], "complete": false }');
+      this.fault(
+        "wrong-type",
+        path,
+        given,
+        'skal være en liste, eller { "items": […], "complete": false }',
+        'must be a list, or { "items": […], "complete": false }',
+      );
       return undefined;
     }
     if (open !== undefined && typeof open.complete !== "boolean") {
-      this.fault("wrong-type", `${path}.complete`, open.complete, "skal være true når listen er hele, ellers false", "must be true when the list is whole, else false");
+      this.fault(
+        "wrong-type",
+        `${path}.complete`,
+        open.complete,
+        "skal være true når listen er hele, ellers false",
+        "must be true when the list is whole, else false",
+      );
       return undefined;
     }
     const decoded = items.map((item: unknown, place) => this.record(`${path}[${place}]`, id, item));
-    return { items: decoded.filter((record) => record !== undefined), complete: open === undefined || open.complete === true };
+    return {
+      items: decoded.filter((record) => record !== undefined),
+      complete: open === undefined || open.complete === true,
+    };
   }
 
   record(path: string, list: string, given: unknown): RecordFacts | undefined {
@@ -170,18 +239,33 @@ class Decoder {
     }
     const values = new Map<string, Value>();
     const lists = new Map<string, ListFacts>();
-    for (const [name, inner] of Object.entries(given)) this.member(`${path}.${name}`, `${list}.${name}`, inner, values, lists, list);
+    for (const [name, inner] of Object.entries(given))
+      this.member(`${path}.${name}`, `${list}.${name}`, inner, values, lists, list);
     return { values, lists, path: path.slice(this.root.length + 1) };
   }
 
-  member(path: string, id: string, given: unknown, values: Map<string, Value>, lists: Map<string, ListFacts>, owner: string | undefined): void {
+  member(
+    path: string,
+    id: string,
+    given: unknown,
+    values: Map<string, Value>,
+    lists: Map<string, ListFacts>,
+    owner: string | undefined,
+  ): void {
     const definition = this.names.facts.get(id);
     const list = this.names.lists.get(id);
     const belongs = list === undefined ? true : list.parent === owner;
     if ((definition === undefined && list === undefined) || !belongs) {
       const near = nearest(id, this.candidates(owner));
       const name = short(owner === undefined ? id : id.slice(owner.length + 1));
-      this.fault(owner === undefined ? "unknown-fact" : "unknown-field", path, given, `ukjent opplysning «${name}»`, `unknown fact "${name}"`, near);
+      this.fault(
+        owner === undefined ? "unknown-fact" : "unknown-field",
+        path,
+        given,
+        `ukjent opplysning «${name}»`,
+        `unknown fact "${name}"`,
+        near,
+      );
       return;
     }
     if (given === null || given === undefined) return;
@@ -196,7 +280,9 @@ class Decoder {
 
   private candidates(owner: string | undefined): Iterable<string> {
     const all = [...this.names.facts.keys(), ...this.names.lists.keys()];
-    return owner === undefined ? all.filter((id) => !this.insideList(id)) : all.filter((id) => id.startsWith(`${owner}.`));
+    return owner === undefined
+      ? all.filter((id) => !this.insideList(id))
+      : all.filter((id) => id.startsWith(`${owner}.`));
   }
 
   private insideList(id: string): boolean {
@@ -215,7 +301,14 @@ export function decodeFacts(given: Readonly<Record<string, unknown>>, names: Nam
   const lists = new Map<string, ListFacts>();
   for (const [id, value] of Object.entries(given)) {
     const inside = [...names.lists.keys()].some((list) => id.startsWith(`${list}.`));
-    if (inside) decoder.fault("unknown-fact", `${path}.${id}`, value, "er et felt i en liste", "is a field of a list; give the list");
+    if (inside)
+      decoder.fault(
+        "unknown-fact",
+        `${path}.${id}`,
+        value,
+        "er et felt i en liste",
+        "is a field of a list; give the list",
+      );
     else decoder.member(`${path}.${id}`, id, value, values, lists, undefined);
   }
   return { facts: { values, lists }, faults: decoder.faults };

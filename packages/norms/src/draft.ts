@@ -1,4 +1,4 @@
-import { repeatedNorms, type Roles } from "./applies-also.ts";
+import { type Roles, repeatedNorms } from "./applies-also.ts";
 import { BuildFault } from "./build.ts";
 import type { Condition, Expression } from "./expression.ts";
 import { effective, type NormRef } from "./faces.ts";
@@ -38,7 +38,10 @@ type TruthOptions = NormOptions & { readonly slot?: AnySlot; readonly value?: Co
 type ValueOptions = NormOptions & { readonly slot?: AnySlot; readonly value: Expression };
 /** A duty may say when it is due and when it was done (then `kept` follows), or itself how it was kept. */
 type DutyOptions = TruthOptions & Pick<Relations, "due" | "done" | "kept">;
-type DeemingOptions = ValueOptions & { readonly deems?: { readonly slot: Slot }; readonly within?: readonly NormName[] };
+type DeemingOptions = ValueOptions & {
+  readonly deems?: { readonly slot: Slot };
+  readonly within?: readonly NormName[];
+};
 
 export interface SectionOptions {
   readonly instrument: Instrument;
@@ -98,11 +101,20 @@ export interface SectionWriter {
   /** a step in handling a case; its working data stand in `procedures/` under the norm's key */
   step(label: string, options: TruthOptions): NormRef;
   /** while `when` holds, nothing but `liftedOnlyBy` lifts the norms of `locks`, whatever else says that it does */
-  lock(label: string, options: NormOptions & { readonly locks: readonly NormName[]; readonly liftedOnlyBy: readonly NormName[] }): NormRef;
+  lock(
+    label: string,
+    options: NormOptions & { readonly locks: readonly NormName[]; readonly liftedOnlyBy: readonly NormName[] },
+  ): NormRef;
   /** the first go before the others where both conclude into one slot with one value: rank alone never decides that */
-  order(label: string, options: NormOptions & { readonly first: readonly NormOrInstrument[]; readonly over: readonly NormOrInstrument[] }): NormRef;
+  order(
+    label: string,
+    options: NormOptions & { readonly first: readonly NormOrInstrument[]; readonly over: readonly NormOrInstrument[] },
+  ): NormRef;
   /** norms hold for something else too, in its roles; they keep their own cite beside this one. Gives the repeated norms. */
-  appliesAlso(label: string, options: NormOptions & { readonly norms: readonly NormRef[]; readonly roles: Roles }): readonly NormRef[];
+  appliesAlso(
+    label: string,
+    options: NormOptions & { readonly norms: readonly NormRef[]; readonly roles: Roles },
+  ): readonly NormRef[];
   /** shown where it is needed, with the reason why it is only told */
   told(label: string, options: NormOptions & { readonly why: Text }): NormRef;
 }
@@ -110,16 +122,26 @@ export interface SectionWriter {
 /** Writes a section of law. The norms stand in the law's order, under the law's labels. */
 export function section(options: SectionOptions, write: (s: SectionWriter) => void): SectionDraft {
   const norms: NormRef[] = [];
-  const add = (label: string, kind: NormKind, given: NormOptions & Relations, slotTo?: AnySlot, value?: Expression): NormRef => {
+  const add = (
+    label: string,
+    kind: NormKind,
+    given: NormOptions & Relations,
+    slotTo?: AnySlot,
+    value?: Expression,
+  ): NormRef => {
     const key = `${options.key}/${label}`;
     if (norms.some((norm) => norm.key === key)) throw new BuildFault(`${key}: the label stands twice in the section`);
     const record = options.record?.id;
     if (slotTo !== undefined) {
       if (value !== undefined && !sameType(slotTo.slot.type, value.type)) {
-        throw new BuildFault(`${key}: ${typeName(value.type)} is concluded into slot ${slotTo.slot.id} of ${typeName(slotTo.slot.type)}`);
+        throw new BuildFault(
+          `${key}: ${typeName(value.type)} is concluded into slot ${slotTo.slot.id} of ${typeName(slotTo.slot.type)}`,
+        );
       }
       if (slotTo.slot.record !== record) {
-        throw new BuildFault(`${key}: the norm is asked of ${record ?? "the case"}, its slot ${slotTo.slot.id} belongs to ${slotTo.slot.record ?? "the case"}`);
+        throw new BuildFault(
+          `${key}: the norm is asked of ${record ?? "the case"}, its slot ${slotTo.slot.id} belongs to ${slotTo.slot.record ?? "the case"}`,
+        );
       }
     }
     const from = given.from ?? options.from;
@@ -149,8 +171,10 @@ export function section(options: SectionOptions, write: (s: SectionWriter) => vo
     return ref;
   };
   const yes: Condition = { node: { op: "literal", type: booleanType, value: true }, type: booleanType };
-  const truth = (kind: NormKind) => (label: string, given: TruthOptions) => add(label, kind, given, given.slot, given.value ?? yes);
-  const valued = (kind: NormKind) => (label: string, given: ValueOptions) => add(label, kind, given, given.slot, given.value);
+  const truth = (kind: NormKind) => (label: string, given: TruthOptions) =>
+    add(label, kind, given, given.slot, given.value ?? yes);
+  const valued = (kind: NormKind) => (label: string, given: ValueOptions) =>
+    add(label, kind, given, given.slot, given.value);
   write({
     condition: (label, given) => add(label, "condition", given, given.slot, given.holds),
     bar: truth("bar"),
@@ -165,7 +189,13 @@ export function section(options: SectionOptions, write: (s: SectionWriter) => vo
     deadline: valued("deadline"),
     definition: valued("definition"),
     deeming: (label, { deems, within, ...given }) =>
-      add(label, "deeming", deems === undefined ? given : { ...given, deems: { slot: deems.slot, within: within ?? [] } }, given.slot, given.value),
+      add(
+        label,
+        "deeming",
+        deems === undefined ? given : { ...given, deems: { slot: deems.slot, within: within ?? [] } },
+        given.slot,
+        given.value,
+      ),
     competence: valued("competence"),
     consequence: truth("consequence"),
     consideration: truth("consideration"),
@@ -174,7 +204,15 @@ export function section(options: SectionOptions, write: (s: SectionWriter) => vo
     order: (label, { first, over, ...given }) => add(label, "order", { ...given, goesBefore: { first, over } }),
     appliesAlso(label, { norms: originals, roles, ...given }) {
       const reference = add(label, "reference", given);
-      const repeated = repeatedNorms(originals, reference.key, reference.versions[0]?.cite ?? label, effective(reference, options.record === undefined ? undefined : { element: self }), reference.key, roles, options.overlay);
+      const repeated = repeatedNorms(
+        originals,
+        reference.key,
+        reference.versions[0]?.cite ?? label,
+        effective(reference, options.record === undefined ? undefined : { element: self }),
+        reference.key,
+        roles,
+        options.overlay,
+      );
       norms.push(...repeated);
       return repeated;
     },

@@ -1,4 +1,4 @@
-import { type Environment, bind, caseItself, recordOf } from "./case-facts.ts";
+import { bind, caseItself, type Environment, recordOf } from "./case-facts.ts";
 import { entryKey, faceKey } from "./entry-key.ts";
 import type { NormVersion } from "./law.ts";
 import type { Node } from "./node.ts";
@@ -6,7 +6,7 @@ import { operands } from "./node.ts";
 import { outcomeOf, outcomeOfValue } from "./outcome.ts";
 import type { Program, StandingNorm } from "./resolve.ts";
 import { versionInForce } from "./resolve.ts";
-import { Run, SELF } from "./run.ts";
+import { type Run, SELF } from "./run.ts";
 import { type Shown, show } from "./show.ts";
 import { speakerOf } from "./speak.ts";
 import { inLanguage, type Language } from "./text.ts";
@@ -34,7 +34,17 @@ export interface Explanation {
 }
 
 /** Operators whose operands are explained one by one. */
-export const structural: ReadonlySet<string> = new Set(["and", "or", "not", "slot", "norm", "some", "every", "if", "at"]);
+export const structural: ReadonlySet<string> = new Set([
+  "and",
+  "or",
+  "not",
+  "slot",
+  "norm",
+  "some",
+  "every",
+  "if",
+  "at",
+]);
 
 const words: Readonly<Record<string, { readonly nb: string; readonly en: string }>> = {
   and: { nb: "alle disse", en: "all of these" },
@@ -121,7 +131,10 @@ export class Explainer {
       if (part.op === "fact") found[part.id] = show(this.run.value(part, environment), this.program.typeOf(part));
       else if (part.op === "field") {
         const record = recordOf(environment, part.element);
-        found[`${record.path}${part.id.slice(part.id.lastIndexOf("."))}`] = show(this.run.value(part, environment), this.program.typeOf(part));
+        found[`${record.path}${part.id.slice(part.id.lastIndexOf("."))}`] = show(
+          this.run.value(part, environment),
+          this.program.typeOf(part),
+        );
       } else if (!("list" in part)) operands(part).forEach(visit);
     };
     visit(node);
@@ -134,7 +147,12 @@ export class Explainer {
     const inside = element === undefined ? caseItself : bind(caseItself, SELF, recordOf(environment, element));
     const text = speakerOf(this.program, this.language).slot(id);
     const path = inside.record === undefined ? id : `${inside.record.path}/${id}`;
-    const head = { slot: id, status: this.statusOf(value, type), text, ...(type.kind === "boolean" ? {} : { value: show(value, type) }) };
+    const head = {
+      slot: id,
+      status: this.statusOf(value, type),
+      text,
+      ...(type.kind === "boolean" ? {} : { value: show(value, type) }),
+    };
     if (this.told.has(path)) return { ...head, see: id, children: [] };
     this.told.add(path);
     const decided = this.program.law.slotOf.get(id)?.decidedAs;
@@ -150,7 +168,13 @@ export class Explainer {
     const stands = this.program.norms.get(key);
     if (stands !== undefined) return this.standing(stands, inside);
     const cite = this.program.law.normOf.get(key)?.versions[0]?.cite ?? key;
-    return { norm: key, status: "does-not-apply", cite, text: this.language === "en" ? "not in this legal state" : "gjelder ikke i denne rettstilstanden", children: [] };
+    return {
+      norm: key,
+      status: "does-not-apply",
+      cite,
+      text: this.language === "en" ? "not in this legal state" : "gjelder ikke i denne rettstilstanden",
+      children: [],
+    };
   }
 
   private standing(stands: StandingNorm, environment: Environment): Explanation {
@@ -171,7 +195,8 @@ export class Explainer {
     const parts: Explanation[] = [];
     if (!isTrivial(version.when)) parts.push(this.explain(version.when, environment));
     const silent = status === "does-not-apply";
-    if (!silent && version.value !== undefined && !isTrivial(version.value)) parts.push(this.explain(version.value, environment));
+    if (!silent && version.value !== undefined && !isTrivial(version.value))
+      parts.push(this.explain(version.value, environment));
     if (!silent && version.departure !== undefined) parts.push(this.explain(version.departure, environment));
     if (!silent) {
       for (const { by } of this.program.liftersOf(norm.key)) {
@@ -184,18 +209,23 @@ export class Explainer {
 
   /** The version in force on its day; the last one where none surely is. */
   versionFor({ versions }: StandingNorm, environment: Environment): NormVersion {
-    const found = versions.find((version) => this.run.truth(versionInForce(version), environment) === TRUE) ?? versions.at(-1);
+    const found =
+      versions.find((version) => this.run.truth(versionInForce(version), environment) === TRUE) ?? versions.at(-1);
     if (found === undefined) throw new RangeError("a standing norm has at least one version");
     return found;
   }
 
   private normStatus({ norm }: StandingNorm, version: NormVersion, environment: Environment): Status {
-    const face = (name: "applies" | "effective" | "satisfied" | "holds"): Value => this.run.entry(faceKey(norm.key, name), norm.record === undefined ? undefined : SELF, environment);
+    const face = (name: "applies" | "effective" | "satisfied" | "holds"): Value =>
+      this.run.entry(faceKey(norm.key, name), norm.record === undefined ? undefined : SELF, environment);
     const applies = face("applies");
     if (applies === FALSE) return "does-not-apply";
     const effective = face("effective");
     if (effective === FALSE) return "lifted";
-    if (version.kind === "condition") return effective === TRUE || face("holds") !== MAYBE ? outcomeOf(face(effective === TRUE ? "holds" : "satisfied") as 0 | 1 | 2 | 3) : "undetermined";
+    if (version.kind === "condition")
+      return effective === TRUE || face("holds") !== MAYBE
+        ? outcomeOf(face(effective === TRUE ? "holds" : "satisfied") as 0 | 1 | 2 | 3)
+        : "undetermined";
     if (version.value !== undefined && this.program.typeOf(version.value).kind !== "boolean") {
       return effective === TRUE ? outcomeOfValue(this.run.value(version.value, environment)) : "undetermined";
     }

@@ -32,7 +32,10 @@ export function membersOf<F extends Fields>(prefix: string, fields: F, element?:
     const id = `${prefix}.${name}`;
     members[name] =
       member.shape === "fact"
-        ? { node: element === undefined ? { op: "fact", id } : { op: "field", id, element }, type: member.definition.type }
+        ? {
+            node: element === undefined ? { op: "fact", id } : { op: "field", id, element },
+            type: member.definition.type,
+          }
         : listOf(id, member, element);
   }
   return members as Members<F>;

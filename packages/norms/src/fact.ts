@@ -96,7 +96,8 @@ function shape<K extends Kind>(
       type,
       kind: "fact",
       optional: common.optional ?? false,
-      question: common.nn === undefined ? { nb: common.nb, en: common.en } : { nb: common.nb, nn: common.nn, en: common.en },
+      question:
+        common.nn === undefined ? { nb: common.nb, en: common.en } : { nb: common.nb, nn: common.nn, en: common.en },
       example: common.example ?? example,
       knownBy: common.knownBy ?? "service",
       ...(common.source === undefined ? {} : { source: common.source }),
@@ -106,7 +107,12 @@ function shape<K extends Kind>(
   };
 }
 
-type Numbers = Common & { readonly unit?: string; readonly decimals?: number; readonly min?: number; readonly max?: number };
+type Numbers = Common & {
+  readonly unit?: string;
+  readonly decimals?: number;
+  readonly min?: number;
+  readonly max?: number;
+};
 
 /** The kinds of facts. Each takes the plain question in nb and en, who knows it, an example, its source. */
 export const fact = {
@@ -125,7 +131,12 @@ export const fact = {
       ...(common.max === undefined ? {} : { max: common.max }),
     }),
   choice: (values: readonly string[], common: Common & { readonly labels?: Readonly<Record<string, Text>> }) =>
-    shape<"choice">(choiceType(values), common, values[0] ?? "", common.labels === undefined ? {} : { labels: common.labels }),
+    shape<"choice">(
+      choiceType(values),
+      common,
+      values[0] ?? "",
+      common.labels === undefined ? {} : { labels: common.labels },
+    ),
   /** What an official must judge: yes or no, with reasons; never computed and without a default. */
   assessment: (common: Common & { readonly weighs: readonly Text[]; readonly by: string }) =>
     shape<"boolean">(booleanType, { ...common, knownBy: "official" }, true, {
@@ -134,7 +145,10 @@ export const fact = {
       weighedBy: common.by,
     }),
   /** An official's choice between several, e.g. which measure is the least intrusive that suffices. */
-  assessedChoice: (values: readonly string[], common: Common & { readonly weighs: readonly Text[]; readonly by: string }) =>
+  assessedChoice: (
+    values: readonly string[],
+    common: Common & { readonly weighs: readonly Text[]; readonly by: string },
+  ) =>
     shape<"choice">(choiceType(values), { ...common, knownBy: "official" }, values[0] ?? "", {
       kind: "assessment",
       considerations: common.weighs,

@@ -29,8 +29,24 @@ export interface Slot {
 }
 
 export type NormKind =
-  | "condition" | "bar" | "exception" | "right" | "duty" | "power" | "deadline" | "quota" | "amount" | "date"
-  | "competence" | "definition" | "deeming" | "consequence" | "consideration" | "ground" | "step" | "told"
+  | "condition"
+  | "bar"
+  | "exception"
+  | "right"
+  | "duty"
+  | "power"
+  | "deadline"
+  | "quota"
+  | "amount"
+  | "date"
+  | "competence"
+  | "definition"
+  | "deeming"
+  | "consequence"
+  | "consideration"
+  | "ground"
+  | "step"
+  | "told"
   /** which norms alone may lift others */
   | "lock"
   /** which of two norms goes before the other where both conclude into one slot */

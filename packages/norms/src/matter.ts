@@ -21,7 +21,8 @@ export function matter(id: string, options: MatterOptions): Matter {
   for (const [name, { value, nb, en }] of Object.entries(options.results ?? {})) {
     results[name] = { node: value.node, type: value.type, text: { nb, en } };
   }
-  const decidedBy = options.decidedBy && Object.fromEntries(Object.entries(options.decidedBy).map(([act, body]) => [act, body.node]));
+  const decidedBy =
+    options.decidedBy && Object.fromEntries(Object.entries(options.decidedBy).map(([act, body]) => [act, body.node]));
   return {
     id,
     question: { nb: options.nb, en: options.en },
@@ -30,7 +31,9 @@ export function matter(id: string, options: MatterOptions): Matter {
     nature: options.nature,
     results,
     ...(decidedBy === undefined ? {} : { decidedBy }),
-    ...(options.appeal === undefined ? {} : { appeal: { body: options.appeal.body.node, deadline: options.appeal.deadline.node } }),
+    ...(options.appeal === undefined
+      ? {}
+      : { appeal: { body: options.appeal.body.node, deadline: options.appeal.deadline.node } }),
     ...(options.horizon === undefined ? {} : { horizon: options.horizon.node }),
   };
 }

@@ -26,7 +26,10 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   let least = Math.max(2, Math.ceil(name.length * 0.4)) + 1;
   for (const candidate of known) {
     const last = candidate.slice(candidate.lastIndexOf(".") + 1);
-    const edits = Math.min(distance(name.toLowerCase(), candidate.toLowerCase()), distance(name.toLowerCase(), last.toLowerCase()) + 1);
+    const edits = Math.min(
+      distance(name.toLowerCase(), candidate.toLowerCase()),
+      distance(name.toLowerCase(), last.toLowerCase()) + 1,
+    );
     if (edits < least) {
       least = edits;
       best = candidate;

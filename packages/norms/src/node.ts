@@ -102,7 +102,13 @@ export type Node =
   | { readonly op: "gap"; readonly type: Type; readonly why: Text };
 
 export type Op = Node["op"];
-export type NodeOf<O extends Op> = Node extends infer N ? (N extends { readonly op: infer P } ? (O & P extends never ? never : N) : never) : never;
+export type NodeOf<O extends Op> = Node extends infer N
+  ? N extends { readonly op: infer P }
+    ? O & P extends never
+      ? never
+      : N
+    : never
+  : never;
 
 const noNodes: readonly Node[] = [];
 

@@ -23,7 +23,8 @@ export const parameter = {
   duration: (id: string, text: Text, versions: Versions) => parameterOf<"duration">(durationType, id, text, versions),
   date: (id: string, text: Text, versions: Versions) => parameterOf<"date">(dateType, id, text, versions),
   /** `HH:mm` as minutes after midnight */
-  clock: (id: string, text: Text, versions: Versions) => parameterOf<"number">(numberType("minutes"), id, text, versions),
+  clock: (id: string, text: Text, versions: Versions) =>
+    parameterOf<"number">(numberType("minutes"), id, text, versions),
   /** a dated list of values of a choice, such as the states that an agreement holds for */
   choices: choicesOf,
 };
@@ -37,7 +38,12 @@ export interface ListParameter {
 }
 function choicesOf(id: string, text: Text, versions: ListVersions): ListParameter {
   return {
-    parameter: { id, type: textType, text, versions: versions.map(({ values, ...version }) => ({ ...version, value: values.join(LIST_SEPARATOR) })) },
+    parameter: {
+      id,
+      type: textType,
+      text,
+      versions: versions.map(({ values, ...version }) => ({ ...version, value: values.join(LIST_SEPARATOR) })),
+    },
     has(what, day = on) {
       const allowed = what.type.kind === "choice" ? what.type.values : [];
       const strange = versions.flatMap(({ values }) => values).find((value) => !allowed.includes(value));

@@ -1,6 +1,7 @@
 import type { ProvisionValue } from "./value.ts";
 
-const form = /^(?<code>[^§]+?)\s*§\s*(?<section>\d+(?:\s?[a-z])?)(?:\s*\((?<paragraph>\d+)\))?(?:\s+(?<letter>[a-zæøå]))?$/iu;
+const form =
+  /^(?<code>[^§]+?)\s*§\s*(?<section>\d+(?:\s?[a-z])?)(?:\s*\((?<paragraph>\d+)\))?(?:\s+(?<letter>[a-zæøå]))?$/iu;
 
 /** Reads `strl § 147 b (1) a`. Throws RangeError for another form. */
 export function parseProvision(text: string): ProvisionValue {
@@ -8,7 +9,12 @@ export function parseProvision(text: string): ProvisionValue {
   if (found?.["code"] === undefined || found["section"] === undefined) {
     throw new RangeError(`"${text}" is not a provision like "strl § 282 (1) a"`);
   }
-  const { code, section, paragraph, letter } = found as { code: string; section: string; paragraph?: string; letter?: string };
+  const { code, section, paragraph, letter } = found as {
+    code: string;
+    section: string;
+    paragraph?: string;
+    letter?: string;
+  };
   return {
     code,
     section: section.replace(/(\d)\s?([a-z])$/i, "$1 $2"),

@@ -28,7 +28,8 @@ export interface Relations {
 
 const INSTRUMENT = "instrument:";
 const keyOf = (name: NormName): string => (typeof name === "string" ? name : name.key);
-const nameOf = (name: NormOrInstrument): string => (typeof name === "object" && "rank" in name ? `${INSTRUMENT}${name.id}` : keyOf(name));
+const nameOf = (name: NormOrInstrument): string =>
+  typeof name === "object" && "rank" in name ? `${INSTRUMENT}${name.id}` : keyOf(name);
 
 /** Is a norm meant by a key, a prefix ending in `*`, or its instrument? */
 export function isMeant(pattern: string, norm: { readonly key: string; readonly instrument: string }): boolean {
@@ -42,8 +43,15 @@ export function isMeant(pattern: string, norm: { readonly key: string; readonly 
  */
 export function keptInTime<K extends "date" | "moment">(due: Expression<K>, done: Expression<NoInfer<K>>): Condition {
   const clock = (due.type.kind === "moment" ? now : on) as Expression<K>;
-  const open: Condition = gap(booleanType, { nb: "Plikten er ikke oppfylt ennå, og fristen er ikke ute.", en: "The duty is not done yet, and its time is not out." });
-  return when(isNone(done), when(gt(clock, due), { node: { op: "literal", type: booleanType, value: false }, type: booleanType }, open), any(isNone(due), lte(done, due)));
+  const open: Condition = gap(booleanType, {
+    nb: "Plikten er ikke oppfylt ennå, og fristen er ikke ute.",
+    en: "The duty is not done yet, and its time is not out.",
+  });
+  return when(
+    isNone(done),
+    when(gt(clock, due), { node: { op: "literal", type: booleanType, value: false }, type: booleanType }, open),
+    any(isNone(due), lte(done, due)),
+  );
 }
 
 /** The scope of a permission with an end. */
@@ -54,15 +62,31 @@ export function untilEnd(scope: Condition | undefined, ends: Expression<"date"> 
 }
 
 /** The relations as data of a norm's version. */
-export function relationsOf({ due, done, kept, ends, locks, liftedOnlyBy, goesBefore, deems, via }: Relations): Partial<NormVersion> {
-  const outcome: Node | undefined = kept?.node ?? (due === undefined || done === undefined ? undefined : keptInTime(due as Expression<"date">, done as Expression<"date">).node);
+export function relationsOf({
+  due,
+  done,
+  kept,
+  ends,
+  locks,
+  liftedOnlyBy,
+  goesBefore,
+  deems,
+  via,
+}: Relations): Partial<NormVersion> {
+  const outcome: Node | undefined =
+    kept?.node ??
+    (due === undefined || done === undefined
+      ? undefined
+      : keptInTime(due as Expression<"date">, done as Expression<"date">).node);
   return {
     ...(due === undefined ? {} : { due: due.node }),
     ...(outcome === undefined ? {} : { kept: outcome }),
     ...(ends === undefined ? {} : { ends: ends.node }),
     ...(locks === undefined ? {} : { locks: locks.map(keyOf) }),
     ...(liftedOnlyBy === undefined ? {} : { liftedOnlyBy: liftedOnlyBy.map(keyOf) }),
-    ...(goesBefore === undefined ? {} : { goesBefore: { first: goesBefore.first.map(nameOf), over: goesBefore.over.map(nameOf) } }),
+    ...(goesBefore === undefined
+      ? {}
+      : { goesBefore: { first: goesBefore.first.map(nameOf), over: goesBefore.over.map(nameOf) } }),
     ...(deems === undefined ? {} : { deems: { slot: deems.slot.id, within: deems.within.map(keyOf) } }),
     ...(via === undefined ? {} : { via }),
   };

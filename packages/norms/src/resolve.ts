@@ -4,10 +4,10 @@ import { entryKey, type InnerFace } from "./entry-key.ts";
 import type { Norm, NormVersion, ParameterVersion, Slot } from "./law.ts";
 import type { Face, Literal, Node } from "./node.ts";
 import { deemedWithin, NormRelations, type Saying } from "./norm-relations.ts";
-import { SELF } from "./run.ts";
-import { negativeFree, noneable } from "./static.ts";
 import { operatorOf } from "./operators/index.ts";
 import type { TypeScope } from "./operators/operator.ts";
+import { SELF } from "./run.ts";
+import { negativeFree, noneable } from "./static.ts";
 import { booleanType, dateType, type Type } from "./type.ts";
 
 /** The expression behind a slot or a face of a norm in one legal state. */
@@ -43,7 +43,10 @@ function layers(law: AssembledLaw, overlays: readonly string[]): readonly string
   });
 }
 
-function standing<V extends { readonly overlay?: string }>(versions: readonly V[], order: readonly string[]): readonly V[] {
+function standing<V extends { readonly overlay?: string }>(
+  versions: readonly V[],
+  order: readonly string[],
+): readonly V[] {
   for (const overlay of [...order].reverse()) {
     const laid = versions.filter((version) => version.overlay === overlay);
     if (laid.length > 0) return laid;
@@ -60,7 +63,10 @@ export class Program {
   /** overlays in order, with those they extend */
   readonly overlays: readonly string[];
   readonly norms: ReadonlyMap<string, StandingNorm>;
-  private readonly parameters = new Map<string, { readonly type: Type; readonly versions: readonly ParameterVersion[] }>();
+  private readonly parameters = new Map<
+    string,
+    { readonly type: Type; readonly versions: readonly ParameterVersion[] }
+  >();
   private readonly contributors = new Map<string, StandingNorm[]>();
   private readonly relations: NormRelations;
   private readonly entries = new Map<string, Entry>();
@@ -72,7 +78,12 @@ export class Program {
    * `suppose` pins slots to a literal: only for tests of single norms. `base` is the law that the state stands on where that
    * is not the law at home: only norms of its own instruments hold then.
    */
-  constructor(law: AssembledLaw, overlays: readonly string[] = [], suppose: Readonly<Record<string, Literal>> = {}, base?: string) {
+  constructor(
+    law: AssembledLaw,
+    overlays: readonly string[] = [],
+    suppose: Readonly<Record<string, Literal>> = {},
+    base?: string,
+  ) {
     this.law = law;
     this.suppose = suppose;
     this.overlays = layers(law, overlays);
@@ -84,9 +95,15 @@ export class Program {
       if (versions.length > 0) norms.set(norm.key, { norm, versions });
     }
     this.norms = deemedWithin(norms);
-    this.relations = new NormRelations(this.norms, law.norms.map((norm) => norm.key));
+    this.relations = new NormRelations(
+      this.norms,
+      law.norms.map((norm) => norm.key),
+    );
     for (const parameter of law.parameters) {
-      this.parameters.set(parameter.id, { type: parameter.type, versions: standing(parameter.versions, this.overlays) });
+      this.parameters.set(parameter.id, {
+        type: parameter.type,
+        versions: standing(parameter.versions, this.overlays),
+      });
     }
     for (const stands of this.norms.values()) this.register(stands);
     this.scope = { ...law, typeOf: (node) => this.typeOf(node) };
@@ -107,14 +124,18 @@ export class Program {
   liftersOf(key: string): readonly Saying[] {
     const stands = this.norms.get(key);
     const orders = stands === undefined ? [] : new Set(this.before(stands).map(({ order }) => order));
-    const lifters = this.relations.liftersOf(key).filter(({ by }) => stands === undefined || !this.unlocked(stands.norm, by.norm.key).includes(never));
+    const lifters = this.relations
+      .liftersOf(key)
+      .filter(({ by }) => stands === undefined || !this.unlocked(stands.norm, by.norm.key).includes(never));
     return [...lifters, ...orders, ...this.relations.locksOn(key)];
   }
 
   /** Norms that go before a norm in a slot of one value. */
   private before(stands: StandingNorm): ReturnType<NormRelations["before"]> {
     const slots = new Set(stands.versions.map((version) => version.slot));
-    const besides = [...slots].flatMap((slot) => (slot !== undefined && this.law.slotOf.get(slot)?.combine === "one" ? this.contributorsOf(slot) : []));
+    const besides = [...slots].flatMap((slot) =>
+      slot !== undefined && this.law.slotOf.get(slot)?.combine === "one" ? this.contributorsOf(slot) : [],
+    );
     return this.relations.before(stands, besides);
   }
 
@@ -158,7 +179,13 @@ export class Program {
     const slot = this.law.slotOf.get(id);
     if (slot === undefined) throw new RangeError(`there is no slot ${id}`);
     const pinned = this.suppose[id];
-    if (pinned !== undefined) return { key: entryKey(id), node: { op: "literal", type: slot.type, value: pinned }, type: slot.type, record: slot.record };
+    if (pinned !== undefined)
+      return {
+        key: entryKey(id),
+        node: { op: "literal", type: slot.type, value: pinned },
+        type: slot.type,
+        record: slot.record,
+      };
     const computed = this.combined(slot);
     const node: Node = slot.decidedAs === undefined ? computed : { op: "whenNone", args: [slot.decidedAs, computed] };
     return { key: entryKey(id), node, type: slot.type, record: slot.record };
@@ -167,18 +194,26 @@ export class Program {
   private combined(slot: Slot): Node {
     const norms = this.contributorsOf(slot.id);
     const own = slot.record === undefined ? {} : { element: SELF };
-    const satisfied = norms.map(({ norm }): Node => ({ op: "norm", key: norm.key, face: "satisfied", ...(norm.record === undefined ? {} : own) }));
+    const satisfied = norms.map(
+      ({ norm }): Node => ({ op: "norm", key: norm.key, face: "satisfied", ...(norm.record === undefined ? {} : own) }),
+    );
     if (slot.combine === "all") return conjunction(satisfied);
     if (slot.combine === "any") return disjunction(satisfied);
     const args = norms.flatMap((stands) =>
-      stands.versions.filter((version) => version.slot === slot.id).flatMap((version): readonly Node[] => [this.effectiveVersion(stands, version), version.value ?? always]),
+      stands.versions
+        .filter((version) => version.slot === slot.id)
+        .flatMap((version): readonly Node[] => [this.effectiveVersion(stands, version), version.value ?? always]),
     );
     return { op: "combine", how: slot.combine, fallback: this.fallback(slot), args };
   }
 
   private fallback(slot: Slot): Node {
     if (slot.fallback !== "gap") return { op: "literal", type: slot.type, value: slot.fallback };
-    return { op: "gap", type: slot.type, why: { nb: `Ingen regel sier noe om: ${slot.text.nb}`, en: `No norm says anything of: ${slot.text.en}` } };
+    return {
+      op: "gap",
+      type: slot.type,
+      why: { nb: `Ingen regel sier noe om: ${slot.text.nb}`, en: `No norm says anything of: ${slot.text.en}` },
+    };
   }
 
   private faceNode(norm: Norm, face: Face | InnerFace): Node {
@@ -192,7 +227,11 @@ export class Program {
 
   private hasLifters(norm: Norm): boolean {
     const stands = this.norms.get(norm.key);
-    return this.relations.liftersOf(norm.key).length > 0 || (stands !== undefined && this.before(stands).length > 0) || this.versionsOf(norm.key).some((version) => version.departure !== undefined);
+    return (
+      this.relations.liftersOf(norm.key).length > 0 ||
+      (stands !== undefined && this.before(stands).length > 0) ||
+      this.versionsOf(norm.key).some((version) => version.departure !== undefined)
+    );
   }
 
   private faceEntry(key: string): Entry {
@@ -214,40 +253,68 @@ export class Program {
       const day = version[face];
       return stands === undefined || day === undefined ? [] : [this.effectiveVersion(stands, version), day];
     });
-    return { key, node: { op: "combine", how: "one", fallback: { op: "literal", type, value: "none" }, args }, type, record: norm.record };
+    return {
+      key,
+      node: { op: "combine", how: "one", fallback: { op: "literal", type, value: "none" }, args },
+      type,
+      record: norm.record,
+    };
   }
 
   /** No norm in force keeps this one from being lifted by another, or by its departure. */
   private unlocked(norm: Norm, lifter: string | undefined): readonly Node[] {
-    return this.relations.locksAgainst(norm.key, lifter).map(({ by, version }) => negation(this.effectiveVersion(by, version)));
+    return this.relations
+      .locksAgainst(norm.key, lifter)
+      .map(({ by, version }) => negation(this.effectiveVersion(by, version)));
   }
 
   private faceOf(stands: StandingNorm, face: Exclude<Face, "due" | "ends"> | InnerFace): Node {
     const { norm, versions } = stands;
-    const truthOf = (version: NormVersion): Node => (version.value !== undefined && this.typeOf(version.value).kind === "boolean" ? version.value : always);
+    const truthOf = (version: NormVersion): Node =>
+      version.value !== undefined && this.typeOf(version.value).kind === "boolean" ? version.value : always;
     switch (face) {
       case "applies":
         return disjunction(versions.map((version) => conjunction([versionInForce(version), version.when])));
       case "lifted":
         return disjunction([
-          ...this.relations.liftersOf(norm.key).map(({ by, version }) => conjunction([this.effectiveVersion(by, version), ...this.unlocked(norm, by.norm.key)])),
-          ...this.before(stands).map(({ order, first }) => conjunction([this.effectiveVersion(order.by, order.version), this.faceNode(first.norm, "effective")])),
+          ...this.relations
+            .liftersOf(norm.key)
+            .map(({ by, version }) =>
+              conjunction([this.effectiveVersion(by, version), ...this.unlocked(norm, by.norm.key)]),
+            ),
+          ...this.before(stands).map(({ order, first }) =>
+            conjunction([this.effectiveVersion(order.by, order.version), this.faceNode(first.norm, "effective")]),
+          ),
           ...(versions.some((version) => version.departure !== undefined) ? [this.faceNode(norm, "departed")] : []),
         ]);
       case "departed":
         return disjunction(
-          versions.flatMap((version) => (version.departure === undefined ? [] : [conjunction([versionInForce(version), version.departure, ...this.unlocked(norm, undefined)])])),
+          versions.flatMap((version) =>
+            version.departure === undefined
+              ? []
+              : [conjunction([versionInForce(version), version.departure, ...this.unlocked(norm, undefined)])],
+          ),
         );
       case "kept":
-        return conjunction(versions.map((version) => disjunction([negation(this.effectiveVersion(stands, version)), version.kept ?? truthOf(version)])));
+        return conjunction(
+          versions.map((version) =>
+            disjunction([negation(this.effectiveVersion(stands, version)), version.kept ?? truthOf(version)]),
+          ),
+        );
       case "effective":
         return disjunction(versions.map((version) => this.effectiveVersion(stands, version)));
       case "holds":
         return disjunction(versions.map((version) => conjunction([versionInForce(version), truthOf(version)])));
       case "satisfied":
         return versions.some((version) => version.kind === "condition")
-          ? conjunction(versions.map((version) => disjunction([negation(this.effectiveVersion(stands, version)), truthOf(version)])))
-          : disjunction(versions.map((version) => conjunction([this.effectiveVersion(stands, version), truthOf(version)])));
+          ? conjunction(
+              versions.map((version) =>
+                disjunction([negation(this.effectiveVersion(stands, version)), truthOf(version)]),
+              ),
+            )
+          : disjunction(
+              versions.map((version) => conjunction([this.effectiveVersion(stands, version), truthOf(version)])),
+            );
     }
   }
 }

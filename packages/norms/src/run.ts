@@ -67,7 +67,9 @@ export class Run {
     const { node, type } = this.program.entryOf(key);
     // a slot that comes back to itself by way of another day is not known by that way
     memory.set(key, type.kind === "boolean" ? MAYBE : UNKNOWN);
-    const value = this.question.pins?.get(key) ?? this.value(node, record === undefined ? caseItself : bind(caseItself, SELF, record));
+    const value =
+      this.question.pins?.get(key) ??
+      this.value(node, record === undefined ? caseItself : bind(caseItself, SELF, record));
     memory.set(key, value);
     return value;
   }

@@ -15,7 +15,9 @@ function object(members: Readonly<Record<string, JsonSchema>>): JsonSchema {
 }
 /** Operands: so many, each a node; without a number any. */
 const args = (count?: number): JsonSchema =>
-  count === undefined ? { type: "array", items: ref("node") } : { type: "array", items: ref("node"), minItems: count, maxItems: count };
+  count === undefined
+    ? { type: "array", items: ref("node") }
+    : { type: "array", items: ref("node"), minItems: count, maxItems: count };
 const operator = (op: string | readonly string[], members: Readonly<Record<string, JsonSchema>> = {}): JsonSchema =>
   object({ op: typeof op === "string" ? { const: op } : { enum: op }, ...members });
 const overRecords = { list: name, "parent?": name, element: name };
@@ -29,7 +31,11 @@ const branches: readonly JsonSchema[] = [
   operator("parameter", { id: name, args: args(1) }),
   operator("policy", { id: name }),
   operator("slot", { id: name, "element?": name }),
-  operator("norm", { key: name, face: { enum: ["applies", "effective", "holds", "satisfied", "kept", "due", "ends"] }, "element?": name }),
+  operator("norm", {
+    key: name,
+    face: { enum: ["applies", "effective", "holds", "satisfied", "kept", "due", "ends"] },
+    "element?": name,
+  }),
   operator(["and", "or"], { args: args() }),
   operator("not", { args: args(1) }),
   operator(["lt", "lte", "gt", "gte", "eq"], { args: args(2) }),
@@ -53,8 +59,27 @@ const branches: readonly JsonSchema[] = [
 ];
 
 const kinds = [
-  "condition", "bar", "exception", "right", "duty", "power", "deadline", "quota", "amount", "date", "competence", "definition",
-  "deeming", "consequence", "consideration", "ground", "step", "told", "lock", "order", "reference",
+  "condition",
+  "bar",
+  "exception",
+  "right",
+  "duty",
+  "power",
+  "deadline",
+  "quota",
+  "amount",
+  "date",
+  "competence",
+  "definition",
+  "deeming",
+  "consequence",
+  "consideration",
+  "ground",
+  "step",
+  "told",
+  "lock",
+  "order",
+  "reference",
 ] as const;
 
 const treeDefinitions: JsonSchema = {
@@ -68,7 +93,13 @@ const treeDefinitions: JsonSchema = {
       object({ kind: { const: "choice" }, values: { type: "array", items: { type: "string" } } }),
     ],
   },
-  pattern: object({ code: name, section: name, "to?": name, "paragraph?": { type: "integer", minimum: 1 }, "letter?": name }),
+  pattern: object({
+    code: name,
+    section: name,
+    "to?": name,
+    "paragraph?": { type: "integer", minimum: 1 },
+    "letter?": name,
+  }),
 };
 
 const normDefinitions: JsonSchema = {
@@ -100,11 +131,29 @@ const normDefinitions: JsonSchema = {
     "fault?": name,
     "doubtful?": { const: true },
   }),
-  norm: object({ key: name, instrument: name, section: name, "record?": name, versions: { type: "array", items: ref("version"), minItems: 1 } }),
+  norm: object({
+    key: name,
+    instrument: name,
+    section: name,
+    "record?": name,
+    versions: { type: "array", items: ref("version"), minItems: 1 },
+  }),
 };
 
 /** The JSON Schema of an expression tree (`Node`): what may stand, not whether names exist or types fit; `checkLaw` says that. */
-export const nodeSchema: JsonSchema = { $schema: DIALECT, $id: "https://soning.invalid/node.schema.json", title: "Expression tree of a norm", ...ref("node"), $defs: treeDefinitions };
+export const nodeSchema: JsonSchema = {
+  $schema: DIALECT,
+  $id: "https://soning.invalid/node.schema.json",
+  title: "Expression tree of a norm",
+  ...ref("node"),
+  $defs: treeDefinitions,
+};
 
 /** The JSON Schema of a norm with its versions, its trees included. */
-export const normSchema: JsonSchema = { $schema: DIALECT, $id: "https://soning.invalid/norm.schema.json", title: "Norm", ...ref("norm"), $defs: normDefinitions };
+export const normSchema: JsonSchema = {
+  $schema: DIALECT,
+  $id: "https://soning.invalid/norm.schema.json",
+  title: "Norm",
+  ...ref("norm"),
+  $defs: normDefinitions,
+};

@@ -19,15 +19,22 @@ const scaled = (value: number, type: Type): number => (type.kind === "number" ? 
 function shownRange({ lo, hi }: Range, type: Type): Shown {
   if (!Number.isFinite(lo) && !Number.isFinite(hi)) return null;
   if (type.kind === "number") {
-    return { ...(Number.isFinite(lo) ? { least: scaled(lo, type) } : {}), ...(Number.isFinite(hi) ? { most: scaled(hi, type) } : {}) };
+    return {
+      ...(Number.isFinite(lo) ? { least: scaled(lo, type) } : {}),
+      ...(Number.isFinite(hi) ? { most: scaled(hi, type) } : {}),
+    };
   }
   const format = type.kind === "moment" ? formatMinute : formatDay;
-  return { ...(Number.isFinite(lo) ? { earliest: format(lo) } : {}), ...(Number.isFinite(hi) ? { latest: format(hi) } : {}) };
+  return {
+    ...(Number.isFinite(lo) ? { earliest: format(lo) } : {}),
+    ...(Number.isFinite(hi) ? { latest: format(hi) } : {}),
+  };
 }
 
 /** A value in its outward form. */
 export function show(value: Value, type: Type): Shown {
-  if (type.kind === "boolean") return value === TRUE ? true : value === FALSE ? false : value === CLASH || value === CONFLICT ? "conflict" : null;
+  if (type.kind === "boolean")
+    return value === TRUE ? true : value === FALSE ? false : value === CLASH || value === CONFLICT ? "conflict" : null;
   if (value === CONFLICT) return "conflict";
   if (value === NONE) return "none";
   if (value instanceof Range) return shownRange(value, type);
@@ -43,7 +50,10 @@ export function show(value: Value, type: Type): Shown {
     case "provision":
       return formatProvision(value as ProvisionValue);
     case "periods":
-      return (value as Periods).map((span) => ({ from: formatDay(span.from), to: isOpen(span) ? null : formatDay(span.to) }));
+      return (value as Periods).map((span) => ({
+        from: formatDay(span.from),
+        to: isOpen(span) ? null : formatDay(span.to),
+      }));
     default:
       return String(value);
   }

@@ -36,7 +36,11 @@ function slotOf(id: string, type: Type, options: SlotOptions<Kind>, record?: str
 }
 
 function caseSlot<K extends Kind>(type: Type) {
-  return (id: string, options: SlotOptions<K>): CaseSlot<K> => ({ node: { op: "slot", id }, type, slot: slotOf(id, type, options) });
+  return (id: string, options: SlotOptions<K>): CaseSlot<K> => ({
+    node: { op: "slot", id },
+    type,
+    slot: slotOf(id, type, options),
+  });
 }
 
 /**
@@ -49,13 +53,20 @@ export const slot = {
   moment: caseSlot<"moment">(momentType),
   duration: caseSlot<"duration">(durationType),
   periods: caseSlot<"periods">(periodsType),
-  number: (id: string, options: SlotOptions<"number"> & { readonly unit?: string; readonly decimals?: number }): CaseSlot<"number"> =>
-    caseSlot<"number">(numberType(options.unit, options.decimals ?? 0))(id, options),
+  number: (
+    id: string,
+    options: SlotOptions<"number"> & { readonly unit?: string; readonly decimals?: number },
+  ): CaseSlot<"number"> => caseSlot<"number">(numberType(options.unit, options.decimals ?? 0))(id, options),
   choice: (id: string, values: readonly string[], options: SlotOptions<"choice">): CaseSlot<"choice"> =>
     caseSlot<"choice">(choiceType(values))(id, options),
 };
 
-function recordSlot<K extends Kind>(type: Type, list: { readonly id: string }, id: string, options: SlotOptions<K>): RecordSlot<K> {
+function recordSlot<K extends Kind>(
+  type: Type,
+  list: { readonly id: string },
+  id: string,
+  options: SlotOptions<K>,
+): RecordSlot<K> {
   return {
     slot: slotOf(id, type, options, list.id),
     of: (element) => ({ node: { op: "slot", id, element: element.element }, type }),
@@ -63,9 +74,12 @@ function recordSlot<K extends Kind>(type: Type, list: { readonly id: string }, i
 }
 /** Slots that each record of a list has. */
 export const slotOn = {
-  boolean: (list: { readonly id: string }, id: string, options: SlotOptions<"boolean">) => recordSlot<"boolean">(booleanType, list, id, options),
-  date: (list: { readonly id: string }, id: string, options: SlotOptions<"date">) => recordSlot<"date">(dateType, list, id, options),
-  duration: (list: { readonly id: string }, id: string, options: SlotOptions<"duration">) => recordSlot<"duration">(durationType, list, id, options),
+  boolean: (list: { readonly id: string }, id: string, options: SlotOptions<"boolean">) =>
+    recordSlot<"boolean">(booleanType, list, id, options),
+  date: (list: { readonly id: string }, id: string, options: SlotOptions<"date">) =>
+    recordSlot<"date">(dateType, list, id, options),
+  duration: (list: { readonly id: string }, id: string, options: SlotOptions<"duration">) =>
+    recordSlot<"duration">(durationType, list, id, options),
   number: (list: { readonly id: string }, id: string, options: SlotOptions<"number"> & { readonly unit?: string }) =>
     recordSlot<"number">(numberType(options.unit), list, id, options),
   choice: (list: { readonly id: string }, id: string, values: readonly string[], options: SlotOptions<"choice">) =>

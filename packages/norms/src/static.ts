@@ -29,9 +29,14 @@ export function noneable(node: Node, { law }: Names): boolean {
     case "at":
       return noneable(node.args[1], { law });
     case "call":
-      return ["runStart", "yearStart", "pastInterruptions", "firstUnbroken"].includes(node.name) || node.args.some((part) => noneable(part, { law }));
+      return (
+        ["runStart", "yearStart", "pastInterruptions", "firstUnbroken"].includes(node.name) ||
+        node.args.some((part) => noneable(part, { law }))
+      );
     case "combine":
-      return operands(node).some((part, place) => (place % 2 === 1 || part === node.fallback) && noneable(part, { law }));
+      return operands(node).some(
+        (part, place) => (place % 2 === 1 || part === node.fallback) && noneable(part, { law }),
+      );
     case "asUnit":
       return noneable(node.args[0], { law });
     case "norm":
@@ -57,7 +62,10 @@ export function negativeFree(node: Node, law: AssembledLaw): boolean {
       return negativeFree(node.args[0], law);
     case "call":
       if (["daysIn", "longest", "mostInWindow", "daysWithin", "mostWithin"].includes(node.name)) return true;
-      return ["add", "times", "fractionUp", "fractionDown", "smallest", "largest"].includes(node.name) && node.args.every((part) => negativeFree(part, law));
+      return (
+        ["add", "times", "fractionUp", "fractionDown", "smallest", "largest"].includes(node.name) &&
+        node.args.every((part) => negativeFree(part, law))
+      );
     default:
       return false;
   }

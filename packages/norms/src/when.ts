@@ -25,7 +25,8 @@ export interface When {
 function turnedBetween(run: Run, node: Node, before: number, after: number): readonly string[] {
   const outcomes = (day: number): ReadonlyMap<string, string> => {
     const found = new Map<string, string>();
-    for (const { key, face, value } of normsOnTheWay(run.onDay(day), node)) found.set(`${key} ${face}`, `${found.get(`${key} ${face}`) ?? ""}${value}`);
+    for (const { key, face, value } of normsOnTheWay(run.onDay(day), node))
+      found.set(`${key} ${face}`, `${found.get(`${key} ${face}`) ?? ""}${value}`);
     return found;
   };
   const [earlier, later] = [outcomes(before), outcomes(after)];
@@ -35,7 +36,8 @@ function turnedBetween(run: Run, node: Node, before: number, after: number): rea
     if (was !== undefined && was !== value) keys.add(name.slice(0, name.lastIndexOf(" ")));
   }
   const deciding = new Set([...decidingNorms(run.onDay(before), node), ...decidingNorms(run.onDay(after), node)]);
-  const opening = (key: string): boolean => ["power", "right", "duty"].includes(run.program.versionsOf(key)[0]?.kind ?? "");
+  const opening = (key: string): boolean =>
+    ["power", "right", "duty"].includes(run.program.versionsOf(key)[0]?.kind ?? "");
   const causes = [...keys].filter((key) => !opening(key));
   const named = causes.filter((key) => deciding.has(key));
   return named.length > 0 ? named : causes.length > 0 ? causes : [...keys];
@@ -45,20 +47,34 @@ function turnedBetween(run: Run, node: Node, before: number, after: number): rea
  * When a matter is met, all facts unchanged: every day from the day asked for to the horizon is asked, for eligibility
  * opens and closes. `truthOn` may be a faster back end that gives the same answers.
  */
-export function when(run: Run, node: Node, horizon: number, truthOn: (day: number) => Truth = (day) => run.onDay(day).truth(node)): When {
+export function when(
+  run: Run,
+  node: Node,
+  horizon: number,
+  truthOn: (day: number) => Truth = (day) => run.onDay(day).truth(node),
+): When {
   const spans: Span[] = [];
   let possibleFrom: number | undefined;
   let open: { readonly from: number; readonly opens: readonly string[] } | undefined;
   for (let day = run.on; day <= horizon; day++) {
     const truth = truthOn(day);
     if (possibleFrom === undefined && truth !== FALSE) possibleFrom = day;
-    if (truth === TRUE && open === undefined) open = { from: day, opens: day === run.on ? [] : turnedBetween(run, node, day - 1, day) };
+    if (truth === TRUE && open === undefined)
+      open = { from: day, opens: day === run.on ? [] : turnedBetween(run, node, day - 1, day) };
     else if (truth !== TRUE && open !== undefined) {
-      spans.push({ from: formatDay(open.from), until: formatDay(day), opens: open.opens, closes: turnedBetween(run, node, day - 1, day) });
+      spans.push({
+        from: formatDay(open.from),
+        until: formatDay(day),
+        opens: open.opens,
+        closes: turnedBetween(run, node, day - 1, day),
+      });
       open = undefined;
     }
   }
   if (open !== undefined) spans.push({ from: formatDay(open.from), opens: open.opens, closes: [] });
-  return { spans, ...(possibleFrom === undefined ? {} : { possibleFrom: formatDay(possibleFrom) }), horizon: formatDay(horizon) };
+  return {
+    spans,
+    ...(possibleFrom === undefined ? {} : { possibleFrom: formatDay(possibleFrom) }),
+    horizon: formatDay(horizon),
+  };
 }
-

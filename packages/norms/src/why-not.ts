@@ -1,12 +1,11 @@
 import { caseItself } from "./case-facts.ts";
 import { blockers, without } from "./deciding.ts";
-import { faceKey } from "./entry-key.ts";
+import { entryKey, faceKey } from "./entry-key.ts";
 import type { Node } from "./node.ts";
 import { operands } from "./node.ts";
 import type { Program } from "./resolve.ts";
 import type { Run } from "./run.ts";
 import { FALSE } from "./value.ts";
-import { entryKey } from "./entry-key.ts";
 
 /** What cures a set of norms that stand in the way: waiting, somebody's act, an official's judgement, or nothing. */
 export type Cure = "time" | "person" | "assessment" | "fixed";
@@ -61,7 +60,9 @@ function cureOf(run: Run, key: string, horizon: number): Cure {
   const facts = [...factsBelow(run.program, run.program.entryOf(faceKey(key, "satisfied")).node)];
   const definitions = facts.map((id) => run.program.law.facts.get(id));
   // what a register or a judgment says of the past does not change by anybody's act
-  const changeable = definitions.filter((fact) => fact !== undefined && fact.kind === "fact" && fact.knownBy !== "register");
+  const changeable = definitions.filter(
+    (fact) => fact !== undefined && fact.kind === "fact" && fact.knownBy !== "register",
+  );
   if (changeable.length > 0) return "person";
   return definitions.some((fact) => fact?.kind === "assessment") ? "assessment" : "fixed";
 }
@@ -77,7 +78,8 @@ export function whyNot(run: Run, node: Node, horizon: number): WhyNot {
   const grow = (chosen: readonly string[], from: number, size: number): void => {
     if (found.length >= MOST_SETS) return;
     if (chosen.length === size) {
-      if (!found.some((set) => set.every((key) => chosen.includes(key))) && without(run, chosen).truth(node) !== FALSE) found.push([...chosen]);
+      if (!found.some((set) => set.every((key) => chosen.includes(key))) && without(run, chosen).truth(node) !== FALSE)
+        found.push([...chosen]);
       return;
     }
     for (let at = from; at < stand.length; at++) grow([...chosen, stand[at] ?? ""], at + 1, size);
@@ -86,7 +88,14 @@ export function whyNot(run: Run, node: Node, horizon: number): WhyNot {
   return {
     sets: found.map((norms) => {
       const cures = norms.map((key) => cureOf(run, key, horizon));
-      return { norms, cures, cure: cures.reduce((hardest, cure) => (hardness.indexOf(cure) > hardness.indexOf(hardest) ? cure : hardest), "time") };
+      return {
+        norms,
+        cures,
+        cure: cures.reduce(
+          (hardest, cure) => (hardness.indexOf(cure) > hardness.indexOf(hardest) ? cure : hardest),
+          "time",
+        ),
+      };
     }),
   };
 }

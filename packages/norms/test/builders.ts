@@ -1,2 +1,2 @@
-export * from "../src/index.ts";
 export { elementOf as elementOfList, listOf } from "../src/expression.ts";
+export * from "../src/index.ts";

@@ -1,14 +1,52 @@
 import { parseDay } from "@soning/calendar";
 import { describe, expect, test } from "vitest";
 import {
-  all, answerMatter, any, applies, assemble, type AssembledLaw, between, caseList, date, decidingNorms, decodeFacts, type Expression, fact, gte, instrument, lt, matter, not, number, on, Program, records, Run, satisfied, section, type SectionWriter, selfOf, slot, slotOn, some, subject, UsedSettings,
-  whenMet, whyNot,
+  type AssembledLaw,
+  all,
+  answerMatter,
+  any,
+  applies,
+  assemble,
+  between,
+  caseList,
+  date,
+  decidingNorms,
+  decodeFacts,
+  type Expression,
+  fact,
+  gte,
+  instrument,
+  lt,
+  matter,
+  not,
+  number,
+  on,
+  Program,
+  Run,
+  records,
+  type SectionWriter,
+  satisfied,
+  section,
+  selfOf,
+  slot,
+  slotOn,
+  some,
+  subject,
+  UsedSettings,
+  whenMet,
+  whyNot,
 } from "../src/index.ts";
 
 const q = { nb: "hva?", en: "what?" };
 const act = instrument({ id: "act", short: "A", rank: 1, name: q });
 const s = subject("s", {
-  a: fact.boolean({ ...q, knownBy: "person" }), b: fact.boolean(q), c: fact.boolean(q), d: fact.boolean(q), judged: fact.assessment({ ...q, weighs: [], by: "o" }), past: fact.boolean({ ...q, knownBy: "register" }), n: fact.number({ ...q, unit: "days", min: 0 }),
+  a: fact.boolean({ ...q, knownBy: "person" }),
+  b: fact.boolean(q),
+  c: fact.boolean(q),
+  d: fact.boolean(q),
+  judged: fact.assessment({ ...q, weighs: [], by: "o" }),
+  past: fact.boolean({ ...q, knownBy: "register" }),
+  n: fact.number({ ...q, unit: "days", min: 0 }),
 });
 const list = caseList("list", records(q, { x: fact.boolean(q) }));
 const power = slot.boolean("power", q);
@@ -21,16 +59,31 @@ const ofList = slotOn.boolean(list, "of-list", { ...q, combine: "all" });
 function lawOf(write: (w: SectionWriter) => void, onList: (w: SectionWriter) => void = () => {}): AssembledLaw {
   return assemble({
     catalogue: { facts: [...s.catalogued.facts, ...list.catalogued.facts], lists: list.catalogued.lists },
-    instruments: [act], overlays: [], slots: [power, conditions, bars, grounds, value, ofList], parameters: [], matters: [],
-    sections: [section({ instrument: act, number: "1", key: "a" }, write), section({ instrument: act, number: "2", key: "b", record: list }, onList)],
+    instruments: [act],
+    overlays: [],
+    slots: [power, conditions, bars, grounds, value, ofList],
+    parameters: [],
+    matters: [],
+    sections: [
+      section({ instrument: act, number: "1", key: "a" }, write),
+      section({ instrument: act, number: "2", key: "b", record: list }, onList),
+    ],
   });
 }
 type Facts = Readonly<Record<string, unknown>>;
 function runOf(law: AssembledLaw, facts: Facts, day = "2026-03-01"): Run {
-  const { facts: decoded } = decodeFacts(Object.fromEntries(Object.entries(facts).map(([name, each]) => [name === "list" ? name : `s.${name}`, each])), law);
+  const { facts: decoded } = decodeFacts(
+    Object.fromEntries(Object.entries(facts).map(([name, each]) => [name === "list" ? name : `s.${name}`, each])),
+    law,
+  );
   return new Run({ program: new Program(law), facts: decoded, on: parseDay(day), settings: new UsedSettings() });
 }
-const decide = (write: (w: SectionWriter) => void, asked: Expression, facts: Facts, onList?: (w: SectionWriter) => void): readonly string[] => decidingNorms(runOf(lawOf(write, onList), facts), asked.node);
+const decide = (
+  write: (w: SectionWriter) => void,
+  asked: Expression,
+  facts: Facts,
+  onList?: (w: SectionWriter) => void,
+): readonly string[] => decidingNorms(runOf(lawOf(write, onList), facts), asked.node);
 
 describe("the norms that decide", () => {
   const alternatives = (w: SectionWriter): void => {
@@ -114,7 +167,8 @@ describe("the norms that decide", () => {
     expect(decide(law, value, { a: true, b: false })).toEqual(["a/1"]);
   });
   test("records: conditions of some that fail are named however the others came out", () => {
-    const law = (w: SectionWriter): void => void w.power("1", { slot: power, when: some(list, (i) => ofList.of(i)), ...q });
+    const law = (w: SectionWriter): void =>
+      void w.power("1", { slot: power, when: some(list, (i) => ofList.of(i)), ...q });
     const onList = (w: SectionWriter): void => void w.condition("1", { slot: ofList, holds: selfOf(list).x, ...q });
     expect(decide(law, power, { list: [{ x: false }, { x: true }] }, onList)).toEqual(["a/1", "b/1"]);
     expect(decide(law, power, { list: [{ x: false }] }, onList)).toEqual(["b/1"]);
@@ -136,7 +190,12 @@ describe("why not", () => {
     ["not in time: the day after", gte(on, date("2030-01-02")), {}, "fixed"],
     ["not time: it was so before", lt(on, date("2026-03-01")), {}, "fixed"],
     ["time: for some days only", between(on, date("2027-06-01"), date("2027-06-11")), {}, "time"],
-    ["an assessment beside what stands in a register", all(s.judged, s.past), { judged: false, past: false }, "assessment"],
+    [
+      "an assessment beside what stands in a register",
+      all(s.judged, s.past),
+      { judged: false, past: false },
+      "assessment",
+    ],
     ["somebody's act beside an assessment", all(s.judged, s.a), { judged: false, a: false }, "person"],
   ])("%s", (_, holds, facts, cure) => {
     expect(blocked(holds, facts)).toEqual([["a/1", cure]]);
@@ -151,35 +210,67 @@ describe("why not", () => {
       w.condition("3", { holds: s.c, ...q });
       w.power("4", { slot: power, when: all(satisfied("a/1"), any(satisfied("a/2"), satisfied("a/3"))), ...q });
     });
-    expect(whyNot(runOf(law, { a: false, b: false, c: false }), power.node, parseDay("2026-04-01")).sets.map(({ norms }) => norms)).toEqual([["a/1", "a/2"], ["a/1", "a/3"]]);
+    expect(
+      whyNot(runOf(law, { a: false, b: false, c: false }), power.node, parseDay("2026-04-01")).sets.map(
+        ({ norms }) => norms,
+      ),
+    ).toEqual([
+      ["a/1", "a/2"],
+      ["a/1", "a/3"],
+    ]);
   });
 });
 
 describe("when: what turned", () => {
-  const turned = (write: (w: SectionWriter) => void, facts: Facts = {}, asked: Expression = power, day = "2026-03-01", onList?: (w: SectionWriter) => void) =>
-    whenMet(runOf(lawOf(write, onList), facts, day), asked.node, parseDay("2026-03-10")).spans.map(({ from, opens, until, closes }) => [from, opens.join(), until, closes.join()]);
+  const turned = (
+    write: (w: SectionWriter) => void,
+    facts: Facts = {},
+    asked: Expression = power,
+    day = "2026-03-01",
+    onList?: (w: SectionWriter) => void,
+  ) =>
+    whenMet(runOf(lawOf(write, onList), facts, day), asked.node, parseDay("2026-03-10")).spans.map(
+      ({ from, opens, until, closes }) => [from, opens.join(), until, closes.join()],
+    );
   const from = (day: string): Expression<"boolean"> => gte(on, date(day));
   test.each(["power", "right", "duty"] as const)("a %s that opens is not its own cause", (kind) => {
-    expect(turned((w) => {
-      w.condition("1", { slot: conditions, holds: from("2026-03-05"), ...q });
-      w[kind]("2", { slot: power, when: conditions, ...q });
-    })).toEqual([["2026-03-05", "a/1", undefined, ""]]);
+    expect(
+      turned((w) => {
+        w.condition("1", { slot: conditions, holds: from("2026-03-05"), ...q });
+        w[kind]("2", { slot: power, when: conditions, ...q });
+      }),
+    ).toEqual([["2026-03-05", "a/1", undefined, ""]]);
   });
   test("what opened on the day asked for was open already", () => {
-    expect(turned((w) => void w.condition("1", { slot: conditions, holds: from("2026-03-01"), ...q }), {}, conditions)).toEqual([["2026-03-01", "", undefined, ""]]);
+    expect(
+      turned((w) => void w.condition("1", { slot: conditions, holds: from("2026-03-01"), ...q }), {}, conditions),
+    ).toEqual([["2026-03-01", "", undefined, ""]]);
   });
   test("of those that turned the same day, those that decide", () => {
-    expect(turned((w) => {
-      w.condition("1", { slot: conditions, holds: not(from("2026-03-05")), ...q });
-      const second = w.condition("2", { slot: conditions, holds: s.a, ...q });
-      w.exception("3", { when: from("2026-03-05"), lifts: [second], ...q });
-      w.power("4", { slot: power, when: conditions, ...q });
-    }, { a: true })).toEqual([["2026-03-01", "", "2026-03-05", "a/2,a/1"]]);
+    expect(
+      turned(
+        (w) => {
+          w.condition("1", { slot: conditions, holds: not(from("2026-03-05")), ...q });
+          const second = w.condition("2", { slot: conditions, holds: s.a, ...q });
+          w.exception("3", { when: from("2026-03-05"), lifts: [second], ...q });
+          w.power("4", { slot: power, when: conditions, ...q });
+        },
+        { a: true },
+      ),
+    ).toEqual([["2026-03-01", "", "2026-03-05", "a/2,a/1"]]);
   });
   test("a norm asked of records turned for one of them", () => {
-    expect(turned((w) => void w.power("1", { slot: power, when: some(list, (i) => ofList.of(i)), ...q }), { list: [{ x: false }, { x: true }] }, power, "2026-03-01", (w) => {
-      w.condition("1", { slot: ofList, holds: all(selfOf(list).x, from("2026-03-05")), ...q });
-    })).toEqual([["2026-03-05", "b/1", undefined, ""]]);
+    expect(
+      turned(
+        (w) => void w.power("1", { slot: power, when: some(list, (i) => ofList.of(i)), ...q }),
+        { list: [{ x: false }, { x: true }] },
+        power,
+        "2026-03-01",
+        (w) => {
+          w.condition("1", { slot: ofList, holds: all(selfOf(list).x, from("2026-03-05")), ...q });
+        },
+      ),
+    ).toEqual([["2026-03-05", "b/1", undefined, ""]]);
   });
 });
 
@@ -200,7 +291,11 @@ describe("as a rule", () => {
     expect(answer({ a: true, b: true })).toMatchObject({ outcome: "not-met" });
   });
   test("the departure is asked for by the norm that it lifts", () => {
-    expect(answer({ a: true, b: false }).missing).toEqual([{ fact: "s.judged", kind: "assessment", question: "what?", because: ["a/1"] }]);
-    expect(answer({ a: true, b: false }).norms.map(({ id, status }) => [id, status])).toEqual([["a/1", "undetermined"]]);
+    expect(answer({ a: true, b: false }).missing).toEqual([
+      { fact: "s.judged", kind: "assessment", question: "what?", because: ["a/1"] },
+    ]);
+    expect(answer({ a: true, b: false }).norms.map(({ id, status }) => [id, status])).toEqual([
+      ["a/1", "undetermined"],
+    ]);
   });
 });

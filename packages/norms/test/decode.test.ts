@@ -19,15 +19,13 @@ const s = subject("s", {
   colour: fact.choice(["red", "green"], { ...q, optional: true }),
   state: fact.choice(["none", "some"], q),
 });
-const list = caseList(
-  "list",
-  records(q, { n: fact.number(q), inner: records(q, { flag: fact.boolean(q) }) }),
-);
+const list = caseList("list", records(q, { n: fact.number(q), inner: records(q, { flag: fact.boolean(q) }) }));
 const names = {
   facts: new Map([...s.catalogued.facts, ...list.catalogued.facts].map((each) => [each.id, each])),
   lists: new Map([...s.catalogued.lists, ...list.catalogued.lists].map((each) => [each.id, each])),
 };
-const decode = (facts: Readonly<Record<string, unknown>>, path?: string) => (path === undefined ? decodeFacts(facts, names) : decodeFacts(facts, names, path));
+const decode = (facts: Readonly<Record<string, unknown>>, path?: string) =>
+  path === undefined ? decodeFacts(facts, names) : decodeFacts(facts, names, path);
 const day = parseDay;
 
 test.each<readonly [string, unknown, unknown]>([
@@ -40,10 +38,24 @@ test.each<readonly [string, unknown, unknown]>([
   ["length", "P1Y2W", { years: 1, months: 0, weeks: 2, days: 0 }],
   ["note", "none", "none"],
   ["place", "c § 1", { code: "c", section: "1", text: "c § 1" }],
-  ["place", { code: "c", section: "1", paragraph: 2, letter: "a", text: "t" }, { code: "c", section: "1", paragraph: 2, letter: "a", text: "t" }],
+  [
+    "place",
+    { code: "c", section: "1", paragraph: 2, letter: "a", text: "t" },
+    { code: "c", section: "1", paragraph: 2, letter: "a", text: "t" },
+  ],
   ["place", { code: null, section: null, paragraph: null, letter: null, text: null }, {}],
   ["place", "none", NONE],
-  ["spans", [{ from: "2026-01-03", to: "none" }, { from: "2026-01-01", to: "2026-01-01" }], [{ from: day("2026-01-01"), to: day("2026-01-01") }, { from: day("2026-01-03"), to: OPEN }]],
+  [
+    "spans",
+    [
+      { from: "2026-01-03", to: "none" },
+      { from: "2026-01-01", to: "2026-01-01" },
+    ],
+    [
+      { from: day("2026-01-01"), to: day("2026-01-01") },
+      { from: day("2026-01-03"), to: OPEN },
+    ],
+  ],
   ["spans", [{ from: "2026-01-03", to: null }], [{ from: day("2026-01-03"), to: OPEN }]],
   ["spans", [], []],
   ["count", 1, 1],
@@ -66,7 +78,12 @@ const place = wrongType('en lovbestemmelse, f.eks. "strl § 282 (1) a"', 'a prov
 const shape = '[{ "from": "2026-01-01", "to": "2026-01-31" }]';
 const spans = wrongType(`en liste av tidsrom, f.eks. ${shape}`, `a list of periods, e.g. ${shape}`);
 const whole = wrongType("et tall, f.eks. 1", "a number, e.g. 1");
-type Refusal = readonly [name: string, given: unknown, fault: readonly [code: InputFault["code"], nb: string, en: string], nearest?: string];
+type Refusal = readonly [
+  name: string,
+  given: unknown,
+  fault: readonly [code: InputFault["code"], nb: string, en: string],
+  nearest?: string,
+];
 const refusals: readonly Refusal[] = [
   ["flag", 1, wrongType("true eller false", "true or false")],
   ["flag", "none", noNone],
@@ -77,8 +94,24 @@ const refusals: readonly Refusal[] = [
   ["note", 1, wrongType("en tekst", "a text")],
   ["place", 1, place],
   ["place", [], place],
-  ["place", "nowhere", ["wrong-type", '"nowhere" is not a provision like "strl § 282 (1) a"', '"nowhere" is not a provision like "strl § 282 (1) a"']],
-  ["place", { code: "c", other: 1 }, ["unknown-field", "har ikke feltet «other»; kjente er code, section, paragraph, letter, text", 'has no field "other"; known are code, section, paragraph, letter, text']],
+  [
+    "place",
+    "nowhere",
+    [
+      "wrong-type",
+      '"nowhere" is not a provision like "strl § 282 (1) a"',
+      '"nowhere" is not a provision like "strl § 282 (1) a"',
+    ],
+  ],
+  [
+    "place",
+    { code: "c", other: 1 },
+    [
+      "unknown-field",
+      "har ikke feltet «other»; kjente er code, section, paragraph, letter, text",
+      'has no field "other"; known are code, section, paragraph, letter, text',
+    ],
+  ],
   ["place", { code: 1 }, ["wrong-type", "feltet code skal være en tekst", "its code must be a text"]],
   ["place", { paragraph: "2" }, ["wrong-type", "feltet paragraph skal være et tall", "its paragraph must be a number"]],
   ["spans", {}, spans],
@@ -86,7 +119,11 @@ const refusals: readonly Refusal[] = [
   ["spans", [null], spans],
   ["spans", [{ from: "2026-01-01" }], spans],
   ["spans", [{ from: 1, to: null }], spans],
-  ["spans", [{ from: "2026-01-02", to: "2026-01-01" }], ["contradiction", "slutter før den begynner", "ends before it begins"]],
+  [
+    "spans",
+    [{ from: "2026-01-02", to: "2026-01-01" }],
+    ["contradiction", "slutter før den begynner", "ends before it begins"],
+  ],
   ["count", "3", whole],
   ["count", Number.NaN, whole],
   ["count", Number.POSITIVE_INFINITY, whole],
@@ -101,11 +138,22 @@ const refusals: readonly Refusal[] = [
   ["colour", "gren", ["not-allowed", "skal være en av red, green", "must be one of red, green"], "green"],
   ["colour", 1, ["not-allowed", "skal være en av red, green", "must be one of red, green"]],
 ];
-test.each(refusals.map(([name, given, fault, nearest]) => ({ name, given, fault, nearest })))("$name $given is refused: $fault", ({ name, given, fault: [code, nb, en], nearest }) => {
-  const { facts, faults } = decode({ [`s.${name}`]: given });
-  expect(faults).toEqual([{ code, path: `facts.s.${name}`, value: JSON.stringify(given), message: { nb, en }, ...(nearest === undefined ? {} : { nearest }) }]);
-  expect(facts.values.size).toBe(0);
-});
+test.each(refusals.map(([name, given, fault, nearest]) => ({ name, given, fault, nearest })))(
+  "$name $given is refused: $fault",
+  ({ name, given, fault: [code, nb, en], nearest }) => {
+    const { facts, faults } = decode({ [`s.${name}`]: given });
+    expect(faults).toEqual([
+      {
+        code,
+        path: `facts.s.${name}`,
+        value: JSON.stringify(given),
+        message: { nb, en },
+        ...(nearest === undefined ? {} : { nearest }),
+      },
+    ]);
+    expect(facts.values.size).toBe(0);
+  },
+);
 
 test.each([
   ["day", "2026-02-30", "impossible-date"],
@@ -133,46 +181,138 @@ test("the calendar's remedy stands with its fault", () => {
 });
 
 test("absent, null and undefined are unknown", () => {
-  expect(decode({ "s.flag": null, "s.count": undefined, list: null })).toEqual({ facts: { values: new Map(), lists: new Map() }, faults: [] });
+  expect(decode({ "s.flag": null, "s.count": undefined, list: null })).toEqual({
+    facts: { values: new Map(), lists: new Map() },
+    faults: [],
+  });
 });
 
 test("lists: an array is complete, an object says whether it is", () => {
-  const record = (place: number, n: number) => ({ values: new Map([["list.n", n]]), lists: new Map(), path: `list[${place}]` });
-  expect(decode({ list: [{ n: 1 }, { n: 2 }] }).facts.lists.get("list")).toEqual({ items: [record(0, 1), record(1, 2)], complete: true });
-  expect(decode({ list: { items: [{ n: 1 }], complete: false } }, "p").facts.lists.get("list")).toEqual({ items: [record(0, 1)], complete: false });
-  expect(decode({ list: { items: [], complete: true } }).facts.lists.get("list")).toEqual({ items: [], complete: true });
+  const record = (place: number, n: number) => ({
+    values: new Map([["list.n", n]]),
+    lists: new Map(),
+    path: `list[${place}]`,
+  });
+  expect(decode({ list: [{ n: 1 }, { n: 2 }] }).facts.lists.get("list")).toEqual({
+    items: [record(0, 1), record(1, 2)],
+    complete: true,
+  });
+  expect(decode({ list: { items: [{ n: 1 }], complete: false } }, "p").facts.lists.get("list")).toEqual({
+    items: [record(0, 1)],
+    complete: false,
+  });
+  expect(decode({ list: { items: [], complete: true } }).facts.lists.get("list")).toEqual({
+    items: [],
+    complete: true,
+  });
   expect(decode({ list: [{ inner: [{ flag: true }] }] }).facts.lists.get("list")).toEqual({
-    items: [{ values: new Map(), lists: new Map([["list.inner", { items: [{ values: new Map([["list.inner.flag", 3]]), lists: new Map(), path: "list[0].inner[0]" }], complete: true }]]), path: "list[0]" }],
+    items: [
+      {
+        values: new Map(),
+        lists: new Map([
+          [
+            "list.inner",
+            {
+              items: [{ values: new Map([["list.inner.flag", 3]]), lists: new Map(), path: "list[0].inner[0]" }],
+              complete: true,
+            },
+          ],
+        ]),
+        path: "list[0]",
+      },
+    ],
     complete: true,
   });
 });
 
-const notAList = { nb: 'skal være en liste, eller { "items": […], "complete": false }', en: 'must be a list, or { "items": […], "complete": false }' };
-const unsaid = { nb: "skal være true når listen er hele, ellers false", en: "must be true when the list is whole, else false" };
+const notAList = {
+  nb: 'skal være en liste, eller { "items": […], "complete": false }',
+  en: 'must be a list, or { "items": […], "complete": false }',
+};
+const unsaid = {
+  nb: "skal være true når listen er hele, ellers false",
+  en: "must be true when the list is whole, else false",
+};
 const notAnObject = { nb: "skal være et objekt", en: "must be an object" };
 test.each<readonly [unknown, readonly InputFault[]]>([
   [3, [{ code: "wrong-type", path: "facts.list", value: "3", message: notAList }]],
   [{ items: [] }, [{ code: "wrong-type", path: "facts.list.complete", value: "undefined", message: unsaid }]],
   [{ items: [], complete: 1 }, [{ code: "wrong-type", path: "facts.list.complete", value: "1", message: unsaid }]],
-  [{ items: [], complete: true, more: 1 }, [{ code: "wrong-type", path: "facts.list", value: '{"items":[],"complete":true,"more":1}', message: notAList }]],
-  [{ items: 3, complete: true }, [{ code: "wrong-type", path: "facts.list", value: '{"items":3,"complete":true}', message: notAList }]],
-  [[1, []], [
-    { code: "wrong-type", path: "facts.list[0]", value: "1", message: notAnObject },
-    { code: "wrong-type", path: "facts.list[1]", value: "[]", message: notAnObject },
-  ]],
+  [
+    { items: [], complete: true, more: 1 },
+    [{ code: "wrong-type", path: "facts.list", value: '{"items":[],"complete":true,"more":1}', message: notAList }],
+  ],
+  [
+    { items: 3, complete: true },
+    [{ code: "wrong-type", path: "facts.list", value: '{"items":3,"complete":true}', message: notAList }],
+  ],
+  [
+    [1, []],
+    [
+      { code: "wrong-type", path: "facts.list[0]", value: "1", message: notAnObject },
+      { code: "wrong-type", path: "facts.list[1]", value: "[]", message: notAnObject },
+    ],
+  ],
   [[null], [{ code: "wrong-type", path: "facts.list[0]", value: "null", message: notAnObject }]],
-  [[{ m: 1 }], [{ code: "unknown-field", path: "facts.list[0].m", value: "1", message: { nb: "ukjent opplysning «m»", en: 'unknown fact "m"' }, nearest: "list.n" }]],
-  [[{ inner: [{ flagg: 1 }] }], [{ code: "unknown-field", path: "facts.list[0].inner[0].flagg", value: "1", message: { nb: "ukjent opplysning «flagg»", en: 'unknown fact "flagg"' }, nearest: "list.inner.flag" }]],
-  [[{ n: "1" }], [{ code: "wrong-type", path: "facts.list[0].n", value: '"1"', message: { nb: "skal være et tall, f.eks. 3", en: "must be a number, e.g. 3" } }]],
+  [
+    [{ m: 1 }],
+    [
+      {
+        code: "unknown-field",
+        path: "facts.list[0].m",
+        value: "1",
+        message: { nb: "ukjent opplysning «m»", en: 'unknown fact "m"' },
+        nearest: "list.n",
+      },
+    ],
+  ],
+  [
+    [{ inner: [{ flagg: 1 }] }],
+    [
+      {
+        code: "unknown-field",
+        path: "facts.list[0].inner[0].flagg",
+        value: "1",
+        message: { nb: "ukjent opplysning «flagg»", en: 'unknown fact "flagg"' },
+        nearest: "list.inner.flag",
+      },
+    ],
+  ],
+  [
+    [{ n: "1" }],
+    [
+      {
+        code: "wrong-type",
+        path: "facts.list[0].n",
+        value: '"1"',
+        message: { nb: "skal være et tall, f.eks. 3", en: "must be a number, e.g. 3" },
+      },
+    ],
+  ],
 ])("the list %j is refused", (list, faults) => {
   expect(decode({ list }).faults).toEqual(faults);
 });
 
 test("names: unknown ones with the nearest that is known where it stands, fields outside their list", () => {
-  expect(decode({ "s.flagg": true }).faults).toEqual([{ code: "unknown-fact", path: "facts.s.flagg", value: "true", message: { nb: "ukjent opplysning «s.flagg»", en: 'unknown fact "s.flagg"' }, nearest: "s.flag" }]);
+  expect(decode({ "s.flagg": true }).faults).toEqual([
+    {
+      code: "unknown-fact",
+      path: "facts.s.flagg",
+      value: "true",
+      message: { nb: "ukjent opplysning «s.flagg»", en: 'unknown fact "s.flagg"' },
+      nearest: "s.flag",
+    },
+  ]);
   expect(decode({ "t.flag": true }).faults[0]?.nearest).toBe("s.flag");
   expect(decode({ lists: [] }).faults[0]?.nearest).toBe("list");
-  expect(decode({ "zzzzzz.qqqqqqqqq": true }).faults).toEqual([{ code: "unknown-fact", path: "facts.zzzzzz.qqqqqqqqq", value: "true", message: { nb: "ukjent opplysning «zzzzzz.qqqqqqqqq»", en: 'unknown fact "zzzzzz.qqqqqqqqq"' } }]);
+  expect(decode({ "zzzzzz.qqqqqqqqq": true }).faults).toEqual([
+    {
+      code: "unknown-fact",
+      path: "facts.zzzzzz.qqqqqqqqq",
+      value: "true",
+      message: { nb: "ukjent opplysning «zzzzzz.qqqqqqqqq»", en: 'unknown fact "zzzzzz.qqqqqqqqq"' },
+    },
+  ]);
   const inside = { nb: "er et felt i en liste", en: "is a field of a list; give the list" };
   expect(decode({ "list.n": 1, "list.inner": [] }).faults).toEqual([
     { code: "unknown-fact", path: "facts.list.n", value: "1", message: inside },

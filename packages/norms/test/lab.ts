@@ -1,8 +1,32 @@
-import { parseDay, type PolicySettings, policySettings } from "@soning/calendar";
+import { type PolicySettings, parseDay, policySettings } from "@soning/calendar";
 import { expect } from "vitest";
 import {
-  assemble, type AssembledLaw, caseList, Columns, decodeFacts, Explainer, type Expression, fact, instrument, number, parameter, Program, records, Run, section, selfOf, show, type Shown, slot, slotOn,
-  subject, UsedSettings, yes, no, gt, date,
+  type AssembledLaw,
+  assemble,
+  Columns,
+  caseList,
+  date,
+  decodeFacts,
+  Explainer,
+  type Expression,
+  fact,
+  gt,
+  instrument,
+  no,
+  number,
+  Program,
+  parameter,
+  Run,
+  records,
+  type Shown,
+  section,
+  selfOf,
+  show,
+  slot,
+  slotOn,
+  subject,
+  UsedSettings,
+  yes,
 } from "../src/index.ts";
 
 /** A catalogue with every type of fact, and small norms, so that one expression at a time can be asked. */
@@ -26,18 +50,24 @@ export const lab = subject("lab", {
 });
 export const items = caseList(
   "items",
-  records({ nb: "ting?", en: "items?" }, {
-    p: fact.boolean({ nb: "p?", en: "p?" }),
-    n: fact.number({ nb: "n?", en: "n?", unit: "days", min: 0 }),
-    m: fact.number({ nb: "m?", en: "m?", unit: "days", optional: true }),
-    first: fact.date({ nb: "fra?", en: "from?", optional: true }),
-    last: fact.date({ nb: "til?", en: "to?", optional: true }),
-    minute: fact.moment({ nb: "t?", en: "t?", optional: true }),
-    length: fact.duration({ nb: "l?", en: "l?", optional: true }),
-    colour: fact.choice(["red", "green"], { nb: "f?", en: "c?", optional: true }),
-    place: fact.provision({ nb: "sted?", en: "place?" }),
-    parts: records({ nb: "deler?", en: "parts?" }, { p: fact.boolean({ nb: "p?", en: "p?" }), n: fact.number({ nb: "n?", en: "n?", unit: "days", min: 0 }) }),
-  }),
+  records(
+    { nb: "ting?", en: "items?" },
+    {
+      p: fact.boolean({ nb: "p?", en: "p?" }),
+      n: fact.number({ nb: "n?", en: "n?", unit: "days", min: 0 }),
+      m: fact.number({ nb: "m?", en: "m?", unit: "days", optional: true }),
+      first: fact.date({ nb: "fra?", en: "from?", optional: true }),
+      last: fact.date({ nb: "til?", en: "to?", optional: true }),
+      minute: fact.moment({ nb: "t?", en: "t?", optional: true }),
+      length: fact.duration({ nb: "l?", en: "l?", optional: true }),
+      colour: fact.choice(["red", "green"], { nb: "f?", en: "c?", optional: true }),
+      place: fact.provision({ nb: "sted?", en: "place?" }),
+      parts: records(
+        { nb: "deler?", en: "parts?" },
+        { p: fact.boolean({ nb: "p?", en: "p?" }), n: fact.number({ nb: "n?", en: "n?", unit: "days", min: 0 }) },
+      ),
+    },
+  ),
 );
 
 const act = instrument({ id: "act", short: "A", rank: 1, name: { nb: "loven", en: "the act" } });
@@ -76,7 +106,10 @@ const onItems = section({ instrument: act, number: "2", key: "b", record: items 
 });
 
 export const law: AssembledLaw = assemble({
-  catalogue: { facts: [...lab.catalogued.facts, ...items.catalogued.facts], lists: [...lab.catalogued.lists, ...items.catalogued.lists] },
+  catalogue: {
+    facts: [...lab.catalogued.facts, ...items.catalogued.facts],
+    lists: [...lab.catalogued.lists, ...items.catalogued.lists],
+  },
   instruments: [act],
   overlays: [],
   sections: [onCase, onItems],
@@ -94,14 +127,21 @@ export interface Asked {
 
 /** Facts by short names: `n` for `lab.n`, lists as they are. */
 export function factsOf(facts: Facts) {
-  const named = Object.fromEntries(Object.entries(facts).map(([name, value]) => [name === "items" ? name : `lab.${name}`, value]));
+  const named = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name === "items" ? name : `lab.${name}`, value]),
+  );
   const { facts: found, faults } = decodeFacts(named, law);
   if (faults.length > 0) throw new RangeError(JSON.stringify(faults));
   return found;
 }
 
 export function runOf(facts: Facts = {}, { day = "2026-03-01", policies = {} }: Asked = {}): Run {
-  return new Run({ program, facts: factsOf(facts), on: parseDay(day), settings: new UsedSettings({ ...policySettings(), ...policies }) });
+  return new Run({
+    program,
+    facts: factsOf(facts),
+    on: parseDay(day),
+    settings: new UsedSettings({ ...policySettings(), ...policies }),
+  });
 }
 
 /**
@@ -118,7 +158,9 @@ export function valueOf(expression: Expression, facts: Facts = {}, asked: Asked 
   // the case stands in the second row, between one of which nothing is known and one of which lists are closed
   const table = columns.tableOf([factsOf({}), run.question.facts, factsOf({ items: [{}] })]);
   for (const language of ["nb", "en"] as const) {
-    expect(columns.explained(table, run.on, run.settings, language)(1)).toEqual(new Explainer(run, language).explain(node));
+    expect(columns.explained(table, run.on, run.settings, language)(1)).toEqual(
+      new Explainer(run, language).explain(node),
+    );
   }
   if (type.kind === "boolean") {
     const bound = columns.bind(table, run.on, run.settings);

@@ -38,7 +38,9 @@ test.each(["nb", "en"] as const)("generated explanations are the interpreter's (
       const columns = new Columns(program, [answerSlot.node]);
       const explain = columns.explained(columns.tableOf(cases), ON, settings, language);
       for (const [row, facts] of cases.entries()) {
-        const reference = new Explainer(new Run({ program, facts, on: ON, settings }), language).explain(answerSlot.node);
+        const reference = new Explainer(new Run({ program, facts, on: ON, settings }), language).explain(
+          answerSlot.node,
+        );
         expect(explain(row)).toEqual(reference);
       }
     }),
@@ -53,7 +55,9 @@ test("learning a fact never turns a decided answer into another", () => {
       const program = new Program(law);
       const before = randomFacts(g);
       const after = learn(g, before);
-      const [first, then] = [before, after].map((facts) => new Run({ program, facts: decoded(facts, law), on: ON, settings }).truth(answerSlot.node));
+      const [first, then] = [before, after].map((facts) =>
+        new Run({ program, facts: decoded(facts, law), on: ON, settings }).truth(answerSlot.node),
+      );
       if (first !== 1) expect(then).toBe(first);
     }),
     { numRuns: 3 * RUNS },
@@ -71,13 +75,21 @@ const domains: Readonly<Record<string, readonly unknown[]>> = {
 };
 
 /** The facts that can change the answer, by trying every combination of values. */
-function bruteForce(program: Program, law: Parameters<typeof decoded>[1], facts: Record<string, unknown>, unknown: readonly string[]): ReadonlySet<string> {
+function bruteForce(
+  program: Program,
+  law: Parameters<typeof decoded>[1],
+  facts: Record<string, unknown>,
+  unknown: readonly string[],
+): ReadonlySet<string> {
   const outcomes = new Map<string, number>();
   const walk = (at: number, chosen: readonly unknown[]): void => {
     const id = unknown[at];
     if (id === undefined) {
       const full = { ...facts, ...Object.fromEntries(unknown.map((name, place) => [name, chosen[place]])) };
-      outcomes.set(JSON.stringify(chosen), new Run({ program, facts: decoded(full, law), on: ON, settings }).truth(answerSlot.node));
+      outcomes.set(
+        JSON.stringify(chosen),
+        new Run({ program, facts: decoded(full, law), on: ON, settings }).truth(answerSlot.node),
+      );
       return;
     }
     for (const value of domains[id] ?? []) walk(at + 1, [...chosen, value]);
@@ -110,7 +122,10 @@ test("missing is exact: what it lists can change the answer, what it leaves out 
         rows: [{ x: true, k: 1, d: "2026-01-03", p: "c § 2", inner: [] }],
       };
       const candidates = Object.keys(domains).filter((id) => facts[id] === null);
-      const unknown = [...candidates.filter((id) => !["thing.n", "thing.m"].includes(id)), ...candidates.filter((id) => ["thing.n", "thing.m"].includes(id)).slice(0, 1)];
+      const unknown = [
+        ...candidates.filter((id) => !["thing.n", "thing.m"].includes(id)),
+        ...candidates.filter((id) => ["thing.n", "thing.m"].includes(id)).slice(0, 1),
+      ];
       for (const id of candidates) if (!unknown.includes(id)) facts[id] = 1;
       const run = new Run({ program, facts: decoded(facts, law), on: ON, settings });
       const missing = missingFor(run, answerSlot.node);

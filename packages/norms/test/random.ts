@@ -2,8 +2,56 @@ import { parseDay } from "@soning/calendar";
 import type { GeneratorValue } from "fast-check";
 import fc from "fast-check";
 import {
-  add, ageOn, all, any, asIfToday, assemble, type AssembledLaw, at, caseList, type Condition, count, date, daysBetween, decodeFacts, eq, every, exists, type Expression, fact, gap, greatest, gt, gte, instrument,
-  is, isNone, least, lt, lte, matches, minus, not, number, on, type Element, type Fields, plus, plusDays, duration, records, section, selfOf, slot, slotOn, smallest, some, subject, sum, when, booleanType,
+  type AssembledLaw,
+  add,
+  ageOn,
+  all,
+  any,
+  asIfToday,
+  assemble,
+  at,
+  booleanType,
+  type Condition,
+  caseList,
+  count,
+  date,
+  daysBetween,
+  decodeFacts,
+  duration,
+  type Element,
+  type Expression,
+  eq,
+  every,
+  exists,
+  type Fields,
+  fact,
+  gap,
+  greatest,
+  gt,
+  gte,
+  instrument,
+  is,
+  isNone,
+  least,
+  lt,
+  lte,
+  matches,
+  minus,
+  not,
+  number,
+  on,
+  plus,
+  plusDays,
+  records,
+  section,
+  selfOf,
+  slot,
+  slotOn,
+  smallest,
+  some,
+  subject,
+  sum,
+  when,
 } from "../src/index.ts";
 
 const kinds = ["red", "green", "blue"] as const;
@@ -19,13 +67,19 @@ export const thing = subject("thing", {
 });
 export const rows = caseList(
   "rows",
-  records({ nb: "rows", en: "rows" }, {
-    x: fact.boolean({ nb: "x", en: "x" }),
-    k: fact.number({ nb: "k", en: "k", unit: "days", min: 0 }),
-    d: fact.date({ nb: "d", en: "d", optional: true }),
-    p: fact.provision({ nb: "p", en: "p" }),
-    inner: records({ nb: "inner", en: "inner" }, { y: fact.boolean({ nb: "y", en: "y" }), k: fact.number({ nb: "k", en: "k", unit: "days", min: 0 }) }),
-  }),
+  records(
+    { nb: "rows", en: "rows" },
+    {
+      x: fact.boolean({ nb: "x", en: "x" }),
+      k: fact.number({ nb: "k", en: "k", unit: "days", min: 0 }),
+      d: fact.date({ nb: "d", en: "d", optional: true }),
+      p: fact.provision({ nb: "p", en: "p" }),
+      inner: records(
+        { nb: "inner", en: "inner" },
+        { y: fact.boolean({ nb: "y", en: "y" }), k: fact.number({ nb: "k", en: "k", unit: "days", min: 0 }) },
+      ),
+    },
+  ),
 );
 type Row = Element<(typeof rows)["fields"] & Fields>;
 type Pick = GeneratorValue;
@@ -34,7 +88,12 @@ const upTo = (g: Pick, most: number): number => g(fc.nat, most);
 const oneOf = <T>(g: Pick, ...items: readonly T[]): T => items[upTo(g, items.length - 1)] as T;
 
 function numberExpression(g: Pick, depth: number, row?: Row): Expression<"number"> {
-  const leaves: (() => Expression<"number">)[] = [() => thing.n, () => thing.m, () => number(upTo(g, 4), "days"), () => daysBetween(thing.born, on)];
+  const leaves: (() => Expression<"number">)[] = [
+    () => thing.n,
+    () => thing.m,
+    () => number(upTo(g, 4), "days"),
+    () => daysBetween(thing.born, on),
+  ];
   if (row !== undefined) leaves.push(() => row.k);
   if (depth <= 0) return oneOf(g, ...leaves)();
   const deeper: (() => Expression<"number">)[] = [
@@ -43,12 +102,32 @@ function numberExpression(g: Pick, depth: number, row?: Row): Expression<"number
     () => smallest(numberExpression(g, depth - 1, row), numberExpression(g, depth - 1, row)),
     () => when(condition(g, depth - 1, row), numberExpression(g, depth - 1, row), numberExpression(g, depth - 1, row)),
   ];
-  if (row === undefined) deeper.push(() => sum(rows, (r) => r.k, (r) => condition(g, depth - 1, r)), () => greatest(rows, (r) => r.k, (r) => condition(g, depth - 1, r)));
+  if (row === undefined)
+    deeper.push(
+      () =>
+        sum(
+          rows,
+          (r) => r.k,
+          (r) => condition(g, depth - 1, r),
+        ),
+      () =>
+        greatest(
+          rows,
+          (r) => r.k,
+          (r) => condition(g, depth - 1, r),
+        ),
+    );
   return oneOf(g, ...deeper)();
 }
 
 function dateExpression(g: Pick, depth: number, row?: Row): Expression<"date"> {
-  const leaves: (() => Expression<"date">)[] = [() => thing.born, () => thing.applied, () => on, () => asIfToday(thing.applied), () => date("2026-01-03")];
+  const leaves: (() => Expression<"date">)[] = [
+    () => thing.born,
+    () => thing.applied,
+    () => on,
+    () => asIfToday(thing.applied),
+    () => date("2026-01-03"),
+  ];
   if (row !== undefined) leaves.push(() => row.d);
   if (depth <= 0) return oneOf(g, ...leaves)();
   return oneOf(
@@ -57,18 +136,43 @@ function dateExpression(g: Pick, depth: number, row?: Row): Expression<"date"> {
     () => plusDays(dateExpression(g, depth - 1, row), numberExpression(g, depth - 1, row)),
     () => plus(dateExpression(g, depth - 1, row), duration("P1M")),
     () => minus(dateExpression(g, depth - 1, row), duration("P1M1D")),
-    () => (row === undefined ? least(rows, (r) => r.d, (r) => condition(g, depth - 1, r)) : on),
+    () =>
+      row === undefined
+        ? least(
+            rows,
+            (r) => r.d,
+            (r) => condition(g, depth - 1, r),
+          )
+        : on,
   )();
 }
 
 /** A random condition over the catalogue, typed like the law. */
 export function condition(g: Pick, depth: number, row?: Row): Condition {
-  const leaves: (() => Condition)[] = [() => thing.a, () => thing.b, () => thing.judged, () => is(thing.colour, "red", "blue"), () => isNone(thing.applied), () => isNone(thing.colour)];
-  if (row !== undefined) leaves.push(() => row.x, () => matches(row.p, { code: "c", section: "2", to: "4" }, { code: "c", section: "7", paragraph: 1 }), () => isNone(row.d));
+  const leaves: (() => Condition)[] = [
+    () => thing.a,
+    () => thing.b,
+    () => thing.judged,
+    () => is(thing.colour, "red", "blue"),
+    () => isNone(thing.applied),
+    () => isNone(thing.colour),
+  ];
+  if (row !== undefined)
+    leaves.push(
+      () => row.x,
+      () => matches(row.p, { code: "c", section: "2", to: "4" }, { code: "c", section: "7", paragraph: 1 }),
+      () => isNone(row.d),
+    );
   if (depth <= 0) return oneOf(g, ...leaves)();
   const next = (): Condition => condition(g, depth - 1, row);
-  const numbers = (): [Expression<"number">, Expression<"number">] => [numberExpression(g, depth - 1, row), numberExpression(g, depth - 1, row)];
-  const dates = (): [Expression<"date">, Expression<"date">] => [dateExpression(g, depth - 1, row), dateExpression(g, depth - 1, row)];
+  const numbers = (): [Expression<"number">, Expression<"number">] => [
+    numberExpression(g, depth - 1, row),
+    numberExpression(g, depth - 1, row),
+  ];
+  const dates = (): [Expression<"date">, Expression<"date">] => [
+    dateExpression(g, depth - 1, row),
+    dateExpression(g, depth - 1, row),
+  ];
   const options: (() => Condition)[] = [
     ...leaves,
     () => all(next(), next()),
@@ -89,7 +193,11 @@ export function condition(g: Pick, depth: number, row?: Row): Condition {
     options.push(
       () => some(rows, (r) => condition(g, depth - 1, r)),
       () => every(rows, (r) => condition(g, depth - 1, r)),
-      () => gte(count(rows, (r) => condition(g, depth - 1, r)), number(upTo(g, 2))),
+      () =>
+        gte(
+          count(rows, (r) => condition(g, depth - 1, r)),
+          number(upTo(g, 2)),
+        ),
       () => at(dateExpression(g, 0), condition(g, depth - 1)),
     );
   } else options.push(() => some(row.inner, (r) => (upTo(g, 1) === 0 ? r.y : all(r.y, lte(r.k, row.k)))));
@@ -111,19 +219,60 @@ export function randomLaw(g: Pick, depth: number): AssembledLaw {
   });
   const onCase = section({ instrument: act, number: "2", key: "c" }, (s) => {
     s.amount("1", { slot: valueSlot, when: condition(g, depth - 1), value: numberExpression(g, 0), nb: "1", en: "1" });
-    s.amount("2", { slot: valueSlot, when: condition(g, depth - 1), value: number(upTo(g, 2), "days"), nb: "2", en: "2" });
+    s.amount("2", {
+      slot: valueSlot,
+      when: condition(g, depth - 1),
+      value: number(upTo(g, 2), "days"),
+      nb: "2",
+      en: "2",
+    });
     const power = s.power("3", { slot: answerSlot, when: condition(g, depth), nb: "3", en: "3" });
     const lift = s.exception("4", { when: condition(g, depth - 1), lifts: [power], nb: "4", en: "4" });
     const back = s.exception("5", { when: condition(g, depth - 1), lifts: [lift], nb: "5", en: "5" });
     s.exception("6", { when: some(rows, (r) => recordSlot.of(r)), lifts: [back], nb: "6", en: "6" });
     s.power("7", { slot: answerSlot, when: lte(valueSlot, number(upTo(g, 3), "days")), nb: "7", en: "7" });
-    s.bar("9", { when: gte(count(rows, (r) => recordSlot.of(r)), number(upTo(g, 2))), lifts: [power], nb: "9", en: "9" });
-    s.power("10", { slot: answerSlot, when: gt(sum(rows, (r) => r.k, (r) => all(r.x, recordSlot.of(r))), number(upTo(g, 5), "days")), nb: "10", en: "10" });
-    s.power("8", { slot: answerSlot, from: "2026-01-02", chosenBy: thing.applied, when: condition(g, 1), nb: "8", en: "8" });
+    s.bar("9", {
+      when: gte(
+        count(rows, (r) => recordSlot.of(r)),
+        number(upTo(g, 2)),
+      ),
+      lifts: [power],
+      nb: "9",
+      en: "9",
+    });
+    s.power("10", {
+      slot: answerSlot,
+      when: gt(
+        sum(
+          rows,
+          (r) => r.k,
+          (r) => all(r.x, recordSlot.of(r)),
+        ),
+        number(upTo(g, 5), "days"),
+      ),
+      nb: "10",
+      en: "10",
+    });
+    s.power("8", {
+      slot: answerSlot,
+      from: "2026-01-02",
+      chosenBy: thing.applied,
+      when: condition(g, 1),
+      nb: "8",
+      en: "8",
+    });
   });
   return assemble({
-    catalogue: { facts: [...thing.catalogued.facts, ...rows.catalogued.facts], lists: [...thing.catalogued.lists, ...rows.catalogued.lists] },
-    instruments: [act], overlays: [], sections: [onRows, onCase], slots: [answerSlot, valueSlot, recordSlot], parameters: [], matters: [],
+    catalogue: {
+      facts: [...thing.catalogued.facts, ...rows.catalogued.facts],
+      lists: [...thing.catalogued.lists, ...rows.catalogued.lists],
+    },
+    instruments: [act],
+    overlays: [],
+    sections: [onRows, onCase],
+    slots: [answerSlot, valueSlot, recordSlot],
+    parameters: [],
+    matters: [],
   });
 }
 
@@ -153,7 +302,19 @@ export function randomFacts(g: Pick): Json {
       x: known(g, () => upTo(g, 1) === 1),
       k: known(g, () => upTo(g, 3)),
       d: known(g, () => oneOf(g, ...dates, "none")),
-      p: known(g, () => oneOf<unknown>(g, "c § 1", "c § 2", "c § 4", "c § 7", "c § 7 (1)", "c § 7 (2)", { code: "c" }, { section: "3" })),
+      p: known(g, () =>
+        oneOf<unknown>(
+          g,
+          "c § 1",
+          "c § 2",
+          "c § 4",
+          "c § 7",
+          "c § 7 (1)",
+          "c § 7 (2)",
+          { code: "c" },
+          { section: "3" },
+        ),
+      ),
       inner: listOf(g, () => ({ y: known(g, () => upTo(g, 1) === 1), k: known(g, () => upTo(g, 3)) })),
     })),
   };
@@ -188,7 +349,10 @@ function learnRows(g: Pick, given: unknown): unknown {
   }));
   if (open === undefined) return items;
   if (upTo(g, 1) === 0) return items;
-  return { items: upTo(g, 1) === 0 ? [...items, { x: true, k: 1, d: "none", p: "c § 7 (1)", inner: [] }] : items, complete: upTo(g, 1) === 0 };
+  return {
+    items: upTo(g, 1) === 0 ? [...items, { x: true, k: 1, d: "none", p: "c § 7 (1)", inner: [] }] : items,
+    complete: upTo(g, 1) === 0,
+  };
 }
 
 export function decoded(facts: Json, law: AssembledLaw) {

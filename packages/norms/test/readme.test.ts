@@ -9,6 +9,13 @@ test("the example in the README is undetermined for want of the birth date alone
   const code = /```ts\n([\s\S]*?)```/.exec(text)?.[1] ?? "";
   const names = Object.keys(norms).filter((name) => !code.includes(`const ${name} `) && !code.includes(`{ ${name} }`));
   const body = `${code.replace(/^answerMatter/m, "const answer = answerMatter")}\nreturn answer;`;
-  const answer = new Function("parseDay", ...names, body)(parseDay, ...names.map((name) => norms[name as keyof typeof norms])) as norms.Answer;
-  expect([answer.outcome, answer.missing.map(({ fact }) => fact), answer.missingExact]).toEqual(["undetermined", ["person.birthDate"], true]);
+  const answer = new Function("parseDay", ...names, body)(
+    parseDay,
+    ...names.map((name) => norms[name as keyof typeof norms]),
+  ) as norms.Answer;
+  expect([answer.outcome, answer.missing.map(({ fact }) => fact), answer.missingExact]).toEqual([
+    "undetermined",
+    ["person.birthDate"],
+    true,
+  ]);
 });

@@ -1,8 +1,44 @@
 import { parseDay, parseMinute } from "@soning/calendar";
 import { expect, test } from "vitest";
 import {
-  booleanType, choiceType, CLASH, CONFLICT, dateType, durationType, FALSE, faceKey, entryKey, formatProvision, highest, inLanguage, isDuration, isOrdered, isUnknown, LawError, lowest, MAYBE, momentType, nearest, NONE, numberType,
-  outcomeOf, outcomeOfValue, parseProvision, periodsType, provisionType, Range, range, sameType, show, textType, TRUE, type Type, typeName, UNKNOWN, UsedSettings, type Value,
+  booleanType,
+  CLASH,
+  CONFLICT,
+  choiceType,
+  dateType,
+  durationType,
+  entryKey,
+  FALSE,
+  faceKey,
+  formatProvision,
+  highest,
+  inLanguage,
+  isDuration,
+  isOrdered,
+  isUnknown,
+  LawError,
+  lowest,
+  MAYBE,
+  momentType,
+  NONE,
+  nearest,
+  numberType,
+  outcomeOf,
+  outcomeOfValue,
+  parseProvision,
+  periodsType,
+  provisionType,
+  Range,
+  range,
+  sameType,
+  show,
+  TRUE,
+  type Type,
+  textType,
+  typeName,
+  UNKNOWN,
+  UsedSettings,
+  type Value,
 } from "../src/index.ts";
 import { literalValue } from "../src/literal.ts";
 
@@ -54,7 +90,17 @@ test.each([
 ] as const)("%j is read as a provision", (text, expected) => {
   expect(parseProvision(text)).toStrictEqual({ ...expected, text });
 });
-test.each(["", "282", "§ 282", "strl 282", "strl § ", "strl § 282 (a)", "strl § 282 (1) ab", "strl § 282 og mer", "x\nstrl § 1 §"])("%j is no provision", (text) => {
+test.each([
+  "",
+  "282",
+  "§ 282",
+  "strl 282",
+  "strl § ",
+  "strl § 282 (a)",
+  "strl § 282 (1) ab",
+  "strl § 282 og mer",
+  "x\nstrl § 1 §",
+])("%j is no provision", (text) => {
   expect(() => parseProvision(text)).toThrow(new RangeError(`"${text}" is not a provision like "strl § 282 (1) a"`));
 });
 test.each([
@@ -139,13 +185,27 @@ test("ranges: one point is a number, no bounds are the unknown", () => {
   expect(range(3, INF)).toEqual(new Range(3, INF));
   expect([lowest(4), lowest(new Range(1, 2)), lowest("x"), lowest(NONE)]).toEqual([4, 1, -INF, -INF]);
   expect([highest(4), highest(new Range(1, 2)), highest("x"), highest(NONE)]).toEqual([4, 2, INF, INF]);
-  expect([isUnknown(UNKNOWN), isUnknown(new Range(1, 2)), isUnknown(1), isUnknown(NONE), isUnknown("x")]).toEqual([true, true, false, false, false]);
-  expect([isDuration({ years: 0, months: 0, weeks: 0, days: 0 }), isDuration({ code: "c" }), isDuration(1), isDuration("weeks"), isDuration([])]).toEqual([true, false, false, false, false]);
+  expect([isUnknown(UNKNOWN), isUnknown(new Range(1, 2)), isUnknown(1), isUnknown(NONE), isUnknown("x")]).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect([
+    isDuration({ years: 0, months: 0, weeks: 0, days: 0 }),
+    isDuration({ code: "c" }),
+    isDuration(1),
+    isDuration("weeks"),
+    isDuration([]),
+  ]).toEqual([true, false, false, false, false]);
   expect([NONE.name, CONFLICT.name]).toEqual(["none", "conflict"]);
 });
 
 test("types", () => {
-  expect([booleanType, dateType, momentType, durationType, provisionType, periodsType, textType].map(isOrdered)).toEqual([false, true, true, false, false, false, false]);
+  expect(
+    [booleanType, dateType, momentType, durationType, provisionType, periodsType, textType].map(isOrdered),
+  ).toEqual([false, true, true, false, false, false, false]);
   expect([numberType(), choiceType(["a"])].map(isOrdered)).toEqual([true, false]);
   expect(numberType()).toStrictEqual({ kind: "number", decimals: 0 });
   expect(numberType("NOK", 2)).toEqual({ kind: "number", decimals: 2, unit: "NOK" });
@@ -156,18 +216,43 @@ test("types", () => {
   expect(sameType(dateType, momentType)).toBe(false);
   expect(sameType(dateType, dateType)).toBe(true);
   expect(sameType(choiceType(["a"]), choiceType(["b"]))).toBe(true);
-  expect([numberType(), numberType("days"), numberType("NOK", 2), numberType(undefined, 1), choiceType(["a", "b"]), dateType].map(typeName)).toEqual([
-    "number", "number of days", "number with 2 decimals of NOK", "number with 1 decimals", "choice of a | b", "date",
+  expect(
+    [
+      numberType(),
+      numberType("days"),
+      numberType("NOK", 2),
+      numberType(undefined, 1),
+      choiceType(["a", "b"]),
+      dateType,
+    ].map(typeName),
+  ).toEqual([
+    "number",
+    "number of days",
+    "number with 2 decimals of NOK",
+    "number with 1 decimals",
+    "choice of a | b",
+    "date",
   ]);
 });
 
 test("outcomes", () => {
   expect([FALSE, MAYBE, CLASH, TRUE].map(outcomeOf)).toEqual(["not-met", "undetermined", "conflict", "met"]);
-  expect([3, CONFLICT, UNKNOWN, new Range(1, 2), NONE, "x"].map(outcomeOfValue)).toEqual(["value", "conflict", "undetermined", "undetermined", "value", "value"]);
+  expect([3, CONFLICT, UNKNOWN, new Range(1, 2), NONE, "x"].map(outcomeOfValue)).toEqual([
+    "value",
+    "conflict",
+    "undetermined",
+    "undetermined",
+    "value",
+    "value",
+  ]);
 });
 
 test("languages: Nynorsk falls back on Bokmål", () => {
-  expect((["nb", "nn", "en"] as const).map((language) => inLanguage({ nb: "ikke", en: "not" }, language))).toEqual(["ikke", "ikke", "not"]);
+  expect((["nb", "nn", "en"] as const).map((language) => inLanguage({ nb: "ikke", en: "not" }, language))).toEqual([
+    "ikke",
+    "ikke",
+    "not",
+  ]);
   expect(inLanguage({ nb: "ikke", nn: "ikkje", en: "not" }, "nn")).toBe("ikkje");
 });
 
@@ -188,7 +273,12 @@ test("faults of a law say where", () => {
 test("policies: which were asked for, once each, in order of name, until asked", () => {
   const settings = new UsedSettings({ "b.b": "x", "a.a": "y" } as never);
   expect(settings.used()).toEqual([]);
-  expect([settings.policy("b.b"), settings.policy("a.a"), settings.policy("b.b"), settings.policy("c.c")]).toEqual(["x", "y", "x", "ask"]);
+  expect([settings.policy("b.b"), settings.policy("a.a"), settings.policy("b.b"), settings.policy("c.c")]).toEqual([
+    "x",
+    "y",
+    "x",
+    "ask",
+  ]);
   expect(settings.used()).toEqual(["a.a=y", "b.b=x", "c.c=ask"]);
   expect(settings.used()).toEqual([]);
   expect(new UsedSettings().policy("age.leap-day")).toBe("28-february");

@@ -1,5 +1,36 @@
 import { expect, test } from "vitest";
-import { add, asUnit, at, count, date, daysIn, type Expression, firstUnbroken, fractionDown, fractionUp, greatest, largest, least, longest, mostInWindow, duration, noDate, number, on, pastInterruptions, plusDays, runStart, smallest, subtract, sum, times, when, whenNone, yearStart, eq } from "../src/index.ts";
+import {
+  add,
+  asUnit,
+  at,
+  count,
+  date,
+  daysIn,
+  duration,
+  type Expression,
+  eq,
+  firstUnbroken,
+  fractionDown,
+  fractionUp,
+  greatest,
+  largest,
+  least,
+  longest,
+  mostInWindow,
+  noDate,
+  number,
+  on,
+  pastInterruptions,
+  plusDays,
+  runStart,
+  smallest,
+  subtract,
+  sum,
+  times,
+  when,
+  whenNone,
+  yearStart,
+} from "../src/index.ts";
 import { calm, clashDay, items, lab, limit, program } from "./lab.ts";
 
 const days = (count: number): Expression<"number"> => number(count, "days");
@@ -30,9 +61,21 @@ test.each<readonly [string, Expression, boolean]>([
   ["another unit that may not", asUnit(lab.n, "hours"), false],
   ["a legal number", limit, false],
   ["a comparison", eq(lab.m, lab.m), false],
-  ["a combination's value", { node: { op: "combine", how: "one", fallback: on.node, args: [lab.p.node, lab.end.node] }, type: on.type }, true],
-  ["a combination's fallback", { node: { op: "combine", how: "one", fallback: lab.end.node, args: [lab.p.node, on.node] }, type: on.type }, true],
-  ["a combination's condition", { node: { op: "combine", how: "one", fallback: on.node, args: [lab.end.node, on.node] }, type: on.type }, false],
+  [
+    "a combination's value",
+    { node: { op: "combine", how: "one", fallback: on.node, args: [lab.p.node, lab.end.node] }, type: on.type },
+    true,
+  ],
+  [
+    "a combination's fallback",
+    { node: { op: "combine", how: "one", fallback: lab.end.node, args: [lab.p.node, on.node] }, type: on.type },
+    true,
+  ],
+  [
+    "a combination's condition",
+    { node: { op: "combine", how: "one", fallback: on.node, args: [lab.end.node, on.node] }, type: on.type },
+    false,
+  ],
 ])("may be none: %s", (_, { node }, expected) => {
   expect(program.mayBeNone(node)).toBe(expected);
 });

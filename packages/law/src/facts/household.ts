@@ -179,7 +179,11 @@ export const children = caseList(
         nb: "Fikk barnet tilbud om å snakke direkte med kriminalomsorgen?",
         en: "Was the child offered to speak directly to the service?",
       }),
-      personPresentWhenHeard: fact.boolean({ nb: "Var den domfelte til stede da barnet ble hørt?", en: "Was the convicted person present when the child was heard?", example: false }),
+      personPresentWhenHeard: fact.boolean({
+        nb: "Var den domfelte til stede da barnet ble hørt?",
+        en: "Was the convicted person present when the child was heard?",
+        example: false,
+      }),
       heardOn: fact.date({ nb: "Når ble barnet hørt?", en: "When was the child heard?", optional: true }),
       view: fact.text({ nb: "Hva mener barnet?", en: "What is the child's view?", knownBy: "other" }),
       mature: fact.assessment({

@@ -77,13 +77,19 @@ export const suitability = subject("suitability", {
     nb: "Kan personen bedre ivareta sosiale og økonomiske forpliktelser ved å gjennomføre straffen hjemme?",
     en: "Can the person better meet social and economic obligations by serving at home?",
     by: "local-level",
-    weighs: [words("arbeid, utdanning og økonomi", "work, education and finances"), words("familie og omsorg", "family and care")],
+    weighs: [
+      words("arbeid, utdanning og økonomi", "work, education and finances"),
+      words("familie og omsorg", "family and care"),
+    ],
   }),
   sparesPrisonHarm: fact.assessment({
     nb: "Unngår personen skadevirkninger av et fengselsopphold?",
     en: "Is the person spared harm of a stay in prison?",
     by: "local-level",
-    weighs: [words("alder og tidligere soning", "age and earlier serving"), words("helse og nettverk", "health and network")],
+    weighs: [
+      words("alder og tidligere soning", "age and earlier serving"),
+      words("helse og nettverk", "health and network"),
+    ],
   }),
   gradualTransition: fact.assessment({
     nb: "Taler hensynet til en gradvis overgang til frihet for overføring nå?",

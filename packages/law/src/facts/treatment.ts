@@ -45,7 +45,10 @@ export const institution = subject("institution", {
     nb: "Tilsier særlige og tungtveiende grunner at hele straffen gjennomføres i institusjon?",
     en: "Do special and weighty reasons call for serving the whole sentence in an institution?",
     by: "local-level",
-    weighs: [words("behandling som alt er begynt", "treatment already begun"), words("helse og alder", "health and age")],
+    weighs: [
+      words("behandling som alt er begynt", "treatment already begun"),
+      words("helse og alder", "health and age"),
+    ],
     source: "fsk. § 3-5 (1)",
   }),
   longStayReasons: fact.assessment({

@@ -29,7 +29,10 @@ export const protocol4article2 = section(
       holds: all(interference.necessary, interference.proportionate),
       nb: "Inngrepet må være nødvendig og forholdsmessig; statene har en vid skjønnsmargin og terskelen for uforholdsmessighet er høy.",
       en: "It must be necessary and proportionate; states have a wide margin and the threshold for disproportion is high.",
-      rows: ["consultation/c3-1/freedom-of-movement-necessary-proportionate", "consultation/c7-7.2.1/limit-free-movement"],
+      rows: [
+        "consultation/c3-1/freedom-of-movement-necessary-proportionate",
+        "consultation/c7-7.2.1/limit-free-movement",
+      ],
     });
     const aim = s.condition("3/aim", {
       slot: movementConditions,

@@ -22,7 +22,10 @@ export const article8 = section(
       holds: interference.legalBasis,
       nb: "Inngrepet må være i samsvar med loven.",
       en: "The interference must be in accordance with the law.",
-      rows: ["consultation/c3-1/art8-in-accordance-with-law", "consultation/c7-7.3.1/interference-in-accordance-with-law"],
+      rows: [
+        "consultation/c3-1/art8-in-accordance-with-law",
+        "consultation/c7-7.3.1/interference-in-accordance-with-law",
+      ],
     });
     s.condition("2/aim", {
       slot: privateLifeConditions,

@@ -2,14 +2,56 @@ import type { Condition, Expression, NormRef, Text } from "@soning/norms";
 
 /** Who does a step. Actors outside the service are reminded or waited for, never given tasks. */
 export type Actor =
-  | "caseworker" | "deciding-unit" | "local-level" | "region" | "directorate" | "probation-office" | "prison" | "sending-unit" | "receiving-unit"
-  | "convicted-person" | "police" | "prosecution" | "court" | "health-service" | "child-welfare" | "nav" | "ministry" | "dutch-authorities" | "control-centre" | "employer" | "victim";
+  | "caseworker"
+  | "deciding-unit"
+  | "local-level"
+  | "region"
+  | "directorate"
+  | "probation-office"
+  | "prison"
+  | "sending-unit"
+  | "receiving-unit"
+  | "convicted-person"
+  | "police"
+  | "prosecution"
+  | "court"
+  | "health-service"
+  | "child-welfare"
+  | "nav"
+  | "ministry"
+  | "dutch-authorities"
+  | "control-centre"
+  | "employer"
+  | "victim";
 
 /** What happens in a case that may call for a step. Clock dates are triggers too, given as a date. */
 export type EventName =
-  | "order-received" | "summoned" | "serving-started" | "application-received" | "case-opened" | "before-decision" | "decision-signed" | "decision-notified"
-  | "complaint-received" | "measure-started" | "measure-review" | "breach-reported" | "condition-lapsed" | "consent-withdrawn" | "household-changed" | "facts-changed"
-  | "transfer-decided" | "transfer-carried-out" | "leave-granted" | "incident" | "release-planned" | "release-decided" | "serving-ended" | "data-collected" | "disclosure-asked" | "statistics-due";
+  | "order-received"
+  | "summoned"
+  | "serving-started"
+  | "application-received"
+  | "case-opened"
+  | "before-decision"
+  | "decision-signed"
+  | "decision-notified"
+  | "complaint-received"
+  | "measure-started"
+  | "measure-review"
+  | "breach-reported"
+  | "condition-lapsed"
+  | "consent-withdrawn"
+  | "household-changed"
+  | "facts-changed"
+  | "transfer-decided"
+  | "transfer-carried-out"
+  | "leave-granted"
+  | "incident"
+  | "release-planned"
+  | "release-decided"
+  | "serving-ended"
+  | "data-collected"
+  | "disclosure-asked"
+  | "statistics-due";
 
 /** What cannot be signed, notified or started until the step is done or waived. */
 export type Gate = "before-decision" | "before-notice" | "before-start";

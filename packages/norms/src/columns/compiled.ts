@@ -1,18 +1,18 @@
 import type { CaseFacts } from "../case-facts.ts";
+import { Explainer, type Explanation } from "../explain.ts";
 import type { Settings } from "../functions/function.ts";
 import type { Node } from "../node.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { Program } from "../resolve.ts";
 import { Run } from "../run.ts";
+import type { Language } from "../text.ts";
 import type { Truth, Value } from "../value.ts";
 import { CLASH, NONE, UNKNOWN } from "../value.ts";
-import { Explainer, type Explanation } from "../explain.ts";
-import type { Language } from "../text.ts";
 import { Emitter, type HoistedKind } from "./emitter.ts";
 import { ExplanationWriter } from "./explained.ts";
+import { needsOf } from "./needs.ts";
 import { factsAt, type RowFacts, runtimeOf } from "./runtime.ts";
 import { NONE_NUMBER, type Table, tableOf, UNKNOWN_NUMBER } from "./table.ts";
-import { needsOf } from "./needs.ts";
 
 /** Conditions of a program as code over columns. */
 export interface Bound {
@@ -74,7 +74,13 @@ export class Columns {
       const value = operatorOf(node).evaluate(node, run, { name: "", record: undefined, outer: undefined });
       if (this.program.typeOf(node).kind === "boolean") kinds.set(key, value === CLASH ? "conflict" : "truth");
       else if (typeof value === "number") kinds.set(key, "number");
-      else kinds.set(key, (value === UNKNOWN || value === NONE) && ["number", "date", "moment"].includes(this.program.typeOf(node).kind) ? "sentinel" : "boxed");
+      else
+        kinds.set(
+          key,
+          (value === UNKNOWN || value === NONE) && ["number", "date", "moment"].includes(this.program.typeOf(node).kind)
+            ? "sentinel"
+            : "boxed",
+        );
     }
     return kinds;
   }
@@ -137,7 +143,10 @@ function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
     const emitter = new Emitter(this.program, (key) => kinds.get(key) ?? "boxed");
     const codes = this.conditions.map((node) => emitter.local(emitter.truth(node).js));
     const body = emitter.statements.join("\n");
-    const rows = codes.map((code, at) => `function row${at}(i){${body}\nreturn ${code};}\nfunction all${at}(out,n){for(let i=0;i<n;i++){${body}\nout[i]=${code};}return out;}`);
+    const rows = codes.map(
+      (code, at) =>
+        `function row${at}(i){${body}\nreturn ${code};}\nfunction all${at}(out,n){for(let i=0;i<n;i++){${body}\nout[i]=${code};}return out;}`,
+    );
     const text = `"use strict";${this.heads(emitter)}\n${rows.join("\n")}\nfunction every(outs,n){for(let i=0;i<n;i++){${body}\n${codes.map((code, at) => `outs[${at}][i]=${code};`).join("")}}return outs;}
 return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `all${at}`)}],every};`;
     return { text, emitter };
@@ -147,11 +156,19 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
   bind(table: Table, on: number, settings: Settings): Bound {
     const run = this.runOn(on, settings);
     try {
-      const code = this.instantiate<{ readonly row: readonly ((row: number) => Truth)[]; readonly all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[]; readonly every: (outs: readonly Uint8Array[], rows: number) => readonly Uint8Array[] }>(this.sourceFor(run), table, run, "nb");
+      const code = this.instantiate<{
+        readonly row: readonly ((row: number) => Truth)[];
+        readonly all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[];
+        readonly every: (outs: readonly Uint8Array[], rows: number) => readonly Uint8Array[];
+      }>(this.sourceFor(run), table, run, "nb");
       return {
         row: (row, condition = 0) => code.row[condition]?.(row) ?? 1,
         all: (out, condition = 0) => code.all[condition]?.(out, table.rows) ?? out,
-        every: () => code.every(this.conditions.map(() => new Uint8Array(table.rows)), table.rows),
+        every: () =>
+          code.every(
+            this.conditions.map(() => new Uint8Array(table.rows)),
+            table.rows,
+          ),
       };
     } catch (refused) {
       if (!(refused instanceof EvalError)) throw refused;
@@ -186,7 +203,10 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
     };
     return {
       row,
-      every: () => this.conditions.map((_, condition) => Uint8Array.from({ length: table.rows }, (_row, at) => row(at, condition))),
+      every: () =>
+        this.conditions.map((_, condition) =>
+          Uint8Array.from({ length: table.rows }, (_row, at) => row(at, condition)),
+        ),
       all(out, condition = 0) {
         for (let at = 0; at < table.rows; at++) out[at] = row(at, condition);
         return out;
@@ -194,4 +214,3 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
     };
   }
 }
-

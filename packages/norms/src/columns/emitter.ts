@@ -4,7 +4,7 @@ import { operatorOf } from "../operators/index.ts";
 import type { Program } from "../resolve.ts";
 import { SELF } from "../run.ts";
 import type { Type } from "../type.ts";
-import { NONE_NUMBER, UNKNOWN_NUMBER, isNumberType } from "./table.ts";
+import { isNumberType, NONE_NUMBER, UNKNOWN_NUMBER } from "./table.ts";
 
 /**
  * JavaScript for a node. `truth`: 0, 1, 3 (2 only where `conflict`). `point`: a number or a sentinel. `boxed`: a Value.
@@ -216,7 +216,12 @@ export class Emitter {
   }
 
   /** Runs a body once for each record of a list: the body writes statements with the element bound. */
-  eachRecord(list: string, parent: string | undefined, element: string, body: (row: string) => void): { readonly complete: string } {
+  eachRecord(
+    list: string,
+    parent: string | undefined,
+    element: string,
+    body: (row: string) => void,
+  ): { readonly complete: string } {
     const place = this.listPlace(list);
     const outer = this.rowOf(parent ?? "");
     const row = this.fresh("j");

@@ -41,7 +41,9 @@ export class ExplanationWriter {
     if (node.op === "slot") return this.call(this.slotFunction(node.id, node.element), node.element);
     if (node.op === "norm") return this.call(this.normFunction(node.key, node.element), node.element);
     const { emitter } = this;
-    const words = structural.has(node.op) ? phraseOf(node, this.language) : speakerOf(emitter.program, this.language).say(node);
+    const words = structural.has(node.op)
+      ? phraseOf(node, this.language)
+      : speakerOf(emitter.program, this.language).say(node);
     const type = emitter.typeOf(node);
     const head = this.head(emitter.emit(node), type);
     const [status, value] = head.split(",value:");
@@ -56,9 +58,14 @@ export class ExplanationWriter {
   private below(node: Node): string {
     if (node.op === "some" || node.op === "every") return this.records(node);
     if (node.op === "at") return `R.explainAt(${this.emitter.constant(node)},${this.emitter.environment()})`;
-    if (structural.has(node.op)) return `[${operands(node).map((part) => this.explain(part)).join(",")}]`;
+    if (structural.has(node.op))
+      return `[${operands(node)
+        .map((part) => this.explain(part))
+        .join(",")}]`;
     if ("list" in node) return "[]";
-    return `[${operands(node).flatMap((part) => this.references(part)).join(",")}]`;
+    return `[${operands(node)
+      .flatMap((part) => this.references(part))
+      .join(",")}]`;
   }
 
   private records(node: Extract<Node, { readonly op: "some" | "every" | "count" }>): string {
@@ -87,7 +94,8 @@ export class ExplanationWriter {
     const found = new Map<string, string>();
     const visit = (part: Node): void => {
       if (part.op === "fact") found.set(text(part.id), this.shown(part));
-      else if (part.op === "field") found.set(`[${this.path(part.element)}+${text(part.id.slice(part.id.lastIndexOf(".")))}]`, this.shown(part));
+      else if (part.op === "field")
+        found.set(`[${this.path(part.element)}+${text(part.id.slice(part.id.lastIndexOf(".")))}]`, this.shown(part));
       else if (!("list" in part)) operands(part).forEach(visit);
     };
     visit(node);
@@ -100,14 +108,25 @@ export class ExplanationWriter {
     if (code.mode === "truth") return `B[${code.js}]`;
     if (code.mode === "point" && isNumberType(type)) {
       const name = this.emitter.local(code.js);
-      const plain = type.kind === "number" ? (type.decimals === 0 ? name : `${name}/${10 ** type.decimals}`) : type.kind === "date" ? `R.day(${name})` : `R.minute(${name})`;
+      const plain =
+        type.kind === "number"
+          ? type.decimals === 0
+            ? name
+            : `${name}/${10 ** type.decimals}`
+          : type.kind === "date"
+            ? `R.day(${name})`
+            : `R.minute(${name})`;
       return `(${name}===${UNKNOWN_NUMBER}?null:${name}===${NONE_NUMBER}?"none":${plain})`;
     }
     return `R.show(${this.emitter.box(code).js},${this.emitter.constant(type)})`;
   }
 
   /** A function that tells something in full once, and after that only that it was told. */
-  private once(key: string, list: string | undefined, make: () => { readonly head: string; readonly id: string; readonly children: () => string; readonly body?: string }): string {
+  private once(
+    key: string,
+    list: string | undefined,
+    make: () => { readonly head: string; readonly id: string; readonly children: () => string; readonly body?: string },
+  ): string {
     const place = `${key}@${list ?? ""}`;
     const known = this.names.get(place);
     if (known !== undefined) return known;
@@ -119,7 +138,9 @@ export class ExplanationWriter {
       if (list === undefined) this.flags.push(flag);
       else this.sets.push(flag);
       const told = list === undefined ? `${flag}===1` : `${flag}.has(j)`;
-      this.emitter.say(`if(${told})return {${head},see:${text(id)},children:[]};${list === undefined ? `${flag}=1` : `${flag}.add(j)`};`);
+      this.emitter.say(
+        `if(${told})return {${head},see:${text(id)},children:[]};${list === undefined ? `${flag}=1` : `${flag}.add(j)`};`,
+      );
       return `{${head},children:${children()}}`;
     });
     this.functions.push(code);
@@ -141,7 +162,11 @@ export class ExplanationWriter {
         head: `slot:${text(id)},${status},text:${text(words)}${value === undefined ? "" : `,value:${value}`}`,
         children: () => {
           const given = slot?.decidedAs === undefined ? [] : [this.explain(slot.decidedAs)];
-          const norms = emitter.program.contributorsOf(id).map(({ norm }) => this.explain({ op: "norm", key: norm.key, face: "satisfied", ...(norm.record === undefined ? {} : own) }));
+          const norms = emitter.program
+            .contributorsOf(id)
+            .map(({ norm }) =>
+              this.explain({ op: "norm", key: norm.key, face: "satisfied", ...(norm.record === undefined ? {} : own) }),
+            );
           const entry = emitter.program.entryOf(entryKey(id)).node;
           const silent = norms.length === 0 && entry.op === "gap" ? [this.explain(entry)] : [];
           return `[${[...given, ...norms, ...silent].join(",")}]`;
@@ -158,10 +183,13 @@ export class ExplanationWriter {
       const cite = program.law.normOf.get(key)?.versions[0]?.cite ?? key;
       const words = this.language === "en" ? "not in this legal state" : "gjelder ikke i denne rettstilstanden";
       const name = this.emitter.fresh("x");
-      this.functions.push(`function ${name}(){return {norm:${text(key)},status:"does-not-apply",cite:${text(cite)},text:${text(words)},children:[]};}`);
+      this.functions.push(
+        `function ${name}(){return {norm:${text(key)},status:"does-not-apply",cite:${text(cite)},text:${text(words)},children:[]};}`,
+      );
       return name;
     }
-    if (stands.versions.length === 1 && stands.versions[0] !== undefined) return this.versionFunction(stands, stands.versions[0], 0, list);
+    if (stands.versions.length === 1 && stands.versions[0] !== undefined)
+      return this.versionFunction(stands, stands.versions[0], 0, list);
     const place = `choice ${key}@${list ?? ""}`;
     const known = this.names.get(place);
     if (known !== undefined) return known;
@@ -170,7 +198,13 @@ export class ExplanationWriter {
     const functionNames = stands.versions.map((version, at) => this.versionFunction(stands, version, at, list));
     const code = this.emitter.inFunction(name, list, () => {
       const call = (at: number): string => `${functionNames[at]}(i${list === undefined ? "" : ",j"})`;
-      return stands.versions.reduceRight((rest, version, at) => (at === stands.versions.length - 1 ? `(${this.emitter.truth(versionInForce(version)).js}===3?${call(at)}:${call(at)})` : `(${this.emitter.truth(versionInForce(version)).js}===3?${call(at)}:${rest})`), "");
+      return stands.versions.reduceRight(
+        (rest, version, at) =>
+          at === stands.versions.length - 1
+            ? `(${this.emitter.truth(versionInForce(version)).js}===3?${call(at)}:${call(at)})`
+            : `(${this.emitter.truth(versionInForce(version)).js}===3?${call(at)}:${rest})`,
+        "",
+      );
     });
     this.functions.push(code);
     return name;
@@ -205,7 +239,14 @@ export class ExplanationWriter {
     const code = this.emitter.inFunction(name, list, () => {
       for (const part of rest) this.emitter.say(`a.push(${part()});`);
       for (const lifter of lifters) {
-        const inner = this.emitter.local(this.explain({ op: "norm", key: lifter.key, face: "satisfied", ...(lifter.record === undefined ? {} : { element: SELF }) }));
+        const inner = this.emitter.local(
+          this.explain({
+            op: "norm",
+            key: lifter.key,
+            face: "satisfied",
+            ...(lifter.record === undefined ? {} : { element: SELF }),
+          }),
+        );
         this.emitter.say(`if(${inner}.status!=="does-not-apply")a.push(${inner});`);
       }
       return "a";
@@ -218,7 +259,8 @@ export class ExplanationWriter {
   private normStatus({ norm }: StandingNorm, version: NormVersion, list: string | undefined): string {
     const { emitter } = this;
     const own = list === undefined ? undefined : SELF;
-    const face = (name: "applies" | "effective" | "satisfied" | "holds"): string => emitter.entry(faceKey(norm.key, name), own).js;
+    const face = (name: "applies" | "effective" | "satisfied" | "holds"): string =>
+      emitter.entry(faceKey(norm.key, name), own).js;
     const [applies, effective] = [face("applies"), face("effective")];
     let rest: string;
     if (version.kind === "condition") {
@@ -230,4 +272,3 @@ export class ExplanationWriter {
     return `(${applies}===0?"does-not-apply":${effective}===0?"lifted":${rest})`;
   }
 }
-

@@ -1,8 +1,8 @@
-import { bind, caseItself, type CaseFacts, type Environment, type ListFacts, type RecordFacts } from "../case-facts.ts";
 import { formatDay, formatMinute } from "@soning/calendar";
+import { bind, type CaseFacts, caseItself, type Environment, type ListFacts, type RecordFacts } from "../case-facts.ts";
 import { Explainer, type Explanation } from "../explain.ts";
-import { functions } from "../functions/index.ts";
 import { applyFunction } from "../functions/function.ts";
+import { functions } from "../functions/index.ts";
 import type { Node, NodeOf } from "../node.ts";
 import { compare } from "../operators/compare.ts";
 import type { Part } from "../operators/folds.ts";
@@ -10,10 +10,10 @@ import { operatorOf } from "../operators/index.ts";
 import type { ListNode, ListOperator } from "../operators/lists.ts";
 import { and, or } from "../operators/logic.ts";
 import { outcomeOfValue } from "../outcome.ts";
-import { show } from "../show.ts";
-import type { Language } from "../text.ts";
 import type { Run } from "../run.ts";
 import { Run as ReferenceRun } from "../run.ts";
+import { show } from "../show.ts";
+import type { Language } from "../text.ts";
 import type { Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, range, type Truth, UNKNOWN } from "../value.ts";
 import { NONE_NUMBER, type Table, UNKNOWN_NUMBER } from "./table.ts";
@@ -35,17 +35,29 @@ export interface RowFacts {
 }
 
 /** The facts of one row, as far as some program's trees look at them: for what only the reference can evaluate. */
-export function factsAt(table: Table, facts: readonly string[], lists: ReadonlyMap<string, string | undefined>, row: number): RowFacts {
+export function factsAt(
+  table: Table,
+  facts: readonly string[],
+  lists: ReadonlyMap<string, string | undefined>,
+  row: number,
+): RowFacts {
   const records = new Map<string, RecordFacts>();
-  const fieldsOf = (list: string | undefined): readonly string[] => facts.filter((fact) => ownerIn(fact, lists) === list);
-  const holder = (list: string | undefined, at: number, path: string): { values: Map<string, Value>; lists: Map<string, ListFacts> } => {
+  const fieldsOf = (list: string | undefined): readonly string[] =>
+    facts.filter((fact) => ownerIn(fact, lists) === list);
+  const holder = (
+    list: string | undefined,
+    at: number,
+    path: string,
+  ): { values: Map<string, Value>; lists: Map<string, ListFacts> } => {
     const values = new Map<string, Value>();
     for (const fact of fieldsOf(list)) {
       const value = valueAt(table, fact, at);
       if (value !== undefined) values.set(fact, value);
     }
     const inner = new Map<string, ListFacts>();
-    for (const [child, parent] of lists) if (parent === list) inner.set(child, listAt(child, at, list === undefined ? child : `${path}${child.slice(list.length)}`));
+    for (const [child, parent] of lists)
+      if (parent === list)
+        inner.set(child, listAt(child, at, list === undefined ? child : `${path}${child.slice(list.length)}`));
     return { values, lists: inner };
   };
   const listAt = (list: string, at: number, path: string): ListFacts => {
@@ -76,7 +88,11 @@ function ownerIn(fact: string, lists: ReadonlyMap<string, string | undefined>): 
 }
 
 /** What generated code calls for everything that is not a plain number or bit. */
-export function runtimeOf(run: Run, caseAt: (row: number) => RowFacts, language: Language = "nb"): Record<string, unknown> {
+export function runtimeOf(
+  run: Run,
+  caseAt: (row: number) => RowFacts,
+  language: Language = "nb",
+): Record<string, unknown> {
   let lastRow = -1;
   let last: { readonly run: Run; readonly facts: RowFacts } | undefined;
   const runAt = (row: number): { readonly run: Run; readonly facts: RowFacts } => {
@@ -113,7 +129,9 @@ export function runtimeOf(run: Run, caseAt: (row: number) => RowFacts, language:
       const { run: there, facts } = runAt(bound[0] as number);
       const environment = environmentAt(facts, bound);
       const day = there.value(node.args[0], environment);
-      return typeof day === "number" ? [new Explainer(there.onDay(day), language, new Map()).explain(node.args[1], environment)] : [];
+      return typeof day === "number"
+        ? [new Explainer(there.onDay(day), language, new Map()).explain(node.args[1], environment)]
+        : [];
     },
     CONFLICT,
     and,
@@ -129,7 +147,8 @@ export function runtimeOf(run: Run, caseAt: (row: number) => RowFacts, language:
       if (run.typeOf(node).kind !== "boolean") return value;
       return value === CONFLICT ? CLASH : value === NONE ? FALSE : isUnknown(value) ? MAYBE : value;
     },
-    fold: (node: ListNode, parts: readonly Part[], complete: boolean): Value => (operatorOf(node) as ListOperator<ListNode>).fold(node, parts, complete, run),
+    fold: (node: ListNode, parts: readonly Part[], complete: boolean): Value =>
+      (operatorOf(node) as ListOperator<ListNode>).fold(node, parts, complete, run),
     interpret(node: Node, bound: readonly (string | number)[]): Value {
       const { run: there, facts } = runAt(bound[0] as number);
       return operatorOf(node).evaluate(node, there, environmentAt(facts, bound));

@@ -55,7 +55,11 @@ export function emptyColumn(type: Type, rows: number): Column {
     return { kind: "number", data: (wide ? new Float64Array(rows) : new Int32Array(rows)).fill(UNKNOWN_NUMBER) };
   }
   const dictionary: readonly Value[] = type.kind === "choice" ? [UNKNOWN, NONE, ...type.values] : [UNKNOWN, NONE];
-  return { kind: "code", data: type.kind === "choice" && type.values.length < 250 ? new Uint8Array(rows) : new Int32Array(rows), dictionary };
+  return {
+    kind: "code",
+    data: type.kind === "choice" && type.values.length < 250 ? new Uint8Array(rows) : new Int32Array(rows),
+    dictionary,
+  };
 }
 
 function columnOf(type: Type, values: readonly (Value | undefined)[]): Column {
@@ -94,7 +98,12 @@ export class Table {
   private readonly columns = new Map<string, Column>();
   private readonly lists = new Map<string, ListColumn>();
 
-  constructor(names: Names, rows: number, columns: Iterable<readonly [string, Column]> = [], lists: Iterable<readonly [string, ListColumn]> = []) {
+  constructor(
+    names: Names,
+    rows: number,
+    columns: Iterable<readonly [string, Column]> = [],
+    lists: Iterable<readonly [string, ListColumn]> = [],
+  ) {
     this.names = names;
     this.rows = rows;
     for (const [id, column] of columns) this.columns.set(id, column);
@@ -138,7 +147,12 @@ export class Table {
 type Holder = CaseFacts | RecordFacts;
 
 /** Lays cases in columns, for the facts and lists named. */
-export function tableOf(cases: readonly CaseFacts[], names: Names, facts: Iterable<string>, lists: Iterable<string>): Table {
+export function tableOf(
+  cases: readonly CaseFacts[],
+  names: Names,
+  facts: Iterable<string>,
+  lists: Iterable<string>,
+): Table {
   const holders = new Map<string, readonly Holder[]>();
   const listColumns = new Map<string, ListColumn>();
   const holdersOf = (list: string | undefined): readonly Holder[] => {
@@ -164,7 +178,13 @@ export function tableOf(cases: readonly CaseFacts[], names: Names, facts: Iterab
   for (const fact of facts) {
     const definition = names.facts.get(fact);
     if (definition === undefined) continue;
-    columns.push([fact, columnOf(definition.type, holdersOf(ownerOf(fact, names.lists)).map((holder) => holder.values.get(fact)))]);
+    columns.push([
+      fact,
+      columnOf(
+        definition.type,
+        holdersOf(ownerOf(fact, names.lists)).map((holder) => holder.values.get(fact)),
+      ),
+    ]);
   }
   return new Table(names, cases.length, columns, listColumns);
 }

@@ -17,10 +17,42 @@ function difference(left: Duration, right: Duration): Value {
 }
 
 export const durations: Readonly<Record<string, NormFunction>> = {
-  addDurations: { parameters: ["duration"], variadic: true, sameUnits: true, result: length, apply: (parts) => sumDurations(parts as readonly Duration[]), name: { nb: "samlet tid", en: "total time" } },
-  subtractDurations: { parameters: ["duration", "duration"], result: length, apply: ([left, right]) => difference(d(left), d(right)), name: { nb: "tid fratrukket", en: "time less" } },
-  monthsOf: { parameters: ["duration"], result: () => numberType("months"), apply: ([what]) => normalised(d(what)).months, name: { nb: "måneder i", en: "months of" } },
-  daysOf: { parameters: ["duration"], result: () => numberType("days"), apply: ([what]) => normalised(d(what)).days, name: { nb: "dager i", en: "days of" } },
-  ofDays: { parameters: ["number"], result: length, apply: ([days]) => duration({ days: n(days) }), name: { nb: "dager", en: "days" } },
-  ofMonths: { parameters: ["number"], result: length, apply: ([months]) => duration({ months: n(months) }), name: { nb: "måneder", en: "months" } },
+  addDurations: {
+    parameters: ["duration"],
+    variadic: true,
+    sameUnits: true,
+    result: length,
+    apply: (parts) => sumDurations(parts as readonly Duration[]),
+    name: { nb: "samlet tid", en: "total time" },
+  },
+  subtractDurations: {
+    parameters: ["duration", "duration"],
+    result: length,
+    apply: ([left, right]) => difference(d(left), d(right)),
+    name: { nb: "tid fratrukket", en: "time less" },
+  },
+  monthsOf: {
+    parameters: ["duration"],
+    result: () => numberType("months"),
+    apply: ([what]) => normalised(d(what)).months,
+    name: { nb: "måneder i", en: "months of" },
+  },
+  daysOf: {
+    parameters: ["duration"],
+    result: () => numberType("days"),
+    apply: ([what]) => normalised(d(what)).days,
+    name: { nb: "dager i", en: "days of" },
+  },
+  ofDays: {
+    parameters: ["number"],
+    result: length,
+    apply: ([days]) => duration({ days: n(days) }),
+    name: { nb: "dager", en: "days" },
+  },
+  ofMonths: {
+    parameters: ["number"],
+    result: length,
+    apply: ([months]) => duration({ months: n(months) }),
+    name: { nb: "måneder", en: "months" },
+  },
 };

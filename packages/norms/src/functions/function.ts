@@ -38,8 +38,14 @@ function bounded(call: NormFunction, operands: readonly Value[], settings: Setti
     const ends: Value[] = [];
     for (const [place, operand] of operands.entries()) {
       const rising = (monotone[place] ?? 1) === side;
-      const bound = operand instanceof Range || typeof operand === "number" ? (rising ? highest(operand) : lowest(operand)) : operand;
-      if (typeof bound === "number" && !Number.isFinite(bound) && call.variadic !== true) return side * Number.POSITIVE_INFINITY;
+      const bound =
+        operand instanceof Range || typeof operand === "number"
+          ? rising
+            ? highest(operand)
+            : lowest(operand)
+          : operand;
+      if (typeof bound === "number" && !Number.isFinite(bound) && call.variadic !== true)
+        return side * Number.POSITIVE_INFINITY;
       ends.push(bound);
     }
     const value = call.apply(ends, settings);
@@ -63,7 +69,8 @@ export function applyFunction(call: NormFunction, operands: readonly Value[], se
 
 /** What is wrong with the operands' types, if anything. */
 export function operandFault(name: string, call: NormFunction, types: readonly Type[]): string | undefined {
-  if (call.variadic !== true && types.length !== call.parameters.length) return `${name} takes ${call.parameters.length} operands, got ${types.length}`;
+  if (call.variadic !== true && types.length !== call.parameters.length)
+    return `${name} takes ${call.parameters.length} operands, got ${types.length}`;
   for (const [place, type] of types.entries()) {
     const wanted = call.parameters[call.variadic === true ? 0 : place];
     if (wanted !== undefined && type.kind !== wanted && !(call.variadic === true && call.sameUnits === true)) {

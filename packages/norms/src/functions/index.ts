@@ -9,5 +9,13 @@ import { windowFunctions } from "./windows.ts";
 
 /** The functions that a `call` may name. */
 export const functions: ReadonlyMap<string, NormFunction> = new Map(
-  Object.entries({ ...numbers, ...dates, ...durations, ...periodFunctions, ...windowFunctions, ...monthFunctions, ...terms }),
+  Object.entries({
+    ...numbers,
+    ...dates,
+    ...durations,
+    ...periodFunctions,
+    ...windowFunctions,
+    ...monthFunctions,
+    ...terms,
+  }),
 );

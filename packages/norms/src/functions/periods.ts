@@ -1,4 +1,17 @@
-import { clip, daysIn, intersect, longest, lengthOf, minusPeriods, type Period, type Periods, periodsOf, rolling, runAt, yearFrom } from "@soning/calendar";
+import {
+  clip,
+  daysIn,
+  intersect,
+  lengthOf,
+  longest,
+  minusPeriods,
+  type Period,
+  type Periods,
+  periodsOf,
+  rolling,
+  runAt,
+  yearFrom,
+} from "@soning/calendar";
 import { dateType, numberType, periodsType } from "../type.ts";
 import type { Value } from "../value.ts";
 import { NONE, UNKNOWN } from "../value.ts";
@@ -12,14 +25,47 @@ const days = () => numberType("days");
 const finite = (count: number): Value => (Number.isFinite(count) ? count : UNKNOWN);
 
 export const periodFunctions: Readonly<Record<string, NormFunction>> = {
-  union: { parameters: ["periods"], variadic: true, sameUnits: true, result: periods, apply: (parts) => periodsOf((parts as readonly Periods[]).flatMap((part): readonly Period[] => part)), name: { nb: "samlet", en: "together" } },
-  intersect: { parameters: ["periods", "periods"], result: periods, apply: ([left, right]) => intersect(p(left), p(right)), name: { nb: "felles dager", en: "common days" } },
-  without: { parameters: ["periods", "periods"], result: periods, apply: ([left, right]) => minusPeriods(p(left), p(right)), name: { nb: "dager utenom", en: "days outside" } },
-  period: { parameters: ["date", "date"], result: periods, apply: ([from, to]) => (n(from) <= n(to) ? periodsOf([{ from: n(from), to: n(to) }]) : []), name: { nb: "perioden", en: "the period" } },
-  clip: { parameters: ["periods", "date", "date"], result: periods, apply: ([what, from, to]) => clip(p(what), n(from), n(to)), name: { nb: "dager i tidsrommet", en: "days within" } },
-  daysIn: { parameters: ["periods"], result: days, apply: ([what]) => finite(daysIn(p(what))), name: { nb: "antall dager", en: "days in" } },
+  union: {
+    parameters: ["periods"],
+    variadic: true,
+    sameUnits: true,
+    result: periods,
+    apply: (parts) => periodsOf((parts as readonly Periods[]).flatMap((part): readonly Period[] => part)),
+    name: { nb: "samlet", en: "together" },
+  },
+  intersect: {
+    parameters: ["periods", "periods"],
+    result: periods,
+    apply: ([left, right]) => intersect(p(left), p(right)),
+    name: { nb: "felles dager", en: "common days" },
+  },
+  without: {
+    parameters: ["periods", "periods"],
+    result: periods,
+    apply: ([left, right]) => minusPeriods(p(left), p(right)),
+    name: { nb: "dager utenom", en: "days outside" },
+  },
+  period: {
+    parameters: ["date", "date"],
+    result: periods,
+    apply: ([from, to]) => (n(from) <= n(to) ? periodsOf([{ from: n(from), to: n(to) }]) : []),
+    name: { nb: "perioden", en: "the period" },
+  },
+  clip: {
+    parameters: ["periods", "date", "date"],
+    result: periods,
+    apply: ([what, from, to]) => clip(p(what), n(from), n(to)),
+    name: { nb: "dager i tidsrommet", en: "days within" },
+  },
+  daysIn: {
+    parameters: ["periods"],
+    result: days,
+    apply: ([what]) => finite(daysIn(p(what))),
+    name: { nb: "antall dager", en: "days in" },
+  },
   longest: {
-    parameters: ["periods"], result: days,
+    parameters: ["periods"],
+    result: days,
     apply: ([what]) => {
       const best = longest(p(what));
       return best === undefined ? 0 : finite(lengthOf(best));
@@ -27,10 +73,21 @@ export const periodFunctions: Readonly<Record<string, NormFunction>> = {
     name: { nb: "lengste sammenhengende", en: "longest run" },
   },
   runStart: {
-    parameters: ["periods", "date", "number"], result: () => dateType,
+    parameters: ["periods", "date", "number"],
+    result: () => dateType,
     apply: ([what, day, bridging]) => runAt(p(what), n(day), n(bridging))?.from ?? NONE,
     name: { nb: "starten på sammenhengende tid", en: "start of the unbroken run" },
   },
-  mostInWindow: { parameters: ["periods", "number"], result: days, apply: ([what, window]) => rolling(p(what), n(window))?.days ?? 0, name: { nb: "flest dager i vindu", en: "most days in a window" } },
-  yearStart: { parameters: ["date", "date"], result: () => dateType, apply: ([anchor, day]) => yearFrom(n(anchor), n(day))?.from ?? NONE, name: { nb: "starten på eget år", en: "start of the personal year" } },
+  mostInWindow: {
+    parameters: ["periods", "number"],
+    result: days,
+    apply: ([what, window]) => rolling(p(what), n(window))?.days ?? 0,
+    name: { nb: "flest dager i vindu", en: "most days in a window" },
+  },
+  yearStart: {
+    parameters: ["date", "date"],
+    result: () => dateType,
+    apply: ([anchor, day]) => yearFrom(n(anchor), n(day))?.from ?? NONE,
+    name: { nb: "starten på eget år", en: "start of the personal year" },
+  },
 };

@@ -1,4 +1,4 @@
-import { clip, daysIn, type Duration, FIRST_DAY, isOpen, minus, type Periods } from "@soning/calendar";
+import { clip, type Duration, daysIn, FIRST_DAY, isOpen, minus, type Periods } from "@soning/calendar";
 import { numberType } from "../type.ts";
 import type { Value } from "../value.ts";
 import { UNKNOWN } from "../value.ts";
@@ -29,7 +29,8 @@ export const windowFunctions: Readonly<Record<string, NormFunction>> = {
       if (p(what).some(isOpen)) return UNKNOWN;
       // a window that ends outside the periods holds no more than the one that ends with the period before it
       let most = 0;
-      for (const { from, to } of p(what)) for (let day = from; day <= to; day++) most = Math.max(most, daysUntil(p(what), day, d(length)));
+      for (const { from, to } of p(what))
+        for (let day = from; day <= to; day++) most = Math.max(most, daysUntil(p(what), day, d(length)));
       return most;
     },
     name: { nb: "flest dager i et slikt tidsrom", en: "most days in any such time" },

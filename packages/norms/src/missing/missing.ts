@@ -1,13 +1,13 @@
 import { bind, caseItself, type Environment, recordOf } from "../case-facts.ts";
 import { entryKey, faceKey } from "../entry-key.ts";
 import type { Knower } from "../fact.ts";
+import { functions } from "../functions/index.ts";
 import type { Node } from "../node.ts";
 import { operands } from "../node.ts";
-import { type Run, SELF } from "../run.ts";
-import type { Text } from "../text.ts";
-import { functions } from "../functions/index.ts";
-import { speakerOf } from "../speak.ts";
 import { stretchesOf } from "../operators/stretches.ts";
+import { type Run, SELF } from "../run.ts";
+import { speakerOf } from "../speak.ts";
+import type { Text } from "../text.ts";
 import { CONFLICT, FALSE, isUnknown, MAYBE, TRUE, type Truth, type Value } from "../value.ts";
 import { type Thresholds, thresholdsOf } from "./cells.ts";
 import { BudgetSpent, Diagrams } from "./diagram.ts";
@@ -94,7 +94,8 @@ class Frontier {
         return this.stretches(node, environment, norm);
       default:
         if ("list" in node) return this.list(node, environment, norm);
-        if (!this.looked(node, environment).some((part) => this.open(part, environment))) return this.silent(node, norm);
+        if (!this.looked(node, environment).some((part) => this.open(part, environment)))
+          return this.silent(node, norm);
         for (const part of this.looked(node, environment)) this.visit(part, environment, norm);
     }
   }
@@ -121,16 +122,30 @@ class Frontier {
     for (const id of asked) this.policy(id, norm);
     if (asked.length > 0) return;
     const [nb, en] = (["nb", "en"] as const).map((language) => speakerOf(this.run.program, language).say(node));
-    this.gaps.set(`${norm} ${en}`, { norm, why: { nb: `Reglene gir ikke noe svar her: ${nb}`, en: `The rules give no answer here: ${en}` } });
+    this.gaps.set(`${norm} ${en}`, {
+      norm,
+      why: { nb: `Reglene gir ikke noe svar her: ${nb}`, en: `The rules give no answer here: ${en}` },
+    });
   }
 
   private policy(id: string, norm: string): void {
-    this.gaps.set(`policy ${id}`, { norm, why: { nb: `Konvensjonen ${id} er ikke valgt.`, en: `The policy ${id} is not chosen.` } });
+    this.gaps.set(`policy ${id}`, {
+      norm,
+      why: { nb: `Konvensjonen ${id} er ikke valgt.`, en: `The policy ${id} is not chosen.` },
+    });
   }
 
-  private stretches({ element, args: [length, first, last, condition] }: Extract<Node, { readonly op: "everyStretch" }>, environment: Environment, norm: string): void {
+  private stretches(
+    { element, args: [length, first, last, condition] }: Extract<Node, { readonly op: "everyStretch" }>,
+    environment: Environment,
+    norm: string,
+  ): void {
     for (const part of [length, first, last]) this.visit(part, environment, norm);
-    const found = stretchesOf(this.run.value(length, environment), this.run.value(first, environment), this.run.value(last, environment));
+    const found = stretchesOf(
+      this.run.value(length, environment),
+      this.run.value(first, environment),
+      this.run.value(last, environment),
+    );
     if (typeof found === "number") return;
     for (const stretch of found) this.visit(condition, bind(environment, element, stretch), norm);
   }
@@ -151,9 +166,14 @@ class Frontier {
 
   private list(node: Extract<Node, { readonly list: string }>, environment: Environment, norm: string): void {
     const { items, complete } = this.run.list(node.list, node.parent, environment);
-    for (const record of items) for (const part of node.args) this.visit(part, bind(environment, node.element, record), norm);
+    for (const record of items)
+      for (const part of node.args) this.visit(part, bind(environment, node.element, record), norm);
     if (complete) return;
-    this.ask(pathOf(node.list, node.parent === undefined ? undefined : recordOf(environment, node.parent)), node.list, norm);
+    this.ask(
+      pathOf(node.list, node.parent === undefined ? undefined : recordOf(environment, node.parent)),
+      node.list,
+      norm,
+    );
     for (const part of node.args) {
       this.nodes.add(part);
       this.constants(part);
@@ -165,7 +185,11 @@ class Frontier {
     const place = `${key}@${record?.path ?? ""}`;
     if (this.seen.has(place)) return;
     this.seen.add(place);
-    this.visit(this.run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record), norm);
+    this.visit(
+      this.run.program.entryOf(key).node,
+      record === undefined ? caseItself : bind(caseItself, SELF, record),
+      norm,
+    );
   }
 
   private ask(path: string, id: string, norm: string): void {
@@ -215,7 +239,11 @@ function symbolicSupport(run: Run, node: Node, thresholds: Thresholds): readonly
     const path = reportedPath(symbolic.unknowns[variable]?.path ?? "");
     groups.set(path, [...(groups.get(path) ?? []), variable]);
   }
-  return [...groups].map(([path, variables]) => ({ path, decides: diagrams.decides(diagram, variables), place: Math.min(...variables) }));
+  return [...groups].map(([path, variables]) => ({
+    path,
+    decides: diagrams.decides(diagram, variables),
+    place: Math.min(...variables),
+  }));
 }
 
 /** All nodes that an answer may look at, for the thresholds: the frontier's, with everything that open lists ask. */
@@ -251,7 +279,8 @@ export function missingFor(run: Run, node: Node): Missing {
   try {
     for (const closely of [false, true]) {
       const ranked = symbolicSupport(run, node, thresholdsOf(roots, run.program, run.question.facts, closely));
-      if (ranked.length > 0 || frontier.asked.size === 0) return { facts: ordered(run, ranked, frontier), gaps, exact: true };
+      if (ranked.length > 0 || frontier.asked.size === 0)
+        return { facts: ordered(run, ranked, frontier), gaps, exact: true };
       if (frontier.asked.size > MOST_LOOKED_AT_CLOSELY) break;
     }
     // whatever the facts are the answer is the same, but not by the law's logic until some are known: say which are open

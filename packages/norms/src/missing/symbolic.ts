@@ -2,16 +2,16 @@ import { bind, caseItself, type Environment, type ListFacts, type RecordFacts, r
 import { entryKey, faceKey } from "../entry-key.ts";
 import type { Node, NodeOf } from "../node.ts";
 import { operands } from "../node.ts";
+import type { Part } from "../operators/folds.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { ListNode, ListOperator } from "../operators/lists.ts";
 import { and } from "../operators/logic.ts";
-import type { Part } from "../operators/folds.ts";
+import { stretchesOf } from "../operators/stretches.ts";
 import { type Run, SELF } from "../run.ts";
 import type { Truth, Value } from "../value.ts";
 import { FALSE, MAYBE, TRUE, UNKNOWN } from "../value.ts";
 import { cellsOf, coarseCellsOf, completionsOf, isPartlyKnown, type Thresholds } from "./cells.ts";
-import { type Diagram, Diagrams, isLeaf } from "./diagram.ts";
-import { stretchesOf } from "../operators/stretches.ts";
+import { type Diagram, type Diagrams, isLeaf } from "./diagram.ts";
 import { IMAGINED, pathOf, type Unknown } from "./unknown.ts";
 
 /**
@@ -91,7 +91,10 @@ export class Symbolic {
     let result: Diagram = this.diagrams.leaf(node.op === "and" ? TRUE : FALSE);
     for (const part of node.args) {
       if (result === stop) return stop;
-      result = this.diagrams.map([result, this.evaluate(part, environment)], (values) => apply?.(node, values, this.run) ?? MAYBE);
+      result = this.diagrams.map(
+        [result, this.evaluate(part, environment)],
+        (values) => apply?.(node, values, this.run) ?? MAYBE,
+      );
     }
     return result;
   }
@@ -110,7 +113,8 @@ export class Symbolic {
 
   private fact(id: string, values: ReadonlyMap<string, Value>, record: RecordFacts | undefined): Diagram {
     const value = values.get(id);
-    if (value !== undefined && isPartlyKnown(value)) return this.variable(pathOf(id, record), id, () => completionsOf(value, this.thresholds));
+    if (value !== undefined && isPartlyKnown(value))
+      return this.variable(pathOf(id, record), id, () => completionsOf(value, this.thresholds));
     if (value !== undefined) return this.diagrams.leaf(value);
     const definition = this.run.program.law.facts.get(id);
     if (definition === undefined || definition.type.kind === "text") return this.diagrams.leaf(UNKNOWN);
@@ -127,10 +131,17 @@ export class Symbolic {
       this.unknowns.push({ path, fact, definition: this.run.program.law.facts.get(fact), cells: cells() });
     }
     const unknown = this.unknowns[place];
-    return this.diagrams.branch(place, (unknown?.cells ?? []).map((value) => this.diagrams.leaf(value)));
+    return this.diagrams.branch(
+      place,
+      (unknown?.cells ?? []).map((value) => this.diagrams.leaf(value)),
+    );
   }
 
-  private listFacts(id: string, parent: string | undefined, environment: Environment): { readonly facts: ListFacts; readonly path: string } {
+  private listFacts(
+    id: string,
+    parent: string | undefined,
+    environment: Environment,
+  ): { readonly facts: ListFacts; readonly path: string } {
     const facts = this.run.list(id, parent, environment);
     return { facts, path: pathOf(id, parent === undefined ? undefined : recordOf(environment, parent)) };
   }
@@ -151,12 +162,15 @@ export class Symbolic {
       const record = this.imagine(`${path}${IMAGINED}`);
       const inner = bind(environment, node.element, record);
       const there = this.variable(record.path, node.list, () => [FALSE, TRUE]);
-      const holds = this.diagrams.map([there, this.evaluate(where, inner)], ([exists, truth]) => (exists === FALSE ? FALSE : (truth ?? MAYBE)));
+      const holds = this.diagrams.map([there, this.evaluate(where, inner)], ([exists, truth]) =>
+        exists === FALSE ? FALSE : (truth ?? MAYBE),
+      );
       columns.push(holds, ...values.map((value) => this.evaluate(value, inner)));
     }
     return this.diagrams.map(columns, (flat) => {
       const parts: Part[] = [];
-      for (let at = 0; at < flat.length; at += width) parts.push({ holds: (flat[at] ?? MAYBE) as Truth, values: flat.slice(at + 1, at + width) });
+      for (let at = 0; at < flat.length; at += width)
+        parts.push({ holds: (flat[at] ?? MAYBE) as Truth, values: flat.slice(at + 1, at + width) });
       return operator.fold(node, parts, true, this.run);
     });
   }
@@ -184,7 +198,12 @@ export class Symbolic {
   }
 
   private onOtherDay(node: NodeOf<"at">, environment: Environment): Diagram {
-    const { apply } = { apply: (day: Value): Diagram => (typeof day === "number" ? this.dayOf(day).evaluate(node.args[1], environment) : this.diagrams.leaf(this.notADay(node, day))) };
+    const { apply } = {
+      apply: (day: Value): Diagram =>
+        typeof day === "number"
+          ? this.dayOf(day).evaluate(node.args[1], environment)
+          : this.diagrams.leaf(this.notADay(node, day)),
+    };
     return this.diagrams.bind([this.evaluate(node.args[0], environment)], ([day]) => apply(day ?? UNKNOWN));
   }
 

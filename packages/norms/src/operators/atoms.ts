@@ -12,8 +12,17 @@ export const literalOperator: Operator<NodeOf<"literal">> = {
   emit: (node, emitter) => emitter.hoist(node),
   evaluate: (node) => literalValue(node.type, node.value),
   describe(node, speaker) {
-    if (node.type.kind === "boolean") return node.value === true ? (speaker.language === "en" ? "always" : "alltid") : speaker.language === "en" ? "never" : "aldri";
-    return node.type.kind === "number" && node.type.unit !== undefined ? `${node.value} ${node.type.unit}` : String(node.value);
+    if (node.type.kind === "boolean")
+      return node.value === true
+        ? speaker.language === "en"
+          ? "always"
+          : "alltid"
+        : speaker.language === "en"
+          ? "never"
+          : "aldri";
+    return node.type.kind === "number" && node.type.unit !== undefined
+      ? `${node.value} ${node.type.unit}`
+      : String(node.value);
   },
 };
 

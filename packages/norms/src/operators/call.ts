@@ -1,7 +1,7 @@
-import { functions } from "../functions/index.ts";
-import { applyFunction, operandFault } from "../functions/function.ts";
 import type { Code, Emitter } from "../columns/emitter.ts";
 import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
+import { applyFunction, operandFault } from "../functions/function.ts";
+import { functions } from "../functions/index.ts";
 import type { NodeOf } from "../node.ts";
 import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE } from "../value.ts";
 import type { Pointwise } from "./operator.ts";

@@ -1,7 +1,7 @@
 import { NONE_CODE, NONE_NUMBER, UNKNOWN_CODE, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
-import { booleanType, sameType, typeName } from "../type.ts";
 import type { Type } from "../type.ts";
+import { booleanType, sameType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
@@ -19,7 +19,8 @@ export const oneOfOperator: Pointwise<NodeOf<"oneOf">> = pointwise<NodeOf<"oneOf
     const type = scope.typeOf(node.args[0]);
     if (type.kind !== "choice") throw new TypeFault("type-mismatch", `oneOf needs a choice, got ${typeName(type)}`);
     const strange = node.values.find((value) => !type.values.includes(value));
-    if (strange !== undefined) throw new TypeFault("type-mismatch", `"${strange}" is not one of ${type.values.join(", ")}`);
+    if (strange !== undefined)
+      throw new TypeFault("type-mismatch", `"${strange}" is not one of ${type.values.join(", ")}`);
     return booleanType;
   },
   emit: emitLookup,
@@ -49,13 +50,15 @@ export const isNoneOperator: Pointwise<NodeOf<"isNone">> = pointwise<NodeOf<"isN
     if (value === CONFLICT) return CLASH;
     return value !== undefined && isUnknown(value) && run.mayBeNone(node.args[0]) ? MAYBE : FALSE;
   },
-  describe: (node, speaker) => `${speaker.say(node.args[0])} ${speaker.language === "en" ? "does not exist" : "finnes ikke"}`,
+  describe: (node, speaker) =>
+    `${speaker.say(node.args[0])} ${speaker.language === "en" ? "does not exist" : "finnes ikke"}`,
 });
 
 export const whenNoneOperator: Pointwise<NodeOf<"whenNone">> = pointwise<NodeOf<"whenNone">>({
   type(node, scope) {
     const [left, right] = [scope.typeOf(node.args[0]), scope.typeOf(node.args[1])];
-    if (!sameType(left, right)) throw new TypeFault("type-mismatch", `whenNone: ${typeName(left)} meets ${typeName(right)}`);
+    if (!sameType(left, right))
+      throw new TypeFault("type-mismatch", `whenNone: ${typeName(left)} meets ${typeName(right)}`);
     return left;
   },
   emit(node, emitter) {
@@ -66,7 +69,8 @@ export const whenNoneOperator: Pointwise<NodeOf<"whenNone">> = pointwise<NodeOf<
     return { mode: "point", js: `(${name}===${NONE_NUMBER}?${other.js}:${name})`, none: other.none };
   },
   apply: (_, [value, other]) => (value === NONE ? other : value) ?? UNKNOWN,
-  describe: (node, speaker) => `${speaker.say(node.args[0])} ${speaker.language === "en" ? "or else" : "ellers"} ${speaker.say(node.args[1])}`,
+  describe: (node, speaker) =>
+    `${speaker.say(node.args[0])} ${speaker.language === "en" ? "or else" : "ellers"} ${speaker.say(node.args[1])}`,
 });
 
 /** What two branches have in common when the test is not known: the value they share, else the bounds of both. */
@@ -76,7 +80,8 @@ export function common(left: Value, right: Value, type: Type): Value {
   if (left === NONE || right === NONE || left === CONFLICT || right === CONFLICT) return UNKNOWN;
   if (typeof left === "string" || typeof right === "string") return UNKNOWN;
   const ordered = (value: Value): boolean => typeof value === "number" || isUnknown(value);
-  if (ordered(left) && ordered(right)) return range(Math.min(lowest(left), lowest(right)), Math.max(highest(left), highest(right)));
+  if (ordered(left) && ordered(right))
+    return range(Math.min(lowest(left), lowest(right)), Math.max(highest(left), highest(right)));
   return JSON.stringify(left) === JSON.stringify(right) ? left : UNKNOWN;
 }
 
@@ -107,8 +112,19 @@ export const ifOperator: Pointwise<NodeOf<"if">> = {
     return emitter.typeOf(node).kind === "boolean" ? { mode: "truth", js, conflict } : { mode: "boxed", js, conflict };
   },
   evaluate: (node, run, environment) =>
-    chosen(run.truth(node.args[0], environment), () => run.value(node.args[1], environment), () => run.value(node.args[2], environment), run.typeOf(node)),
-  apply: (node, [test, then, otherwise], run) => chosen((test ?? MAYBE) as Truth, () => then ?? UNKNOWN, () => otherwise ?? UNKNOWN, run.typeOf(node)),
+    chosen(
+      run.truth(node.args[0], environment),
+      () => run.value(node.args[1], environment),
+      () => run.value(node.args[2], environment),
+      run.typeOf(node),
+    ),
+  apply: (node, [test, then, otherwise], run) =>
+    chosen(
+      (test ?? MAYBE) as Truth,
+      () => then ?? UNKNOWN,
+      () => otherwise ?? UNKNOWN,
+      run.typeOf(node),
+    ),
   describe: (node, speaker) =>
     speaker.language === "en"
       ? `if ${speaker.say(node.args[0])} then ${speaker.say(node.args[1])} else ${speaker.say(node.args[2])}`

@@ -4,7 +4,19 @@ import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
 import { booleanType, isOrdered, sameType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
-import { CLASH, CONFLICT, FALSE, highest, isDuration, isUnknown, lowest, MAYBE, NONE, TRUE, UNKNOWN } from "../value.ts";
+import {
+  CLASH,
+  CONFLICT,
+  FALSE,
+  highest,
+  isDuration,
+  isUnknown,
+  lowest,
+  MAYBE,
+  NONE,
+  TRUE,
+  UNKNOWN,
+} from "../value.ts";
 import { not } from "./logic.ts";
 import type { Pointwise } from "./operator.ts";
 import { pointwise, TypeFault } from "./operator.ts";
@@ -82,9 +94,12 @@ function emitCompare(node: NodeOf<Comparison>, emitter: Emitter): Code {
 export const compareOperator: Pointwise<NodeOf<Comparison>> = pointwise<NodeOf<Comparison>>({
   type(node, scope) {
     const [left, right] = node.args.map((part) => scope.typeOf(part));
-    if (left === undefined || right === undefined) throw new TypeFault("type-mismatch", `${node.op} needs two operands`);
-    if (!sameType(left, right)) throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} meets ${typeName(right)}`);
-    if (!isOrdered(left) && left.kind !== "duration") throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} has no order`);
+    if (left === undefined || right === undefined)
+      throw new TypeFault("type-mismatch", `${node.op} needs two operands`);
+    if (!sameType(left, right))
+      throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} meets ${typeName(right)}`);
+    if (!isOrdered(left) && left.kind !== "duration")
+      throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} has no order`);
     return booleanType;
   },
   emit: emitCompare,

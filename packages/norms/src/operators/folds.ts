@@ -1,6 +1,19 @@
-import { NO_TIME, OPEN, type Period, periodsOf, sumDurations as addUp } from "@soning/calendar";
+import { sumDurations as addUp, NO_TIME, OPEN, type Period, periodsOf } from "@soning/calendar";
 import type { DurationValue, Truth, Value } from "../value.ts";
-import { CLASH, CONFLICT, FALSE, highest, isDuration, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
+import {
+  CLASH,
+  CONFLICT,
+  FALSE,
+  highest,
+  isDuration,
+  isUnknown,
+  lowest,
+  MAYBE,
+  NONE,
+  range,
+  TRUE,
+  UNKNOWN,
+} from "../value.ts";
 import { not, or } from "./logic.ts";
 
 /** What one record of a list gives: does it count, and with what. */
@@ -18,24 +31,35 @@ export function foldSome(parts: readonly Part[], complete: boolean): Truth {
 
 /** `every` is the mirror of `some`. */
 export function foldEvery(parts: readonly Part[], complete: boolean): Truth {
-  return not(foldSome(parts.map(({ holds, values }) => ({ holds: not(holds), values })), complete));
+  return not(
+    foldSome(
+      parts.map(({ holds, values }) => ({ holds: not(holds), values })),
+      complete,
+    ),
+  );
 }
 
 /** `count`: the sure ones at least; the possible ones, and an open list without end, at most. */
 export function foldCount(parts: readonly Part[], complete: boolean): Value {
   const sure = parts.filter(({ holds }) => holds === TRUE).length;
   const possible = parts.filter(({ holds }) => holds !== FALSE).length;
-  if (parts.some(({ holds }) => holds === CLASH)) return complete && parts.every(({ holds }) => holds !== MAYBE) ? CONFLICT : UNKNOWN;
+  if (parts.some(({ holds }) => holds === CLASH))
+    return complete && parts.every(({ holds }) => holds !== MAYBE) ? CONFLICT : UNKNOWN;
   return range(sure, complete ? possible : Number.POSITIVE_INFINITY);
 }
 
 /** Records that count or may count, with a value that exists. */
 function counting(parts: readonly Part[]): readonly { readonly holds: Truth; readonly value: Value }[] {
-  return parts.flatMap(({ holds, values: [value] }) => (holds === FALSE || value === undefined || value === NONE ? [] : [{ holds, value }]));
+  return parts.flatMap(({ holds, values: [value] }) =>
+    holds === FALSE || value === undefined || value === NONE ? [] : [{ holds, value }],
+  );
 }
 
 /** Conflict comes out only where nothing else is open, so that learning a fact never turns an answer. */
-function conflicting(parts: readonly { readonly holds: Truth; readonly value: Value }[], complete: boolean): Value | undefined {
+function conflicting(
+  parts: readonly { readonly holds: Truth; readonly value: Value }[],
+  complete: boolean,
+): Value | undefined {
   if (!parts.some(({ holds, value }) => holds === CLASH || value === CONFLICT)) return undefined;
   return complete && parts.every(({ holds, value }) => holds !== MAYBE && !isUnknown(value)) ? CONFLICT : UNKNOWN;
 }
@@ -72,7 +96,9 @@ export function foldDurations(parts: readonly Part[], complete: boolean): Value 
 
 /** `least` (sign 1) or `greatest` (sign -1): `none` of no records; bounds while something is open. */
 export function foldExtreme(parts: readonly Part[], complete: boolean, sign: 1 | -1): Value {
-  const open = parts.some(({ holds, values: [value] }) => holds !== FALSE && value !== undefined && isUnknown(value) && value === UNKNOWN);
+  const open = parts.some(
+    ({ holds, values: [value] }) => holds !== FALSE && value !== undefined && isUnknown(value) && value === UNKNOWN,
+  );
   const counted = counting(parts);
   const clash = conflicting(counted, complete);
   if (clash !== undefined) return clash;

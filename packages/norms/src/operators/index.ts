@@ -1,5 +1,14 @@
 import type { Node, Op } from "../node.ts";
-import { asUnitOperator, factOperator, fieldOperator, gapOperator, literalOperator, nowOperator, onOperator, policyOperator } from "./atoms.ts";
+import {
+  asUnitOperator,
+  factOperator,
+  fieldOperator,
+  gapOperator,
+  literalOperator,
+  nowOperator,
+  onOperator,
+  policyOperator,
+} from "./atoms.ts";
 import { callOperator } from "./call.ts";
 import { ifOperator, isNoneOperator, oneOfOperator, whenNoneOperator } from "./choice.ts";
 import { compareOperator } from "./compare.ts";
@@ -8,8 +17,15 @@ import { collectOperator, someOperator, sumOperator } from "./lists.ts";
 import { andOperator, notOperator, orOperator } from "./logic.ts";
 import type { Operator } from "./operator.ts";
 import { matchesOperator } from "./provision.ts";
+import {
+  atOperator,
+  combineOperator,
+  inForceOperator,
+  normOperator,
+  parameterOperator,
+  slotOperator,
+} from "./references.ts";
 import { everyStretchOperator, stretchEdgeOperator } from "./stretches.ts";
-import { atOperator, combineOperator, inForceOperator, normOperator, parameterOperator, slotOperator } from "./references.ts";
 
 const table = {
   literal: literalOperator,

@@ -5,7 +5,16 @@ import type { Run } from "../run.ts";
 import { booleanType, numberType, periodsType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
 import { FALSE, TRUE } from "../value.ts";
-import { foldCount, foldDurations, foldEvery, foldExtreme, foldPeriods, foldSome, foldSum, type Part } from "./folds.ts";
+import {
+  foldCount,
+  foldDurations,
+  foldEvery,
+  foldExtreme,
+  foldPeriods,
+  foldSome,
+  foldSum,
+  type Part,
+} from "./folds.ts";
 import type { Operator, Speaker, TypeScope } from "./operator.ts";
 import { TypeFault } from "./operator.ts";
 
@@ -17,11 +26,17 @@ export interface ListOperator<N extends ListNode> extends Operator<N> {
 }
 
 function requireList(node: ListNode, scope: TypeScope): void {
-  if (!scope.lists.has(node.list)) throw new TypeFault("unknown-list", `there is no list ${node.list} in the catalogue`);
-  if (scope.typeOf(node.args[0]).kind !== "boolean") throw new TypeFault("type-mismatch", `${node.op} over ${node.list} needs a condition`);
+  if (!scope.lists.has(node.list))
+    throw new TypeFault("unknown-list", `there is no list ${node.list} in the catalogue`);
+  if (scope.typeOf(node.args[0]).kind !== "boolean")
+    throw new TypeFault("type-mismatch", `${node.op} over ${node.list} needs a condition`);
 }
 
-function partsOf(node: ListNode, run: Run, environment: Environment): { readonly parts: readonly Part[]; readonly complete: boolean } {
+function partsOf(
+  node: ListNode,
+  run: Run,
+  environment: Environment,
+): { readonly parts: readonly Part[]; readonly complete: boolean } {
   const { items, complete } = run.list(node.list, node.parent, environment);
   const [where, ...values] = node.args;
   const parts = items.map((record): Part => {
@@ -57,7 +72,9 @@ function emitCount(node: ListNode, emitter: Emitter): Code {
     const code = emitter.truth(node.args[0]);
     conflict = code.conflict;
     const name = emitter.local(code.js);
-    emitter.say(`if(${name}!==0){${possible}++;if(${name}===3)${sure}++;${conflict ? `else if(${name}===2)${clash}=1;` : ""}}`);
+    emitter.say(
+      `if(${name}!==0){${possible}++;if(${name}===3)${sure}++;${conflict ? `else if(${name}===2)${clash}=1;` : ""}}`,
+    );
     if (conflict) emitter.say(`if(${name}===1)${clash}|=2;`);
   });
   const plain = `(${complete}===1&&${sure}===${possible}?${sure}:R.range(${sure},${complete}===1?${possible}:Infinity))`;
@@ -75,13 +92,21 @@ function emitFolded(node: ListNode, emitter: Emitter): Code {
     const given = values.map((value) => emitter.boxed(value).js);
     emitter.say(`if(${holds}!==0)${parts}.push({holds:${holds},values:[${given.join(",")}]});`);
   });
-  return { mode: "boxed", js: emitter.local(`R.fold(${emitter.constant(node)},${parts},${complete}===1)`), conflict: true };
+  return {
+    mode: "boxed",
+    js: emitter.local(`R.fold(${emitter.constant(node)},${parts},${complete}===1)`),
+    conflict: true,
+  };
 }
 
 function listOperator<N extends ListNode>(operator: Omit<ListOperator<N>, "evaluate" | "emit">): ListOperator<N> {
   return {
     ...operator,
-    emit: (node, emitter) => (node.op === "some" || node.op === "every" ? emitQuantified : node.op === "count" ? emitCount : emitFolded)(node, emitter),
+    emit: (node, emitter) =>
+      (node.op === "some" || node.op === "every" ? emitQuantified : node.op === "count" ? emitCount : emitFolded)(
+        node,
+        emitter,
+      ),
     evaluate(node, run, environment) {
       const { parts, complete } = partsOf(node, run, environment);
       return operator.fold(node, parts, complete, run);
@@ -110,7 +135,8 @@ export const someOperator = listOperator<NodeOf<"some" | "every" | "count">>({
     requireList(node, scope);
     return node.op === "count" ? numberType() : booleanType;
   },
-  fold: (node, parts, complete) => (node.op === "some" ? foldSome : node.op === "every" ? foldEvery : foldCount)(parts, complete),
+  fold: (node, parts, complete) =>
+    (node.op === "some" ? foldSome : node.op === "every" ? foldEvery : foldCount)(parts, complete),
   describe,
 });
 
@@ -125,7 +151,9 @@ export const sumOperator = listOperator<NodeOf<"sum" | "least" | "greatest">>({
   },
   fold(node, parts, complete, run) {
     if (node.op !== "sum") return foldExtreme(parts, complete, node.op === "least" ? 1 : -1);
-    return run.typeOf(node).kind === "duration" ? foldDurations(parts, complete) : foldSum(parts, complete, run.neverNegative(node.args[1]));
+    return run.typeOf(node).kind === "duration"
+      ? foldDurations(parts, complete)
+      : foldSum(parts, complete, run.neverNegative(node.args[1]));
   },
   describe,
 });
@@ -138,4 +166,3 @@ export const collectOperator = listOperator<NodeOf<"collect">>({
   fold: (_, parts, complete) => foldPeriods(parts, complete),
   describe,
 });
-

@@ -41,8 +41,11 @@ function requireBooleans(node: NodeOf<"and"> | NodeOf<"or"> | NodeOf<"not">, sco
 function emitJunction(node: NodeOf<"and"> | NodeOf<"or">, emitter: Emitter): Code {
   const parts = node.args.map((part) => emitter.truth(part));
   const conflict = parts.some((part) => part.conflict);
-  if (!conflict) return { mode: "truth", js: `(${parts.map((part) => part.js).join(node.op === "and" ? "&" : "|")})`, conflict };
-  const js = parts.map((part) => part.js).reduce((left, right) => (node.op === "and" ? `R.and(${left},${right})` : `R.or(${left},${right})`));
+  if (!conflict)
+    return { mode: "truth", js: `(${parts.map((part) => part.js).join(node.op === "and" ? "&" : "|")})`, conflict };
+  const js = parts
+    .map((part) => part.js)
+    .reduce((left, right) => (node.op === "and" ? `R.and(${left},${right})` : `R.or(${left},${right})`));
   return { mode: "truth", js, conflict };
 }
 
@@ -61,7 +64,8 @@ export const andOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
     }
     return result;
   },
-  describe: (node, speaker) => node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " and " : " og "),
+  describe: (node, speaker) =>
+    node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " and " : " og "),
 };
 
 export const orOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
@@ -76,7 +80,8 @@ export const orOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
     }
     return result;
   },
-  describe: (node, speaker) => node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " or " : " eller "),
+  describe: (node, speaker) =>
+    node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " or " : " eller "),
 };
 
 export const notOperator: Pointwise<NodeOf<"not">> = {

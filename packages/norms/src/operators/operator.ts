@@ -1,3 +1,5 @@
+import type { Environment } from "../case-facts.ts";
+import type { Code, Emitter } from "../columns/emitter.ts";
 import type { FactDefinition, ListDefinition } from "../fact.ts";
 import type { Norm, Parameter, Slot } from "../law.ts";
 import { type Node, operands } from "../node.ts";
@@ -5,8 +7,6 @@ import type { Run } from "../run.ts";
 import type { Language } from "../text.ts";
 import type { Type } from "../type.ts";
 import type { Value } from "../value.ts";
-import type { Environment } from "../case-facts.ts";
-import type { Code, Emitter } from "../columns/emitter.ts";
 
 /** What types are found by: the names that a tree may use. */
 export interface TypeScope {
@@ -43,7 +43,13 @@ export interface Operator<N extends Node> {
 
 /** A tree does not fit together: an unknown name or a type where another is needed. */
 export class TypeFault extends Error {
-  readonly code: "unknown-fact" | "unknown-list" | "unknown-slot" | "unknown-parameter" | "unknown-function" | "type-mismatch";
+  readonly code:
+    | "unknown-fact"
+    | "unknown-list"
+    | "unknown-slot"
+    | "unknown-parameter"
+    | "unknown-function"
+    | "type-mismatch";
   constructor(code: TypeFault["code"], message: string) {
     super(message);
     this.code = code;
@@ -70,10 +76,17 @@ export function emitLookup(node: Node, emitter: Emitter): Code {
 }
 
 /** Fills in `evaluate` from `apply`, and the general code where no better is given. */
-export function pointwise<N extends Node>(operator: Omit<Pointwise<N>, "evaluate" | "emit"> & Partial<Pick<Pointwise<N>, "emit">>): Pointwise<N> {
+export function pointwise<N extends Node>(
+  operator: Omit<Pointwise<N>, "evaluate" | "emit"> & Partial<Pick<Pointwise<N>, "emit">>,
+): Pointwise<N> {
   return {
     emit: emitApplied,
     ...operator,
-    evaluate: (node, run, environment) => operator.apply(node, operands(node).map((part) => run.value(part, environment)), run),
+    evaluate: (node, run, environment) =>
+      operator.apply(
+        node,
+        operands(node).map((part) => run.value(part, environment)),
+        run,
+      ),
   };
 }

@@ -52,7 +52,8 @@ function patternText(pattern: ProvisionPattern): string {
 
 export const matchesOperator: Pointwise<NodeOf<"matches">> = pointwise<NodeOf<"matches">>({
   type(node, scope) {
-    if (scope.typeOf(node.args[0]).kind !== "provision") throw new TypeFault("type-mismatch", "matches needs a provision");
+    if (scope.typeOf(node.args[0]).kind !== "provision")
+      throw new TypeFault("type-mismatch", "matches needs a provision");
     return booleanType;
   },
   emit: emitLookup,

@@ -1,7 +1,7 @@
 import { parseDay } from "@soning/calendar";
+import { entryKey, faceKey } from "../entry-key.ts";
 import { literalValue } from "../literal.ts";
 import type { NodeOf } from "../node.ts";
-import { entryKey, faceKey } from "../entry-key.ts";
 import { booleanType, dateType, typeName } from "../type.ts";
 import type { Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
@@ -22,7 +22,10 @@ export const slotOperator: Operator<NodeOf<"slot">> = {
 export const normOperator: Operator<NodeOf<"norm">> = {
   type(node, scope) {
     if (node.face !== "due" && node.face !== "ends") return booleanType;
-    const day = scope.normOf.get(node.key)?.versions.map((version) => version[node.face as "due" | "ends"]).find((given) => given !== undefined);
+    const day = scope.normOf
+      .get(node.key)
+      ?.versions.map((version) => version[node.face as "due" | "ends"])
+      .find((given) => given !== undefined);
     return day === undefined ? dateType : scope.typeOf(day);
   },
   emit: (node, emitter) => emitter.entry(faceKey(node.key, node.face), node.element),
@@ -31,11 +34,16 @@ export const normOperator: Operator<NodeOf<"norm">> = {
 };
 
 /** The versions that may hold on a day, known or not; none where it may lie before the first or after the last of them. */
-export function possibleOn<V extends { readonly from?: string; readonly until?: string }>(versions: readonly V[], day: Value): readonly V[] | undefined {
+export function possibleOn<V extends { readonly from?: string; readonly until?: string }>(
+  versions: readonly V[],
+  day: Value,
+): readonly V[] | undefined {
   const first = ({ from }: V): number => (from === undefined ? Number.NEGATIVE_INFINITY : parseDay(from));
   const end = ({ until }: V): number => (until === undefined ? Number.POSITIVE_INFINITY : parseDay(until));
   const possible = versions.filter((version) => first(version) <= highest(day) && end(version) > lowest(day));
-  const covered = Math.min(...possible.map(first)) <= lowest(day) && (Math.max(...possible.map(end)) > highest(day) || possible.some(({ until }) => until === undefined));
+  const covered =
+    Math.min(...possible.map(first)) <= lowest(day) &&
+    (Math.max(...possible.map(end)) > highest(day) || possible.some(({ until }) => until === undefined));
   return covered ? possible : undefined;
 }
 
@@ -81,7 +89,8 @@ export const atOperator: Operator<NodeOf<"at">> = {
     if (day === NONE) return boolean ? FALSE : NONE;
     return boolean ? MAYBE : UNKNOWN;
   },
-  describe: (node, speaker) => `${speaker.say(node.args[1])} ${speaker.language === "en" ? "on" : "den"} ${speaker.say(node.args[0])}`,
+  describe: (node, speaker) =>
+    `${speaker.say(node.args[1])} ${speaker.language === "en" ? "on" : "den"} ${speaker.say(node.args[0])}`,
 };
 
 export const inForceOperator: Pointwise<NodeOf<"inForce">> = pointwise<NodeOf<"inForce">>({
@@ -102,13 +111,16 @@ export const inForceOperator: Pointwise<NodeOf<"inForce">> = pointwise<NodeOf<"i
     if (first <= lowest(day) && highest(day) <= last) return TRUE;
     return first <= last && first <= highest(day) && lowest(day) <= last ? MAYBE : FALSE;
   },
-  describe: (node, speaker) => `${speaker.norm(node.key)} ${speaker.language === "en" ? "is in force on" : "gjelder den"} ${speaker.say(node.args[0])}`,
+  describe: (node, speaker) =>
+    `${speaker.norm(node.key)} ${speaker.language === "en" ? "is in force on" : "gjelder den"} ${speaker.say(node.args[0])}`,
 });
 
 function differ(left: Value, right: Value): "same" | "different" | "open" {
   if (left === right) return "same";
-  if (isUnknown(left) || isUnknown(right)) return highest(left) < lowest(right) || highest(right) < lowest(left) ? "different" : "open";
-  if (typeof left === "object" && typeof right === "object") return JSON.stringify(left) === JSON.stringify(right) ? "same" : "different";
+  if (isUnknown(left) || isUnknown(right))
+    return highest(left) < lowest(right) || highest(right) < lowest(left) ? "different" : "open";
+  if (typeof left === "object" && typeof right === "object")
+    return JSON.stringify(left) === JSON.stringify(right) ? "same" : "different";
   return "different";
 }
 
@@ -124,8 +136,12 @@ function one(sure: readonly Value[], possible: readonly Value[], fallback: () =>
 
 function bounds(how: "min" | "max" | "sum", sure: readonly Value[], possible: readonly Value[]): Value {
   if (how === "sum") {
-    const low = sure.reduce<number>((sum, value) => sum + lowest(value), 0) + possible.reduce<number>((sum, value) => sum + Math.min(0, lowest(value)), 0);
-    const high = sure.reduce<number>((sum, value) => sum + highest(value), 0) + possible.reduce<number>((sum, value) => sum + Math.max(0, highest(value)), 0);
+    const low =
+      sure.reduce<number>((sum, value) => sum + lowest(value), 0) +
+      possible.reduce<number>((sum, value) => sum + Math.min(0, lowest(value)), 0);
+    const high =
+      sure.reduce<number>((sum, value) => sum + highest(value), 0) +
+      possible.reduce<number>((sum, value) => sum + Math.max(0, highest(value)), 0);
     return range(low, high);
   }
   const pick = how === "min" ? Math.min : Math.max;
@@ -163,11 +179,22 @@ export const combineOperator: Pointwise<NodeOf<"combine">> = pointwise<NodeOf<"c
   },
 });
 
-function combined(node: NodeOf<"combine">, sure: readonly Value[], possible: readonly Value[], clash: boolean, fallback: () => Value): Value {
-  if (clash) return possible.length > 1 || sure.some(isUnknown) ? UNKNOWN : sure.length === 0 && possible.length === 1 ? CONFLICT : UNKNOWN;
+function combined(
+  node: NodeOf<"combine">,
+  sure: readonly Value[],
+  possible: readonly Value[],
+  clash: boolean,
+  fallback: () => Value,
+): Value {
+  if (clash)
+    return possible.length > 1 || sure.some(isUnknown)
+      ? UNKNOWN
+      : sure.length === 0 && possible.length === 1
+        ? CONFLICT
+        : UNKNOWN;
   if (node.how === "one") return one(sure, possible, fallback);
-  if (sure.includes(CONFLICT)) return [...sure, ...possible].some(isUnknown) || possible.length > 0 ? UNKNOWN : CONFLICT;
+  if (sure.includes(CONFLICT))
+    return [...sure, ...possible].some(isUnknown) || possible.length > 0 ? UNKNOWN : CONFLICT;
   if (sure.length > 0) return bounds(node.how, sure, possible);
   return possible.length > 0 ? UNKNOWN : fallback();
 }
-

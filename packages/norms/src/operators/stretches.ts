@@ -23,11 +23,19 @@ export function stretchesOf(length: Value, first: Value, last: Value): readonly 
   if (months + days === 0) return MAYBE;
   const found: RecordFacts[] = [];
   for (let place = 0; place < MOST_STRETCHES; place++) {
-    const edge = (count: number): number => plus(first, { ...length, years: 0, weeks: 0, months: months * count, days: days * count });
+    const edge = (count: number): number =>
+      plus(first, { ...length, years: 0, weeks: 0, months: months * count, days: days * count });
     const from = edge(place);
     const to = edge(place + 1) - 1;
     if (to > end) return found;
-    found.push({ values: new Map([[FIRST, from], [LAST, to]]), lists: new Map(), path: `[${from}..${to}]` });
+    found.push({
+      values: new Map([
+        [FIRST, from],
+        [LAST, to],
+      ]),
+      lists: new Map(),
+      path: `[${from}..${to}]`,
+    });
   }
   return MAYBE;
 }
@@ -37,14 +45,26 @@ export const everyStretchOperator: Operator<NodeOf<"everyStretch">> = {
     const kinds = node.args.map((part) => scope.typeOf(part));
     for (const [place, wanted] of ["duration", "date", "date", "boolean"].entries()) {
       const given = kinds[place];
-      if (given?.kind !== wanted) throw new TypeFault("type-mismatch", `everyStretch: operand ${place + 1} must be a ${wanted}, got ${given === undefined ? "nothing" : typeName(given)}`);
+      if (given?.kind !== wanted)
+        throw new TypeFault(
+          "type-mismatch",
+          `everyStretch: operand ${place + 1} must be a ${wanted}, got ${given === undefined ? "nothing" : typeName(given)}`,
+        );
     }
     return booleanType;
   },
-  emit: (node, emitter) => ({ mode: "truth", js: `R.interpret(${emitter.constant(node)},${emitter.environment()})`, conflict: true }),
+  emit: (node, emitter) => ({
+    mode: "truth",
+    js: `R.interpret(${emitter.constant(node)},${emitter.environment()})`,
+    conflict: true,
+  }),
   evaluate(node, run, environment: Environment) {
     const [length, first, last, condition] = node.args;
-    const stretches = stretchesOf(run.value(length, environment), run.value(first, environment), run.value(last, environment));
+    const stretches = stretchesOf(
+      run.value(length, environment),
+      run.value(first, environment),
+      run.value(last, environment),
+    );
     if (typeof stretches === "number") return stretches;
     let result: Truth = TRUE;
     for (const stretch of stretches) {
@@ -61,8 +81,13 @@ export const everyStretchOperator: Operator<NodeOf<"everyStretch">> = {
 
 export const stretchEdgeOperator: Operator<NodeOf<"stretchFirst" | "stretchLast">> = {
   type: () => dateType,
-  emit: (node, emitter) => ({ mode: "boxed", js: `R.interpret(${emitter.constant(node)},${emitter.environment()})`, conflict: false }),
-  evaluate: (node, _, environment) => recordOf(environment, node.element).values.get(node.op === "stretchFirst" ? FIRST : LAST) ?? UNKNOWN,
+  emit: (node, emitter) => ({
+    mode: "boxed",
+    js: `R.interpret(${emitter.constant(node)},${emitter.environment()})`,
+    conflict: false,
+  }),
+  evaluate: (node, _, environment) =>
+    recordOf(environment, node.element).values.get(node.op === "stretchFirst" ? FIRST : LAST) ?? UNKNOWN,
   describe: (node, speaker) => {
     const first = node.op === "stretchFirst";
     return speaker.language === "en" ? `its ${first ? "first" : "last"} day` : `dens ${first ? "første" : "siste"} dag`;

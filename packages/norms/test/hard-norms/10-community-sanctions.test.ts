@@ -59,11 +59,7 @@ describe("35 a value that holds as a rule", () => {
       { "judgment.period": "none", "judgment.other": true },
       { outcome: "undetermined", missing: [], gaps: ["No norm says anything of"] },
     ],
-    [
-      "judgment unknown",
-      { "judgment.other": false },
-      { outcome: "undetermined", missing: ["judgment.period"] },
-    ],
+    ["judgment unknown", { "judgment.other": false }, { outcome: "undetermined", missing: ["judgment.period"] }],
   ]);
 });
 
