@@ -16,8 +16,10 @@ function peerSide(peer: Peer, cases: readonly PlainCase[], count: number): Side 
     run: async () => {
       let met = 0;
       for (const one of some) {
-        const answer = peer.answer(one);
-        if (typeof answer === "boolean" ? answer : await answer) met += 1;
+        const given = peer.answer(one);
+        // engines that answer at once are not made to wait
+        const answer = typeof given === "boolean" ? given : await given;
+        if (answer) met += 1;
       }
       return met;
     },

@@ -29,7 +29,11 @@ const environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   SONING_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** largest uploaded document, in bytes */
-  SONING_LARGEST_DOCUMENT: z.coerce.number().int().min(1).default(50 * 1024 * 1024),
+  SONING_LARGEST_DOCUMENT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(50 * 1024 * 1024),
 });
 
 export interface Config {
@@ -73,7 +77,9 @@ export function readConfig(given: NodeJS.ProcessEnv): Config {
     throw new ConfigFault("OIDC_ISSUER: needs OIDC_CLIENT_ID and OIDC_CLIENT_SECRET beside it");
   }
   if (issuer === undefined && !(isLoopback(env.SONING_HOST) && isLoopback(publicUrl.hostname))) {
-    throw new ConfigFault("OIDC_ISSUER: must be set when SONING_HOST or SONING_PUBLIC_URL is not loopback; the development sign-in is for one machine");
+    throw new ConfigFault(
+      "OIDC_ISSUER: must be set when SONING_HOST or SONING_PUBLIC_URL is not loopback; the development sign-in is for one machine",
+    );
   }
   if (publicUrl.protocol !== "https:" && !isLoopback(publicUrl.hostname)) {
     throw new ConfigFault(`SONING_PUBLIC_URL: is ${publicUrl.protocol}//…; sign-in needs https outside loopback`);
@@ -84,7 +90,10 @@ export function readConfig(given: NodeJS.ProcessEnv): Config {
     publicUrl,
     dataFolder: env.SONING_DATA,
     databaseUrl: env.DATABASE_URL,
-    oidc: issuer === undefined || clientId === undefined || clientSecret === undefined ? undefined : { issuer, clientId, clientSecret },
+    oidc:
+      issuer === undefined || clientId === undefined || clientSecret === undefined
+        ? undefined
+        : { issuer, clientId, clientSecret },
     audience: env.OIDC_AUDIENCE ?? `${publicUrl.origin}/api`,
     personClaim: env.OIDC_PERSON_CLAIM,
     auditKeyFile: env.SONING_AUDIT_KEY_FILE,

@@ -16,16 +16,33 @@ describe.skipIf(!hasRealServer)("the application (needs PostgreSQL on 127.0.0.1:
   beforeAll(async () => {
     running = await testService([
       (app, { db }) => {
-        app.post("/things", { schema: { body: z.object({ name: z.string().min(1) }), response: { 201: z.object({ n: z.number() }), 400: problemSchema } } }, async (request, reply) => {
-          const claims = claimsOf(request, "caseworker");
-          return once(db, claims, request, reply, 201, async () => ({ n: ++made }));
-        });
-        app.put("/things/:id", { schema: { params: z.object({ id: z.uuid() }), response: { 200: z.object({ version: z.number() }) } } }, async (request, reply) => {
-          const version = expectedVersion(request) + 1;
-          setVersion(reply, version);
-          return { version };
-        });
-        app.get("/things", { schema: { querystring: pageQuery, response: { 200: pageOf(z.string()) } } }, async ({ query }) => ({ items: query.cursor === undefined ? [] : readCursor(query.cursor, 1).map(String) }));
+        app.post(
+          "/things",
+          {
+            schema: {
+              body: z.object({ name: z.string().min(1) }),
+              response: { 201: z.object({ n: z.number() }), 400: problemSchema },
+            },
+          },
+          async (request, reply) => {
+            const claims = claimsOf(request, "caseworker");
+            return once(db, claims, request, reply, 201, async () => ({ n: ++made }));
+          },
+        );
+        app.put(
+          "/things/:id",
+          { schema: { params: z.object({ id: z.uuid() }), response: { 200: z.object({ version: z.number() }) } } },
+          async (request, reply) => {
+            const version = expectedVersion(request) + 1;
+            setVersion(reply, version);
+            return { version };
+          },
+        );
+        app.get(
+          "/things",
+          { schema: { querystring: pageQuery, response: { 200: pageOf(z.string()) } } },
+          async ({ query }) => ({ items: query.cursor === undefined ? [] : readCursor(query.cursor, 1).map(String) }),
+        );
         app.get("/broken", async () => {
           throw new Error("secret 01019012345");
         });
@@ -45,12 +62,37 @@ describe.skipIf(!hasRealServer)("the application (needs PostgreSQL on 127.0.0.1:
 
   test.each([
     ["nobody is signed in", { method: "POST", url: "/things", payload: { name: "a" } }, 401, "not-signed-in"],
-    ["another role", { method: "POST", url: "/things", payload: { name: "a" }, headers: asked({ actor: "x", role: "auditor" }) }, 403, "not-allowed"],
-    ["a body of the wrong shape", { method: "POST", url: "/things", payload: { name: "" }, headers: asked(kari) }, 400, "bad-request"],
-    ["broken JSON", { method: "POST", url: "/things", payload: "{", headers: { ...asked(kari), "content-type": "application/json" } }, 400, "bad-request"],
-    ["another media type", { method: "POST", url: "/things", payload: "<a/>", headers: { ...asked(kari), "content-type": "text/xml" } }, 415, "wrong-media-type"],
+    [
+      "another role",
+      { method: "POST", url: "/things", payload: { name: "a" }, headers: asked({ actor: "x", role: "auditor" }) },
+      403,
+      "not-allowed",
+    ],
+    [
+      "a body of the wrong shape",
+      { method: "POST", url: "/things", payload: { name: "" }, headers: asked(kari) },
+      400,
+      "bad-request",
+    ],
+    [
+      "broken JSON",
+      { method: "POST", url: "/things", payload: "{", headers: { ...asked(kari), "content-type": "application/json" } },
+      400,
+      "bad-request",
+    ],
+    [
+      "another media type",
+      { method: "POST", url: "/things", payload: "<a/>", headers: { ...asked(kari), "content-type": "text/xml" } },
+      415,
+      "wrong-media-type",
+    ],
     ["no version", { method: "PUT", url: "/things/3f333df6-90a4-4fda-8dd3-9485d27cee36" }, 428, "needs-if-match"],
-    ["a version of another form", { method: "PUT", url: "/things/3f333df6-90a4-4fda-8dd3-9485d27cee36", headers: { "if-match": "*" } }, 400, "bad-request"],
+    [
+      "a version of another form",
+      { method: "PUT", url: "/things/3f333df6-90a4-4fda-8dd3-9485d27cee36", headers: { "if-match": "*" } },
+      400,
+      "bad-request",
+    ],
     ["no such place", { method: "GET", url: "/nowhere" }, 404, "not-found"],
     ["a cursor of somebody's own", { method: "GET", url: "/things?cursor=abc" }, 400, "bad-request"],
     ["a fault of our own", { method: "GET", url: "/broken" }, 500, "own-fault"],
@@ -62,7 +104,13 @@ describe.skipIf(!hasRealServer)("the application (needs PostgreSQL on 127.0.0.1:
   });
 
   test("the same key does the work once", async () => {
-    const ask = (name: string, key: string) => running.app.inject({ method: "POST", url: "/things", payload: { name }, headers: { ...asked(kari), "idempotency-key": key } });
+    const ask = (name: string, key: string) =>
+      running.app.inject({
+        method: "POST",
+        url: "/things",
+        payload: { name },
+        headers: { ...asked(kari), "idempotency-key": key },
+      });
     const first = await ask("a", "k1");
     const again = await ask("a", "k1");
     expect([first.statusCode, again.statusCode, again.json()]).toEqual([201, 201, first.json()]);
@@ -71,7 +119,11 @@ describe.skipIf(!hasRealServer)("the application (needs PostgreSQL on 127.0.0.1:
   });
 
   test("a version is expected and told", async () => {
-    const answer = await running.app.inject({ method: "PUT", url: "/things/3f333df6-90a4-4fda-8dd3-9485d27cee36", headers: { "if-match": '"4"' } });
+    const answer = await running.app.inject({
+      method: "PUT",
+      url: "/things/3f333df6-90a4-4fda-8dd3-9485d27cee36",
+      headers: { "if-match": '"4"' },
+    });
     expect([answer.json().version, answer.headers["etag"]]).toEqual([5, '"5"']);
   });
 });

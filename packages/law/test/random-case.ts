@@ -54,7 +54,7 @@ const provisions = [
   "vtrl § 31",
 ];
 
-function valueOf(g: Pick, fact: FactDefinition): unknown {
+function randomValue(g: Pick, fact: FactDefinition): unknown {
   if (fact.optional && upTo(g, 3) === 0) return "none";
   switch (fact.type.kind) {
     case "boolean":
@@ -87,7 +87,8 @@ const listsOf = (parent: string | undefined): readonly ListDefinition[] =>
 
 function recordOf(g: Pick, list: string, known: number): Json {
   const record: Json = {};
-  for (const fact of fieldsOf(list)) if (upTo(g, 9) < known) record[fact.id.slice(list.length + 1)] = valueOf(g, fact);
+  for (const fact of fieldsOf(list))
+    if (upTo(g, 9) < known) record[fact.id.slice(list.length + 1)] = randomValue(g, fact);
   for (const inner of listsOf(list))
     if (upTo(g, 9) < known) record[inner.id.slice(list.length + 1)] = itemsOf(g, inner.id, known);
   return record;
@@ -103,7 +104,7 @@ export function randomCase(g: Pick, known: number): Json {
   const facts: Json = {};
   for (const fact of law.facts.values()) {
     if (!law.lists.has(fact.id.slice(0, fact.id.lastIndexOf("."))) && upTo(g, 9) < known)
-      facts[fact.id] = valueOf(g, fact);
+      facts[fact.id] = randomValue(g, fact);
   }
   for (const list of listsOf(undefined)) if (upTo(g, 9) < known) facts[list.id] = itemsOf(g, list.id, known);
   return facts;

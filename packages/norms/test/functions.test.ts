@@ -69,7 +69,7 @@ import {
 } from "../src/index.ts";
 import { booleanType, dateType, durationType, numberType } from "../src/type.ts";
 import { CONFLICT, NONE, Range, UNKNOWN } from "../src/value.ts";
-import { type Asked, clash, clashDay, clashNumber, lab, valueOf } from "./lab.ts";
+import { type Asked, clash, clashDay, clashNumber, lab, shownValue } from "./lab.ts";
 
 type Row = readonly [
   what: string,
@@ -475,7 +475,7 @@ const rows = [...numbers, ...dates, ...durations, ...periodRows, ...terms].map(
   ([what, expression, facts, expected, asked]) => ({ what, expression, facts, expected, asked }),
 );
 test.each(rows)("$what", ({ expression, facts, expected, asked }) => {
-  expect(valueOf(expression, facts, asked)).toEqual(expected);
+  expect(shownValue(expression, facts, asked)).toEqual(expected);
 });
 
 const settings = { policy: () => "ask" };

@@ -148,7 +148,7 @@ export function runOf(facts: Facts = {}, { day = "2026-03-01", policies = {} }: 
  * The value of an expression for some facts, in its outward form; the columns must give the same answer and the same
  * explanation, as code and row by row, in both languages.
  */
-export function valueOf(expression: Expression, facts: Facts = {}, asked: Asked = {}): Shown {
+export function shownValue(expression: Expression, facts: Facts = {}, asked: Asked = {}): Shown {
   const run = runOf(facts, asked);
   const { node } = expression;
   const value = run.value(node);

@@ -243,9 +243,9 @@ const version =
       ...(until === undefined ? {} : { until }),
       ...q,
     });
-const versions = (...spans: readonly (readonly [string?, string?])[]) =>
+const versions = (...spans: readonly (readonly (string | undefined)[])[]) =>
   checkLaw(lawOf(spans.map(([from, until]) => written(version(from, until)))));
-test.each<readonly [string, readonly (readonly [string?, string?])[], readonly (readonly [string, string])[]]>([
+test.each<readonly [string, readonly (readonly (string | undefined)[])[], readonly (readonly [string, string])[]]>([
   ["end to end", [[undefined, "2020-01-01"], ["2020-01-01", "2021-01-01"], ["2021-01-01"]], []],
   ["end to end, in any order", [["2021-01-01"], [undefined, "2020-01-01"], ["2020-01-01", "2021-01-01"]], []],
   [
@@ -409,7 +409,7 @@ test("names that stand twice", () => {
       lawOf([], {
         catalogue: {
           facts: [...catalogue.facts, ...again.catalogued.facts],
-          lists: [...catalogue.lists, { ...(catalogue.lists[0] as never) }],
+          lists: [...catalogue.lists, { ...(catalogue.lists[0] as object) } as never],
         },
       }),
     ),
@@ -418,7 +418,9 @@ test("names that stand twice", () => {
   expect(thrown(() => lawOf([], { slots: [power, power] }))).toEqual([]);
   const limit = () => parameter.duration("limit", q, []);
   expect(thrown(() => lawOf([], { parameters: [limit(), limit()] }))).toEqual([twice("limit")]);
-  expect(thrown(() => lawOf([], { overlays: [...plans, { ...(plans[0] as never) }] }))).toEqual([twice("plan")]);
+  expect(thrown(() => lawOf([], { overlays: [...plans, { ...(plans[0] as object) } as never] }))).toEqual([
+    twice("plan"),
+  ]);
   const m = () => matter("m", { ...q, asks: yes, nature: "right" });
   expect(thrown(() => lawOf([], { matters: [m(), m()] }))).toEqual([twice("m")]);
 });

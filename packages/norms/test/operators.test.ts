@@ -50,7 +50,7 @@ import {
   whenNone,
   yes,
 } from "../src/index.ts";
-import { calm, clash, clashDay, clashNumber, itemBarred, items, lab, limit, term, valueOf, worth } from "./lab.ts";
+import { calm, clash, clashDay, clashNumber, itemBarred, items, lab, limit, shownValue, term, worth } from "./lab.ts";
 
 type Facts = Readonly<Record<string, unknown>>;
 type Row = readonly [what: string, expression: Expression, facts: Facts, expected: Shown];
@@ -78,8 +78,8 @@ test("and is the least of false < unknown < conflict < true, or its mirror where
         [b, d],
         [a, d],
       ] as const) {
-        expect([left, "and", right, valueOf(all(x, y), known)]).toEqual([left, "and", right, least]);
-        expect([left, "or", right, valueOf(any(x, y), known)]).toEqual([left, "or", right, most]);
+        expect([left, "and", right, shownValue(all(x, y), known)]).toEqual([left, "and", right, least]);
+        expect([left, "or", right, shownValue(any(x, y), known)]).toEqual([left, "or", right, most]);
       }
     }
   }
@@ -805,6 +805,6 @@ const lists: readonly Row[] = [
 test.each([...logic, ...comparisons, ...choices, ...places, ...atoms, ...references, ...lists])(
   "%s",
   (_, expression, facts, expected) => {
-    expect(valueOf(expression, facts)).toEqual(expected);
+    expect(shownValue(expression, facts)).toEqual(expected);
   },
 );

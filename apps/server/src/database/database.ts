@@ -26,7 +26,10 @@ export function connect(url: string, connections = 10): Db {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
-    types: { getTypeParser: (id: number, format?: "text" | "binary") => parsers.get(id) ?? pg.types.getTypeParser(id, format as "text") } as never,
+    types: {
+      getTypeParser: (id: number, format?: "text" | "binary") =>
+        parsers.get(id) ?? pg.types.getTypeParser(id, format as "text"),
+    } as never,
   });
   // a connection that breaks while idle is replaced; the next query tells if the database is away
   pool.on("error", () => undefined);
@@ -38,7 +41,9 @@ export async function withClaims<T>(db: Db, claims: Claims, work: (trx: Trx) => 
   return db.transaction().execute(async (trx) => {
     await sql`set local role soning_app`.execute(trx);
     await sql`select set_config('soning.staff', ${claims.staff ?? ""}, true), set_config('soning.role', ${claims.role}, true),
-      set_config('soning.unit', ${claims.unit ?? ""}, true), set_config('soning.person', ${claims.person ?? ""}, true)`.execute(trx);
+      set_config('soning.unit', ${claims.unit ?? ""}, true), set_config('soning.person', ${claims.person ?? ""}, true)`.execute(
+      trx,
+    );
     return work(trx);
   });
 }

@@ -6,8 +6,19 @@ type Json = JSONColumnType<Record<string, unknown>>;
 type Day = string;
 
 export type Role =
-  | "caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration"
-  | "analyst" | "auditor" | "convicted" | "integrator" | "administrator";
+  | "caseworker"
+  | "leader"
+  | "region"
+  | "directorate"
+  | "probation"
+  | "fine-service"
+  | "em-officer"
+  | "immigration"
+  | "analyst"
+  | "auditor"
+  | "convicted"
+  | "integrator"
+  | "administrator";
 
 export interface UnitTable {
   id: string;

@@ -2,8 +2,20 @@ import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, type RawReplyDefaultExpression, type RawRequestDefaultExpression, type RawServerDefault } from "fastify";
-import { createJsonSchemaTransform, createJsonSchemaTransformObject, serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from "fastify";
+import {
+  createJsonSchemaTransform,
+  createJsonSchemaTransformObject,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
 import { sql } from "kysely";
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { z } from "zod";
@@ -13,7 +25,13 @@ import { handleErrors } from "./errors.ts";
 import { Problem, problemSchema } from "./problem.ts";
 
 /** The application as every room's routes get it. */
-export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression<RawServerDefault>, RawReplyDefaultExpression<RawServerDefault>, FastifyBaseLogger, ZodTypeProvider>;
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression<RawServerDefault>,
+  RawReplyDefaultExpression<RawServerDefault>,
+  FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -48,23 +66,43 @@ const BODY_LIMIT = 5 * 1024 * 1024;
 function metrics(app: App): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const requests = new Counter({ name: "soning_requests_total", help: "Requests by route and status", labelNames: ["method", "route", "status"], registers: [registry] });
-  const seconds = new Histogram({ name: "soning_request_seconds", help: "Time to answer", labelNames: ["route"], registers: [registry] });
+  const requests = new Counter({
+    name: "soning_requests_total",
+    help: "Requests by route and status",
+    labelNames: ["method", "route", "status"],
+    registers: [registry],
+  });
+  const seconds = new Histogram({
+    name: "soning_request_seconds",
+    help: "Time to answer",
+    labelNames: ["route"],
+    registers: [registry],
+  });
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown";
     requests.inc({ method: request.method, route, status: reply.statusCode });
     seconds.observe({ route }, reply.elapsedTime / 1000);
   });
-  app.get("/metrics", { schema: { hide: true } }, async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get("/metrics", { schema: { hide: true } }, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
 }
 
 function health(app: App, { db }: Service): void {
   const state = z.object({ status: z.enum(["ok"]) });
-  app.get("/health", { schema: { tags: ["service"], summary: "The process answers", response: { 200: state } } }, async () => ({ status: "ok" as const }));
-  app.get("/ready", { schema: { tags: ["service"], summary: "The database answers", response: { 200: state, 503: problemSchema } } }, async () => {
-    await sql`select 1`.execute(db);
-    return { status: "ok" as const };
-  });
+  app.get(
+    "/health",
+    { schema: { tags: ["service"], summary: "The process answers", response: { 200: state } } },
+    async () => ({ status: "ok" as const }),
+  );
+  app.get(
+    "/ready",
+    { schema: { tags: ["service"], summary: "The database answers", response: { 200: state, 503: problemSchema } } },
+    async () => {
+      await sql`select 1`.execute(db);
+      return { status: "ok" as const };
+    },
+  );
 }
 
 /** Builds the application with its rooms. Call `ready` or `listen` on it. */
@@ -74,7 +112,15 @@ export async function buildApp(service: Service, rooms: readonly Routes[]): Prom
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     // a client cannot make the log carry data: only what is listed here is logged of a request
-    logger: config.logLevel === "silent" ? false : { level: config.logLevel, serializers: { req: (request) => ({ method: request.method, route: request.routeOptions?.url ?? "unknown" }) } },
+    logger:
+      config.logLevel === "silent"
+        ? false
+        : {
+            level: config.logLevel,
+            serializers: {
+              req: (request) => ({ method: request.method, route: request.routeOptions?.url ?? "unknown" }),
+            },
+          },
     genReqId: () => crypto.randomUUID(),
     trustProxy: false,
   }).withTypeProvider<ZodTypeProvider>();
@@ -82,11 +128,32 @@ export async function buildApp(service: Service, rooms: readonly Routes[]): Prom
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest("claims", null);
   handleErrors(app as unknown as FastifyInstance);
-  await app.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } } });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+    },
+  });
   await app.register(cookie);
-  await app.register(rateLimit, { max: 1200, timeWindow: "1 minute", errorResponseBuilder: () => new Problem("too-many-requests") });
+  await app.register(rateLimit, {
+    max: 1200,
+    timeWindow: "1 minute",
+    errorResponseBuilder: () => new Problem("too-many-requests"),
+  });
   await app.register(swagger, {
-    openapi: { openapi: "3.1.0", info: { title: "Soning", version: "0.1.0", description: "The case system: from the execution order to the decision letter and the complaint." } },
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Soning",
+        version: "0.1.0",
+        description: "The case system: from the execution order to the decision letter and the complaint.",
+      },
+    },
     transform: createJsonSchemaTransform({ skipList: [] }),
     transformObject: createJsonSchemaTransformObject({ schemaRegistry: z.globalRegistry }),
   });

@@ -7,10 +7,15 @@ function databaseProblem(error: { readonly code?: string; readonly message: stri
   const code = error.code ?? "";
   if (code === "53100") return new Problem("disk-full");
   if (code === "23505") return new Problem("already-exists");
-  if (code === "22P02" || code === "22007" || code === "22008" || code === "22021" || code === "22P05") return new Problem("bad-request", "a value has no place in the database");
+  if (code === "22P02" || code === "22007" || code === "22008" || code === "22021" || code === "22P05")
+    return new Problem("bad-request", "a value has no place in the database");
   if (code === "23503") return new Problem("not-found", "something that the request refers to");
   if (code === "42501") return new Problem("not-allowed");
-  const away = code.startsWith("08") || code.startsWith("57P") || ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"].includes(code) || /Connection terminated|connection timeout/i.test(error.message);
+  const away =
+    code.startsWith("08") ||
+    code.startsWith("57P") ||
+    ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"].includes(code) ||
+    /Connection terminated|connection timeout/i.test(error.message);
   return away ? new Problem("database-away", "try again in a moment") : undefined;
 }
 
@@ -43,7 +48,10 @@ export function handleErrors(app: FastifyInstance): void {
     if (faults !== undefined) return sendProblem(reply, new Problem("bad-request", undefined, { faults }));
     const known = databaseProblem(error) ?? frameworkProblem(error);
     if (known !== undefined) return sendProblem(reply, known);
-    request.log.error({ kind: error.name, code: error.code, stack: error.stack?.split("\n").slice(1, 6) }, "unforeseen fault");
+    request.log.error(
+      { kind: error.name, code: error.code, stack: error.stack?.split("\n").slice(1, 6) },
+      "unforeseen fault",
+    );
     return sendProblem(reply, new Problem("own-fault"));
   });
   app.setNotFoundHandler((_request, reply) => sendProblem(reply, new Problem("not-found")));

@@ -19,7 +19,12 @@ export function cursorOf(key: readonly (string | number)[]): string {
 export function readCursor(cursor: string, parts: number): readonly (string | number)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
-    if (Array.isArray(key) && key.length === parts && key.every((part) => typeof part === "string" || typeof part === "number")) return key as (string | number)[];
+    if (
+      Array.isArray(key) &&
+      key.length === parts &&
+      key.every((part) => typeof part === "string" || typeof part === "number")
+    )
+      return key as (string | number)[];
   } catch {
     // told below
   }
@@ -27,7 +32,11 @@ export function readCursor(cursor: string, parts: number): readonly (string | nu
 }
 
 /** Cuts a list that was asked for with one row too many. */
-export function page<T>(rows: readonly T[], limit: number, key: (row: T) => readonly (string | number)[]): { readonly items: readonly T[]; readonly next?: string } {
+export function page<T>(
+  rows: readonly T[],
+  limit: number,
+  key: (row: T) => readonly (string | number)[],
+): { readonly items: readonly T[]; readonly next?: string } {
   if (rows.length <= limit) return { items: rows };
   const items = rows.slice(0, limit);
   const last = items.at(-1);

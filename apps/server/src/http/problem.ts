@@ -20,7 +20,7 @@ export const problems = {
   "bad-order": 422,
   "bad-document": 422,
   "not-competent": 422,
-  "undetermined": 422,
+  undetermined: 422,
   "needs-if-match": 428,
   "too-many-requests": 429,
   "own-fault": 500,
@@ -82,7 +82,11 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly faults: readonly ProblemPart[] | undefined;
   readonly norm: string | undefined;
-  constructor(code: ProblemCode, detail?: string, more: { readonly faults?: readonly ProblemPart[]; readonly norm?: string } = {}) {
+  constructor(
+    code: ProblemCode,
+    detail?: string,
+    more: { readonly faults?: readonly ProblemPart[]; readonly norm?: string } = {},
+  ) {
     super(detail ?? titles[code]);
     this.code = code;
     this.detail = detail;

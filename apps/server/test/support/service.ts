@@ -1,6 +1,6 @@
-import { type App, buildApp, type Routes, type Service } from "../../src/http/app.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Claims } from "../../src/database/database.ts";
+import { type App, buildApp, type Routes, type Service } from "../../src/http/app.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
 export interface TestService {
@@ -25,7 +25,12 @@ const signInForTests: Routes = (app) => {
 /** The application over a fresh database, with the rooms given, on a fixed day. */
 export async function testService(rooms: readonly Routes[], today = "2026-06-15"): Promise<TestService> {
   const database = await testDatabase();
-  const service: Service = { config: readConfig({ SONING_LOG_LEVEL: "silent" }), db: database.db, today: () => today, now: () => `${today}T10:00` };
+  const service: Service = {
+    config: readConfig({ SONING_LOG_LEVEL: "silent" }),
+    db: database.db,
+    today: () => today,
+    now: () => `${today}T10:00`,
+  };
   const app = await buildApp(service, [signInForTests, ...rooms]);
   await app.ready();
   return {

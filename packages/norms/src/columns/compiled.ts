@@ -131,11 +131,21 @@ function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
 
   private heads(emitter: Emitter): string {
     const heads: string[] = [];
-    emitter.facts.forEach((_, at) => heads.push(`const f${at}=F[${at}].data,d${at}=F[${at}].dictionary;`));
-    emitter.lists.forEach((_, at) => heads.push(`const o${at}=L[${at}].offsets,q${at}=L[${at}].complete;`));
-    emitter.constants.forEach((_, at) => heads.push(`const c${at}=C[${at}];`));
-    emitter.hoisted.forEach((_, at) => heads.push(`const k${at}=K[${at}];`));
-    emitter.lookups.forEach((_, at) => heads.push(`const m${at}=M[${at}];`));
+    emitter.facts.forEach((_, at) => {
+      heads.push(`const f${at}=F[${at}].data,d${at}=F[${at}].dictionary;`);
+    });
+    emitter.lists.forEach((_, at) => {
+      heads.push(`const o${at}=L[${at}].offsets,q${at}=L[${at}].complete;`);
+    });
+    emitter.constants.forEach((_, at) => {
+      heads.push(`const c${at}=C[${at}];`);
+    });
+    emitter.hoisted.forEach((_, at) => {
+      heads.push(`const k${at}=K[${at}];`);
+    });
+    emitter.lookups.forEach((_, at) => {
+      heads.push(`const m${at}=M[${at}];`);
+    });
     return heads.join("\n");
   }
 

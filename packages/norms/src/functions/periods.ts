@@ -5,7 +5,6 @@ import {
   lengthOf,
   longest,
   minusPeriods,
-  type Period,
   type Periods,
   periodsOf,
   rolling,
@@ -30,7 +29,7 @@ export const periodFunctions: Readonly<Record<string, NormFunction>> = {
     variadic: true,
     sameUnits: true,
     result: periods,
-    apply: (parts) => periodsOf((parts as readonly Periods[]).flatMap((part): readonly Period[] => part)),
+    apply: (parts) => periodsOf((parts as readonly Periods[]).flat()),
     name: { nb: "samlet", en: "together" },
   },
   intersect: {

@@ -70,9 +70,11 @@ class Frontier {
     }
     switch (node.op) {
       case "fact":
-        return this.ask(node.id, node.id, norm);
+        this.ask(node.id, node.id, norm);
+        return;
       case "field":
-        return this.ask(pathOf(node.id, recordOf(environment, node.element)), node.id, norm);
+        this.ask(pathOf(node.id, recordOf(environment, node.element)), node.id, norm);
+        return;
       case "gap":
         this.gaps.set(`${norm} ${node.why.en}`, { norm, why: node.why });
         return;
@@ -80,23 +82,29 @@ class Frontier {
         this.policy(node.id, norm);
         return;
       case "slot":
-        return this.entry(entryKey(node.id), node.element, environment, norm);
+        this.entry(entryKey(node.id), node.element, environment, norm);
+        return;
       case "norm":
-        return this.entry(faceKey(node.key, node.face), node.element, environment, node.key);
+        this.entry(faceKey(node.key, node.face), node.element, environment, node.key);
+        return;
       case "at": {
         const day = this.run.value(node.args[0], environment);
-        if (typeof day !== "number") return this.visit(node.args[0], environment, norm);
+        if (typeof day !== "number") {
+          this.visit(node.args[0], environment, norm);
+          return;
+        }
         const there = this.days.get(day) ?? new Frontier(this.run.onDay(day), this.days);
         there.visit(node.args[1], environment, norm);
-        return there === this ? undefined : this.take(there);
+        if (there !== this) this.take(there);
+        return;
       }
       case "everyStretch":
-        return this.stretches(node, environment, norm);
+        this.stretches(node, environment, norm);
+        return;
       default:
-        if ("list" in node) return this.list(node, environment, norm);
-        if (!this.looked(node, environment).some((part) => this.open(part, environment)))
-          return this.silent(node, norm);
-        for (const part of this.looked(node, environment)) this.visit(part, environment, norm);
+        if ("list" in node) this.list(node, environment, norm);
+        else if (!this.looked(node, environment).some((part) => this.open(part, environment))) this.silent(node, norm);
+        else for (const part of this.looked(node, environment)) this.visit(part, environment, norm);
     }
   }
 

@@ -2,8 +2,21 @@ import { type Kysely, sql } from "kysely";
 
 /** Tables that hold one person's data under the same row rule: visible where a grant says so. */
 const personal = [
-  "order_version", "assertion", "event", "matter_case", "assessment_run", "judgement", "decision", "letter", "dispatch",
-  "complaint", "task", "caseload", "outbox", "note", "disclosure",
+  "order_version",
+  "assertion",
+  "event",
+  "matter_case",
+  "assessment_run",
+  "judgement",
+  "decision",
+  "letter",
+  "dispatch",
+  "complaint",
+  "task",
+  "caseload",
+  "outbox",
+  "note",
+  "disclosure",
 ] as const;
 
 const tables = `
@@ -150,14 +163,31 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw(claims).execute(db);
   await sql.raw(roles).execute(db);
   for (const table of ["person", ...personal, "document", "event_payload", "access_grant"]) {
-    await sql.raw(`alter table ${table} enable row level security; alter table ${table} force row level security;`).execute(db);
+    await sql
+      .raw(`alter table ${table} enable row level security; alter table ${table} force row level security;`)
+      .execute(db);
   }
   await sql.raw(`create policy seen on person for select to soning_app using (sees_person(id))`).execute(db);
   await sql.raw(`create policy changed on person for update to soning_app using (sees_person(id))`).execute(db);
-  await sql.raw(`create policy arrives on person for insert to soning_app with check (claim('staff') is not null)`).execute(db);
-  for (const table of personal) await sql.raw(`create policy seen on ${table} for all to soning_app using (sees_person(person)) with check (sees_person(person))`).execute(db);
-  await sql.raw(`create policy seen on document for all to soning_app using (person is not null and sees_person(person)) with check (person is null or sees_person(person))`).execute(db);
-  await sql.raw(`create policy seen on event_payload for all to soning_app using (exists (select 1 from event e where e.id = event)) with check (true)`).execute(db);
+  await sql
+    .raw(`create policy arrives on person for insert to soning_app with check (claim('staff') is not null)`)
+    .execute(db);
+  for (const table of personal)
+    await sql
+      .raw(
+        `create policy seen on ${table} for all to soning_app using (sees_person(person)) with check (sees_person(person))`,
+      )
+      .execute(db);
+  await sql
+    .raw(
+      `create policy seen on document for all to soning_app using (person is not null and sees_person(person)) with check (person is null or sees_person(person))`,
+    )
+    .execute(db);
+  await sql
+    .raw(
+      `create policy seen on event_payload for all to soning_app using (exists (select 1 from event e where e.id = event)) with check (true)`,
+    )
+    .execute(db);
   for (const table of ["person", ...personal, "document", "event_payload", "access_grant"]) {
     await sql.raw(`create policy jobs on ${table} for all to soning_jobs using (true) with check (true)`).execute(db);
     await sql.raw(`create policy owner on ${table} for all to current_user using (true) with check (true)`).execute(db);
