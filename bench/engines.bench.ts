@@ -17,9 +17,8 @@ function peerSide(peer: Peer, cases: readonly PlainCase[], count: number): Side 
       let met = 0;
       for (const one of some) {
         const given = peer.answer(one);
-        // engines that answer at once are not made to wait
         const answer = typeof given === "boolean" ? given : await given;
-        if (answer) met += 1;
+        if (answer === true) met += 1;
       }
       return met;
     },

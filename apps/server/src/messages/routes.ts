@@ -49,6 +49,7 @@ const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
 /** Orders in, what became of them, and reading one again. */
 export function messageRoutes(app: App, service: Service): void {
   const { db } = service;
+  // biome-ignore lint/nursery/noMisusedPromises: the framework waits for its plugins itself
   void app.register(async (plain) => {
     const scope = plain as unknown as App;
     bytesAsTheyCame(scope);
