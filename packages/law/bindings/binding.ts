@@ -48,8 +48,8 @@ export interface Binding {
   /** the day the cases are asked for, and their legal state */
   readonly on: string;
   readonly law: string;
-  /** rows by id prefix that this binding is for */
-  readonly covers: (id: string) => boolean;
+  /** the rows that this binding is for: by id, and by the legal state that the row states */
+  readonly covers: (id: string, law: string) => boolean;
   readonly hints: Readonly<Record<string, HintBinding>>;
   readonly rows: Readonly<Record<string, RowBinding>>;
 }

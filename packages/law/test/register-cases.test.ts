@@ -14,7 +14,7 @@ function rowsOf(file: string): readonly Row[] {
 
 for (const binding of bindings) {
   describe(`cases of ${binding.source}`, () => {
-    for (const row of rowsOf(binding.source).filter(({ id }) => binding.covers(id))) {
+    for (const row of rowsOf(binding.source).filter(({ id, law: state }) => binding.covers(id, state))) {
       for (const [place, example] of (row.cases ?? []).entries()) {
         test(`${row.id} ${place + 1}: ${example.outcome}, ${example.why}`, () => {
           const { got, expected } = askCase(law, binding, row, place);

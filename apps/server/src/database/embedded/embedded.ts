@@ -11,7 +11,6 @@ import { runningOn, startServer, stopServer } from "./postmaster.ts";
 import { ownerAddress, prepare } from "./prepare.ts";
 
 export { EmbeddedFault } from "./fault.ts";
-export { defaultDataFolder } from "./folder.ts";
 
 export interface EmbeddedOptions {
   /** the database's folder; its data, password and log lie in it */
