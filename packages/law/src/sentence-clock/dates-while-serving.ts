@@ -1,4 +1,4 @@
-import { all, any, isNone, largest, lastDayOfTerm, lt, minusDays, noDate, satisfied, when } from "@soning/norms";
+import { all, any, isNone, largest, lastDayOfTerm, lt, minusDays, noDate, not, satisfied, when } from "@soning/norms";
 import { firstDayWithin } from "../electronic-monitoring/first-day-within.ts";
 import { finalPartFrom } from "../electronic-monitoring/proposal-slots.ts";
 import { considerBeforeRelease } from "../execution-of-sentences-act/section-15/in-force.ts";
@@ -136,7 +136,10 @@ export const servingDates: readonly ClockDate[] = [
     prisonOnly(finalPartBeforeRelease),
     ["act/16a/1/b/day", "act/16a/5/third/day", "act/16a/5/fourth/day", "act/16a/1/a/day", "act/16a/1/begun/day"],
     [because.neverFromDetention, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd],
-    { latestWhenKnown: [age, oneThirdOn, expectedRelease], within: finalPartFrom },
+    {
+      latestWhenKnown: [all(prisonToServe, not(preventiveDetention)), age, oneThirdOn, expectedRelease],
+      within: finalPartFrom,
+    },
   ),
   clockDate(
     "em-whole-sentence-until",

@@ -101,12 +101,18 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
   const missing = open ? missingFor(own, clock.date.node).facts.map(({ fact, kind }) => ({ fact, kind })) : [];
   const assessedOnly = missing.length > 0 && missing.every(({ kind }) => kind === "assessment");
   const absent = value === NONE || (clock.ordinarilyNone === true && assessedOnly);
-  const latest = isUnknown(value) && clock.latestWhenKnown?.every(({ node }) => !isUnknown(own.value(node))) === true;
+  const latest =
+    isUnknown(value) &&
+    clock.latestWhenKnown?.every(({ node, type }) =>
+      type.kind === "boolean" ? own.truth(node) === TRUE : !isUnknown(own.value(node)),
+    ) === true;
   const reason = absent ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
   const lying = isUnknown(value) && clock.within !== undefined ? own.value(clock.within.node) : value;
-  const bounds = days(
+  const given = days(
     isUnknown(value) && clock.notBefore !== undefined ? notBefore(value, own.value(clock.notBefore.node)) : lying,
   );
+  // whether there is such a day at all is open: the day it would be is both its bounds, not a date
+  const bounds = isUnknown(value) && given.date !== undefined ? { earliest: given.date, latest: given.date } : given;
   const norm = normOf(own, clock, latest ? highest(lying) : value);
   const versions = run.program.versionsOf(norm);
   const version = versions.find((one) => own.truth(versionInForce(one)) === TRUE) ?? versions.at(-1);
