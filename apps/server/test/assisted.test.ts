@@ -1,15 +1,12 @@
 import { sql } from "kysely";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { audit } from "../src/audit/append.ts";
-import { withClaims } from "../src/database/database.ts";
-import { claimsOf } from "../src/http/app.ts";
 import { plainCode, randomCode } from "../src/identity/tokens.ts";
 import { Browser } from "./support/browser.ts";
 import { hasRealServer } from "./support/database.ts";
-import { type Door, openDoor } from "./support/door.ts";
+import type { Door } from "./support/door.ts";
+import { codeOf, type DoorWithPeople, openDoorWithPeople } from "./support/door-with-people.ts";
 
 const cookie = "soning-session";
-const codeOf = async (answer: Response): Promise<unknown> => ((await answer.json()) as { code: string }).code;
 
 test("a one-time code is read from paper: ten signs, none that look alike, typed as one likes", () => {
   for (let n = 0; n < 200; n++) expect(randomCode()).toMatch(/^[2-9A-HJKMNP-Z]{5}-[2-9A-HJKMNP-Z]{5}$/);
@@ -20,40 +17,12 @@ describe.skipIf(!hasRealServer)("assisted sessions (needs PostgreSQL on 127.0.0.
   let door: Door;
   let person = "";
   let hidden = "";
+  let signedIn: DoorWithPeople["signedIn"];
+  let acts: DoorWithPeople["acts"];
   beforeAll(async () => {
-    door = await openDoor({}, [
-      (app, { db }) => {
-        app.get("/api/test-read", async (request) => {
-          const claims = claimsOf(request);
-          return withClaims(db, claims, async (trx) => {
-            const rows = await trx.selectFrom("person").select("id").execute();
-            await audit(trx, claims, { act: "person.read", purpose: "test", person });
-            return rows;
-          });
-        });
-      },
-    ]);
-    const { db } = door.database;
-    const made = await db
-      .insertInto("person")
-      .values([
-        { name: "Ada Prøve", national_id: "17054026641", birth_date: "1940-05-17" },
-        { name: "Skjult Prøve", national_id: null, birth_date: null, protection: "confidential" },
-      ])
-      .returning("id")
-      .execute();
-    [person = "", hidden = ""] = made.map(({ id }) => id);
-    for (const id of [person, hidden])
-      await sql`select grant_access(${id}::uuid, 'elvestad', 'serving', 'order')`.execute(db);
+    ({ door, person, hidden, signedIn, acts } = await openDoorWithPeople());
   });
   afterAll(() => door?.stop());
-  const signedIn = async (persona = "kari"): Promise<Browser> => {
-    const browser = new Browser(door.origin);
-    await browser.signIn(persona);
-    return browser;
-  };
-  const acts = async (): Promise<string[]> =>
-    (await door.database.db.selectFrom("audit").select("act").orderBy("at").execute()).map(({ act }) => act);
   afterEach(() => door.database.db.deleteFrom("one_time_code").execute());
 
   describe("an assisted session", () => {
