@@ -1,7 +1,7 @@
 import type { Role, UnitTable } from "../../database/schema.ts";
 
 /** Units of the example: invented places, one of each kind, and a second prison to compare with. */
-export const exampleUnits: readonly UnitTable[] = [
+export const exampleUnits: readonly Pick<UnitTable, "id" | "name" | "kind" | "parent">[] = [
   { id: "kdi", name: "Kriminalomsorgsdirektoratet", kind: "directorate", parent: null },
   { id: "region-fjord", name: "Region Fjord", kind: "region", parent: "kdi" },
   { id: "elvestad", name: "Elvestad fengsel", kind: "prison", parent: "region-fjord" },
