@@ -7,4 +7,4 @@ export { FIRST_DAY, IN_FORCE, legalStates, overlaysOf, programOf } from "./legal
 export { procedures } from "./procedures/index.ts";
 export type { Actor, EventName, Gate, Step } from "./procedures/procedure.ts";
 export { type ClockReading, readClock } from "./sentence-clock/read-clock.ts";
-export { events, type StandingStep, stepsOf } from "./steps.ts";
+export { events, missingForStep, type StandingStep, stepsOf } from "./steps.ts";

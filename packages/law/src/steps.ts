@@ -1,4 +1,4 @@
-import { caseItself, effective, FALSE, type Run, type Shown, show, TRUE, type Truth } from "@soning/norms";
+import { caseItself, effective, FALSE, missingFor, type Run, type Shown, show, TRUE, type Truth } from "@soning/norms";
 import { procedures } from "./procedures/index.ts";
 import type { EventName, Step } from "./procedures/procedure.ts";
 
@@ -46,4 +46,19 @@ export function stepsOf(run: Run, event?: EventName): readonly StandingStep[] {
       },
     ];
   });
+}
+
+/** The facts and assessments that would settle whether an undetermined step stands, each once. Costs more than `stepsOf`. */
+export function missingForStep(
+  run: Run,
+  step: Step,
+): readonly { readonly fact: string; readonly kind: "fact" | "assessment" }[] {
+  const norm = run.program.norms.get(keyOf(step))?.norm;
+  if (norm === undefined) return [];
+  const nodes = [
+    ...(norm.record === undefined ? [effective(keyOf(step)).node] : []),
+    ...(step.when === undefined ? [] : [step.when.node]),
+  ];
+  const found = nodes.flatMap((node) => missingFor(run, node).facts.map(({ fact, kind }) => ({ fact, kind })));
+  return [...new Map(found.map((one) => [one.fact, one])).values()];
 }

@@ -1,9 +1,12 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { DayTables, TaskReasons } from "./day-tables.ts";
+import type { CaseTablesOfLetters } from "./schema-letters.ts";
 
 type Stamp = ColumnType<Date, Date | undefined, never>;
 type Json = JSONColumnType<Record<string, unknown>>;
 /** days travel as ISO text */
 type Day = string;
+type Optional = ColumnType<string | null, string | null | undefined, string | null>;
 
 export type Role =
   | "caseworker"
@@ -25,6 +28,9 @@ export interface UnitTable {
   name: string;
   kind: "prison" | "probation" | "region" | "directorate" | "fine-service" | "control-centre" | "immigration";
   parent: string | null;
+  address: ColumnType<string[], string[] | undefined, string[]>;
+  phone: ColumnType<string | null, string | null | undefined, string | null>;
+  email: ColumnType<string | null, string | null | undefined, string | null>;
 }
 export interface StaffTable {
   id: string;
@@ -109,12 +115,44 @@ export interface EventTable {
   stream: string;
   number: number;
   kind: string;
+  /** after the event; the database works it out where only one is possible */
+  state: Generated<string>;
   by: string;
   at: Stamp;
 }
 export interface EventPayloadTable {
   event: string;
   payload: Json;
+}
+export interface MachineTable {
+  name: string;
+  /** the state of a row before its first event */
+  initial: string | null;
+  /** the table whose rows show the state */
+  rows_in: string | null;
+}
+export interface MachineTransitionTable {
+  machine: string;
+  /** `''`: before the first event */
+  from: string;
+  event: string;
+  to: string;
+  by: string[];
+}
+export interface ServingTable {
+  id: Generated<string>;
+  person: string;
+  unit: string | null;
+  state: string;
+  /** since when the form or state holds */
+  on_date: Day | null;
+  /** minute */
+  away_until: string | null;
+  interrupted_until: Day | null;
+  trial_ends_on: Day | null;
+  meet_on: Day | null;
+  version: Generated<number>;
+  opened_at: Stamp;
 }
 export interface MatterTable {
   id: Generated<string>;
@@ -191,11 +229,37 @@ export interface DispatchTable {
   sent_at: string;
   received_at: string | null;
   returned_at: string | null;
+  sent_by: Optional;
+  evidence: Optional;
+  /** digital mail: put where it can be read, and told of */
+  available_at: Optional;
+  told_at: Optional;
+  returned_because: Optional;
+  version: Generated<number>;
 }
 export interface ComplaintTable {
   id: Generated<string>;
   person: string;
-  decision: string;
+  decision: string | null;
+  access_request: Optional;
+  unit: Optional;
+  above_unit: Optional;
+  handed_in_at: Optional;
+  by_whom: Generated<"convicted-person" | "guardian" | "representative" | "other">;
+  representative: Optional;
+  wanted: Optional;
+  complaint_until: Optional;
+  late_until: Optional;
+  harm_until: Optional;
+  excuse_ground: ColumnType<"not-to-blame" | "special-reasons" | null, string | null | undefined, string | null>;
+  reject_ground: Optional;
+  reasons: Optional;
+  opinion: Optional;
+  opinion_copied_at: Optional;
+  decided_by: Optional;
+  decided_at: Optional;
+  to_harm: ColumnType<boolean | null, boolean | null | undefined, boolean | null>;
+  registered_by: Optional;
   received_at: string;
   form: "written" | "oral" | "electronic";
   text: string;
@@ -206,7 +270,7 @@ export interface ComplaintTable {
   result: string | null;
   version: Generated<number>;
 }
-export interface TaskTable {
+export interface TaskTable extends TaskReasons {
   id: Generated<string>;
   person: string;
   matter_case: string | null;
@@ -232,6 +296,20 @@ export interface DocumentTable {
   shield: string | null;
   shield_ground: string | null;
   at: Stamp;
+  unit: Optional;
+  journal_year: ColumnType<number | null, number | undefined, never>;
+  journal_number: ColumnType<number | null, number | undefined, never>;
+  direction: Generated<"incoming" | "outgoing" | "internal">;
+  /** who it came from, or went to */
+  correspondent: Optional;
+  dated: Optional;
+  matter_case: Optional;
+  extract_of: Optional;
+  file_name: Optional;
+  registered_by: Optional;
+  /** sent or given to the convicted person */
+  open_to_party: Generated<boolean>;
+  version: Generated<number>;
 }
 export interface CaseloadTable {
   person: string;
@@ -351,7 +429,7 @@ export interface DisclosureTable {
 }
 
 /** Every table of the database, by name. */
-export interface Database {
+export interface Database extends DayTables, CaseTablesOfLetters {
   unit: UnitTable;
   staff: StaffTable;
   posting: PostingTable;
@@ -362,6 +440,9 @@ export interface Database {
   assertion: AssertionTable;
   event: EventTable;
   event_payload: EventPayloadTable;
+  machine: MachineTable;
+  machine_transition: MachineTransitionTable;
+  serving: ServingTable;
   matter_case: MatterTable;
   assessment_run: AssessmentRunTable;
   judgement: JudgementTable;

@@ -3,6 +3,10 @@ import { up as foundation } from "./0001-foundation.ts";
 import { up as identity } from "./0002-identity.ts";
 import { up as messages } from "./0003-messages.ts";
 import { up as caseload } from "./0004-caseload.ts";
+import { up as machines } from "./0005-machines.ts";
+import { up as tasks } from "./0006-tasks.ts";
+import { up as documents } from "./0007-documents.ts";
+import { up as jobs } from "./0009-jobs.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +14,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-identity": { up: identity },
   "0003-messages": { up: messages },
   "0004-caseload": { up: caseload },
+  "0005-machines": { up: machines },
+  "0006-tasks": { up: tasks },
+  "0007-documents": { up: documents },
+  "0009-jobs": { up: jobs },
 };

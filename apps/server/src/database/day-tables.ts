@@ -1,0 +1,38 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+type Stamp = ColumnType<Date, Date | undefined, never>;
+type Day = string;
+
+/** What happened in a case, for the steps that wait for it. */
+export interface RaisedEventTable {
+  id: Generated<string>;
+  person: string;
+  matter_case: string | null;
+  event: string;
+  occasion: string;
+  by: string;
+  at: Stamp;
+}
+
+/** What a task keeps beside its state: why it stands, and until when it rests. */
+export interface TaskReasons {
+  unit: string | null;
+  kind: ColumnType<"task" | "wait", "task" | "wait", never>;
+  norm: ColumnType<string, string, never>;
+  event: ColumnType<string, string, never>;
+  law: ColumnType<string, string, never>;
+  standing: "stands" | "open";
+  missing: JSONColumnType<string[]>;
+  due_bounds: JSONColumnType<Record<string, unknown>> | null;
+  triggered_on: Day | null;
+  remind_on: Day | null;
+  reminded: Generated<number>;
+  reason: string | null;
+  hold_reason: string | null;
+  hold_until: Day | null;
+}
+
+/** The tables of tasks, notes, consents, contacts, places and the day's work, by name. */
+export interface DayTables {
+  raised_event: RaisedEventTable;
+}
