@@ -7,6 +7,7 @@ import type { Claims, Trx } from "../database/database.ts";
 import { Problem, type ProblemPart } from "../http/problem.ts";
 import { requireChanged } from "../http/versions.ts";
 import { requirePerson } from "../persons/read.ts";
+import { raise } from "../tasks/raise.ts";
 import { type Assertion, applyAssertions, placeOf } from "./assertions.ts";
 import { currentFacts, openMaterialOf } from "./current.ts";
 import { boundedJson, storableText } from "./json-depth.ts";
@@ -157,6 +158,7 @@ export async function assertFacts(
     )
     .returning("id")
     .execute();
+  await raise(trx, claims, { person, event: "facts-changed", at: on });
   await audit(trx, claims, {
     act: "facts.assert",
     purpose: "execution",

@@ -1,6 +1,7 @@
 import type { ExecutionOrder } from "@soning/esas";
 import { sql } from "kysely";
 import type { Trx } from "../database/database.ts";
+import { raise } from "../tasks/raise.ts";
 import { contentHash } from "./content.ts";
 import { personOf, unitsFor } from "./person.ts";
 import { type Finding, faultHere, type Receipt } from "./receipt.ts";
@@ -122,6 +123,17 @@ export async function takeOrder(
   await trx.updateTable("person").set({ version: sql`version + 1` }).where("id", "=", person.id).execute();
   await addEvent(trx, person.id, version.id, "arrive", by, { message, version: number });
   if (newest !== undefined) await addEvent(trx, person.id, newest.id, "correct", by, { message, version: number });
+  // a new version of a known order is not another order: its steps come with the facts that it changes
+  await raise(
+    trx,
+    { actor: by, role: "message" },
+    {
+      person: person.id,
+      event: newest === undefined ? "order-received" : "facts-changed",
+      at: arrivedOn,
+      ...(newest === undefined ? { occasion: `order ${orderId}` } : {}),
+    },
+  );
   return {
     person: person.id,
     order: { id: orderId, version: number, outcome: newest === undefined ? "new-order" : "new-version" },
