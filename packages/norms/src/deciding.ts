@@ -95,6 +95,33 @@ function blocking(run: Run, { key, face, value }: MetNorm): boolean {
   return false;
 }
 
+/** How far a norm stands in the way of `met`: not, perhaps, surely; asked of records, the worst of them. */
+export const CLEAR = 0;
+export const OPEN = 1;
+export const HINDERS = 2;
+
+/** How far a norm stands in the way. */
+export function hindrance(run: Run, key: string): typeof CLEAR | typeof OPEN | typeof HINDERS {
+  const stands = run.program.norms.get(key);
+  const kind = stands?.versions[0]?.kind;
+  const face = faceKey(key, "satisfied");
+  const of = (value: Value): typeof CLEAR | typeof OPEN | typeof HINDERS => {
+    const clear = kind === "bar" ? FALSE : TRUE;
+    return value === clear ? CLEAR : value === MAYBE ? OPEN : HINDERS;
+  };
+  const record = stands?.norm.record;
+  if (record === undefined) return of(run.entry(face, undefined, caseItself));
+  const found = recordsOf(run, record).map((each) => of(run.entry(face, SELF, bind(caseItself, SELF, each))));
+  return found.includes(HINDERS) ? HINDERS : found.includes(OPEN) ? OPEN : CLEAR;
+}
+
+/** Every record of a list of the case, those inside other records too. */
+function recordsOf(run: Run, list: string): readonly RecordFacts[] {
+  const parent = run.program.law.lists.get(list)?.parent;
+  if (parent === undefined) return run.question.facts.lists.get(list)?.items ?? [];
+  return recordsOf(run, parent).flatMap((each) => each.lists.get(list)?.items ?? []);
+}
+
 /** The entry that turns a norm out of the way, and its value then. */
 export function turned(run: Run, key: string): readonly [string, Value] {
   return [faceKey(key, "satisfied"), run.program.versionsOf(key)[0]?.kind === "bar" ? FALSE : TRUE];

@@ -42,6 +42,11 @@ export interface FactDefinition {
   readonly labels?: Readonly<Record<string, Text>>;
   /** A log that the service itself keeps: read as empty when absent, listed in `assumed`. */
   readonly serviceLog?: true;
+  /**
+   * What it tells is past or given by nature: nobody's act makes it otherwise. Absent: so where a register or a log knows
+   * it, but for a day that is `none`: that may still come.
+   */
+  readonly settled?: boolean;
 }
 
 /** A list of records, itself a fact: an array is complete, `{ items, complete: false }` open, absent open and empty. */
@@ -52,6 +57,8 @@ export interface ListDefinition {
   readonly parent?: string;
   readonly knownBy: Knower;
   readonly serviceLog?: true;
+  /** No record comes or goes by anybody's act, and what its fields tell is settled too. Absent: so where a register or log knows it. */
+  readonly settled?: boolean;
 }
 
 interface Common {
@@ -63,6 +70,7 @@ interface Common {
   readonly source?: string;
   readonly optional?: true;
   readonly serviceLog?: true;
+  readonly settled?: boolean;
 }
 
 /** A fact not yet given its id: `subject` and `list` do that. */
@@ -77,6 +85,7 @@ export interface ListShape<F extends Fields> {
   readonly question: Text;
   readonly knownBy: Knower;
   readonly serviceLog?: true;
+  readonly settled?: boolean;
   readonly fields: F;
 }
 
@@ -102,6 +111,7 @@ function shape<K extends Kind>(
       knownBy: common.knownBy ?? "service",
       ...(common.source === undefined ? {} : { source: common.source }),
       ...(common.serviceLog === undefined ? {} : { serviceLog: common.serviceLog }),
+      ...(common.settled === undefined ? {} : { settled: common.settled }),
       ...more,
     },
   };
@@ -158,7 +168,7 @@ export const fact = {
 
 /** A list of records inside another record. */
 export function records<F extends Fields>(
-  common: Text & { readonly knownBy?: Knower; readonly serviceLog?: true },
+  common: Text & { readonly knownBy?: Knower; readonly serviceLog?: true; readonly settled?: boolean },
   fields: F,
 ): ListShape<F> {
   return {
@@ -166,6 +176,7 @@ export function records<F extends Fields>(
     question: { nb: common.nb, en: common.en },
     knownBy: common.knownBy ?? "service",
     ...(common.serviceLog === undefined ? {} : { serviceLog: common.serviceLog }),
+    ...(common.settled === undefined ? {} : { settled: common.settled }),
     fields,
   };
 }
@@ -184,15 +195,17 @@ export interface Catalogued {
   readonly lists: readonly ListDefinition[];
 }
 
-/** All definitions below a set of shapes, with their ids. */
-export function definitionsOf(prefix: string, fields: Fields, parent?: string): Catalogued {
+/** All definitions below a set of shapes, with their ids. `settled`: what the records above tell is past. */
+export function definitionsOf(prefix: string, fields: Fields, parent?: string, settled?: boolean): Catalogued {
   const facts: FactDefinition[] = [];
   const lists: ListDefinition[] = [];
   for (const [name, member] of Object.entries(fields)) {
     const id = `${prefix}.${name}`;
-    if (member.shape === "fact") facts.push({ id, ...member.definition });
-    else {
-      const below = listDefinitions(id, member, parent);
+    if (member.shape === "fact") {
+      const past = settled !== undefined && member.definition.kind === "fact" ? { settled } : {};
+      facts.push({ id, ...past, ...member.definition });
+    } else {
+      const below = listDefinitions(id, member, parent, settled);
       facts.push(...below.facts);
       lists.push(...below.lists);
     }
@@ -201,14 +214,17 @@ export function definitionsOf(prefix: string, fields: Fields, parent?: string): 
 }
 
 /** A list's own definition and those of its fields. */
-export function listDefinitions(id: string, member: ListShape<Fields>, parent?: string): Catalogued {
-  const below = definitionsOf(id, member.fields, id);
+export function listDefinitions(id: string, member: ListShape<Fields>, parent?: string, above?: boolean): Catalogued {
+  const past = member.knownBy === "register" || member.serviceLog === true ? true : undefined;
+  const settled = member.settled ?? above ?? past;
+  const below = definitionsOf(id, member.fields, id, settled);
   const own: ListDefinition = {
     id,
     question: member.question,
     knownBy: member.knownBy,
     ...(parent === undefined ? {} : { parent }),
     ...(member.serviceLog === undefined ? {} : { serviceLog: member.serviceLog }),
+    ...(settled === undefined ? {} : { settled }),
   };
   return { facts: below.facts, lists: [own, ...below.lists] };
 }

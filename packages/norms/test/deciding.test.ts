@@ -194,9 +194,11 @@ describe("why not", () => {
       "an assessment beside what stands in a register",
       all(s.judged, s.past),
       { judged: false, past: false },
-      "assessment",
+      "fixed",
     ],
-    ["somebody's act beside an assessment", all(s.judged, s.a), { judged: false, a: false }, "person"],
+    ["an assessment while the register stands", all(s.judged, s.past), { judged: false, past: true }, "assessment"],
+    ["somebody's act and an assessment, both needed", all(s.judged, s.a), { judged: false, a: false }, "assessment"],
+    ["somebody's act or an assessment", any(s.judged, s.a), { judged: false, a: false }, "person"],
   ])("%s", (_, holds, facts, cure) => {
     expect(blocked(holds, facts)).toEqual([["a/1", cure]]);
   });

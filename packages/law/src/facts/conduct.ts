@@ -140,6 +140,7 @@ export const conduct = subject("conduct", {
     en: "Was the meeting place assigned by the service?",
   }),
   intoxicantUsedOn: fact.date({
+    settled: true,
     nb: "Når ble det sist påvist rusmiddel?",
     en: "When was an intoxicant last detected?",
     optional: true,

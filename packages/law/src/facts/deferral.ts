@@ -13,6 +13,7 @@ export const deferral = subject("deferral", {
     ],
   }),
   seriouslyMentallyIll: fact.boolean({
+    settled: true,
     nb: "Er personen blitt alvorlig sinnslidende?",
     en: "Has the person become seriously mentally ill?",
     knownBy: "other",
@@ -20,12 +21,14 @@ export const deferral = subject("deferral", {
     source: "fik. § 6",
   }),
   birthExpectedOn: fact.date({
+    settled: true,
     nb: "Når er forventet nedkomst?",
     en: "When is the birth expected?",
     knownBy: "person",
     optional: true,
   }),
   gaveBirthOn: fact.date({
+    settled: true,
     nb: "Når fødte personen sist?",
     en: "When did the person last give birth?",
     knownBy: "person",

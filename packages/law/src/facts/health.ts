@@ -5,6 +5,7 @@ import { words } from "./words.ts";
 export const health = subject("health", {
   situation: fact.text({ nb: "Hvordan er personens helse?", en: "How is the person's health?", knownBy: "other" }),
   inabilityForHealthReasons: fact.assessment({
+    settled: true,
     nb: "Skyldes det helsemessige forhold at personen ikke kan sone i fengsel?",
     en: "Are health reasons why the person cannot serve in prison?",
     by: "local-level",
@@ -14,6 +15,7 @@ export const health = subject("health", {
     ],
   }),
   unableInPrison: fact.assessment({
+    settled: true,
     nb: "Er personen ute av stand til å gjennomføre straffen i fengsel?",
     en: "Is the person unable to serve the sentence in prison?",
     by: "local-level",
@@ -23,12 +25,14 @@ export const health = subject("health", {
     ],
   }),
   unableInInstitution: fact.assessment({
+    settled: true,
     nb: "Er personen ute av stand til å gjennomføre straffen i institusjon etter § 12?",
     en: "Is the person unable to serve the sentence in an institution under § 12?",
     by: "local-level",
     weighs: [words("tilbudet i aktuelle institusjoner", "what institutions offer")],
   }),
   inabilityPermanent: fact.assessment({
+    settled: true,
     nb: "Er tilstanden varig?",
     en: "Is the condition permanent?",
     by: "local-level",

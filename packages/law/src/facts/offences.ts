@@ -188,6 +188,7 @@ export const charges = caseList(
       nb: "Hvilke nye siktelser eller tiltaler finnes mot personen?",
       en: "Which new charges or indictments are there against the person?",
       knownBy: "register",
+      settled: false,
     },
     {
       provision: fact.provision({

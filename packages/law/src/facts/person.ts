@@ -17,6 +17,7 @@ export const person = subject("person", {
   }),
   diedOn: fact.date({ nb: "Når døde personen?", en: "When did the person die?", knownBy: "register", optional: true }),
   addressProtected: fact.boolean({
+    settled: false,
     nb: "Har personen sperret adresse?",
     en: "Is the person's address protected?",
     knownBy: "register",
@@ -24,6 +25,7 @@ export const person = subject("person", {
     source: "domfelte.adresseGradering",
   }),
   servedPrisonBefore: fact.boolean({
+    settled: true,
     nb: "Har personen sonet fengselsstraff før?",
     en: "Has the person served a prison sentence before?",
     example: false,
@@ -45,7 +47,12 @@ export const person = subject("person", {
 export const guardians = caseList(
   "guardians",
   records(
-    { nb: "Hvem er verger for personen?", en: "Who are the person's guardians?", knownBy: "register" },
+    {
+      nb: "Hvem er verger for personen?",
+      en: "Who are the person's guardians?",
+      knownBy: "register",
+      settled: false,
+    },
     {
       from: fact.date({
         nb: "Fra når er vergen oppnevnt?",

@@ -22,6 +22,7 @@ export const citizenships = caseList(
 /** Right to stay, and expulsion, with its stages as dates. */
 export const residence = subject("residence", {
   status: fact.choice(["norwegian-citizen", "permanent-permit", "temporary-permit", "eea-right", "applicant", "none"], {
+    settled: false,
     nb: "Hvilket oppholdsgrunnlag har personen?",
     en: "On what basis is the person in Norway?",
     knownBy: "register",
@@ -35,12 +36,14 @@ export const residence = subject("residence", {
     },
   }),
   permitFrom: fact.date({
+    settled: false,
     nb: "Når ble oppholdstillatelsen gitt?",
     en: "When was the residence permit granted?",
     knownBy: "register",
     optional: true,
   }),
   permitTo: fact.date({
+    settled: false,
     nb: "Når utløper oppholdstillatelsen?",
     en: "When does the residence permit expire?",
     knownBy: "register",
@@ -65,6 +68,7 @@ export const residence = subject("residence", {
     optional: true,
   }),
   addressInNorway: fact.boolean({
+    settled: false,
     nb: "Er personen bosatt i Norge?",
     en: "Is the person resident in Norway?",
     knownBy: "register",

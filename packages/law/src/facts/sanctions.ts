@@ -32,12 +32,14 @@ export const fines = caseList(
         optional: true,
       }),
       paidOn: fact.date({
+        settled: false,
         nb: "Når ble boten betalt?",
         en: "When was the fine paid?",
         knownBy: "register",
         optional: true,
       }),
       prisonOrderedOn: fact.date({
+        settled: false,
         nb: "Når ble den subsidiære fengselsstraffen begjært fullbyrdet?",
         en: "When was execution of the subsidiary imprisonment ordered?",
         knownBy: "other",
@@ -45,6 +47,7 @@ export const fines = caseList(
         source: "strpl. § 456",
       }),
       fineServiceConsentOn: fact.date({
+        settled: false,
         nb: "Når samtykket personen til bøtetjeneste?",
         en: "When did the person consent to fine service?",
         optional: true,

@@ -54,6 +54,7 @@ export const sentences = caseList(
         source: "under18",
       }),
       finalFrom: fact.date({
+        settled: false,
         nb: "Når ble dommen rettskraftig?",
         en: "When did the judgment become final?",
         knownBy: "register",

@@ -81,7 +81,12 @@ export const serving = subject("serving", {
     serviceLog: true,
     source: "fsk. § 3-3",
   }),
-  endedOn: fact.date({ nb: "Når var gjennomføringen slutt?", en: "When did serving end?", optional: true }),
+  endedOn: fact.date({
+    settled: true,
+    nb: "Når var gjennomføringen slutt?",
+    en: "When did serving end?",
+    optional: true,
+  }),
   planDrawnUpOn: fact.date({
     nb: "Når ble gjennomføringsplanen laget?",
     en: "When was the execution plan drawn up?",
