@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
+import { writeMachines } from "../machines/write-machines.ts";
 import { migrations } from "./migrations/index.ts";
 
 /** A migration that did not go through: its name and the database's own words. */
@@ -14,5 +15,6 @@ export async function migrate(db: Kysely<never>): Promise<readonly string[]> {
     const reason = error instanceof Error ? error.message : String(error);
     throw new MigrationFault(`${failed?.migrationName ?? "migrations"}: ${reason}`);
   }
+  await writeMachines(db as never);
   return (results ?? []).map((result) => result.migrationName);
 }
