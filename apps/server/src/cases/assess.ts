@@ -1,7 +1,8 @@
-import { formatDay } from "@soning/calendar";
+import { formatDay, formatMinute } from "@soning/calendar";
 import type { Language } from "@soning/norms";
 import { audit } from "../audit/append.ts";
 import type { Claims, Trx } from "../database/database.ts";
+import { storeRun } from "../law-bundles/store-run.ts";
 import { requirePerson } from "../persons/read.ts";
 import { answersTo, brief } from "./answers.ts";
 import { hashOf } from "./canonical.ts";
@@ -16,6 +17,8 @@ export interface Question {
   readonly language: Language;
   /** with the tree of the explanation in the answer; what is stored always has it */
   readonly explain: boolean;
+  /** the matter whose handling it belongs to */
+  readonly matterCase?: string;
 }
 
 export interface Assessed {
@@ -35,7 +38,7 @@ export async function assessPerson(
   trx: Trx,
   claims: Claims,
   person: string,
-  { matters, asked, law, language, explain }: Question,
+  { matters, asked, law, language, explain, matterCase }: Question,
 ): Promise<Assessed> {
   await requirePerson(trx, person);
   const asking = mattersOf(matters);
@@ -44,26 +47,11 @@ export async function assessPerson(
   const { facts: decoded, assumed } = requireFacts(facts);
   const { run, settings } = runOf(decoded, law, asked);
   const answers = answersTo(run, settings, asking, language);
-  const [law_hash, facts_hash] = [lawHash(law), hashOf(facts)];
+  const minute = asked.now === undefined ? on : formatMinute(asked.now);
   const runs: Assessed["runs"] = [];
   for (const [at, answer] of answers.entries()) {
     const matter = asking[at]?.id ?? "";
-    const { id } = await trx
-      .insertInto("assessment_run")
-      .values({
-        person,
-        matter_case: null,
-        matter,
-        on,
-        law,
-        law_hash,
-        facts_hash,
-        facts: JSON.stringify(facts),
-        answer: JSON.stringify(answer),
-        by: claims.actor,
-      })
-      .returning("id")
-      .executeTakeFirstOrThrow();
+    const id = await storeRun(trx, { person, matter, asked: minute, law, language, facts, answer, by: claims.actor });
     runs.push({ id, matter, answer: explain ? answer : brief(answer) });
   }
   await audit(trx, claims, {
@@ -72,5 +60,5 @@ export async function assessPerson(
     person,
     details: { on, law, runs: runs.map(({ id, matter }) => ({ id, matter })) },
   });
-  return { on, law, lawHash: law_hash, factsHash: facts_hash, assumed: [...assumed], runs };
+  return { on, law, lawHash: lawHash(law), factsHash: hashOf(facts), assumed: [...assumed], runs };
 }

@@ -6,6 +6,7 @@ type Stamp = ColumnType<Date, Date | undefined, never>;
 type Json = JSONColumnType<Record<string, unknown>>;
 /** days travel as ISO text */
 type Day = string;
+type Nullable<T> = ColumnType<T | null, T | null | undefined, T | null>;
 type Optional = ColumnType<string | null, string | null | undefined, string | null>;
 
 export type Role =
@@ -43,6 +44,8 @@ export interface PostingTable {
   unit: string;
   role: Role;
   cleared: Generated<boolean>;
+  /** `sign`: may sign decisions although no leader */
+  powers: Generated<string[]>;
   from: Day;
   until: Day | null;
 }
@@ -106,6 +109,8 @@ export interface AssertionTable {
   verified: Generated<boolean>;
   shield: string | null;
   supersedes: string | null;
+  /** the norm by which a retention rule took the value away */
+  erased: ColumnType<string | null, never, string | null>;
   at: Stamp;
 }
 export interface EventTable {
@@ -166,7 +171,28 @@ export interface MatterTable {
   opened_at: Stamp;
   hold_reason: string | null;
   hold_until: Day | null;
+  form: Nullable<"written" | "oral" | "electronic">;
+  applied_on: Nullable<Day>;
+  /** `null`: not known */
+  late: ColumnType<boolean | null, boolean | null | undefined, boolean | null>;
+  helped_by: Nullable<string>;
+  asked_unit: Nullable<string>;
+  asked_until: Nullable<Day>;
+  recommendation: Nullable<"for" | "against" | "none">;
+  recommendation_reason: Nullable<string>;
+  recommended_by: Nullable<string>;
+  closed_reason: Nullable<string>;
+  changed_at: ColumnType<Date, Date | undefined, Date>;
   version: Generated<number>;
+}
+export interface OpportunityAsideTable {
+  id: Generated<string>;
+  person: string;
+  matter: string;
+  reason: string;
+  until: Day;
+  by: string;
+  at: Stamp;
 }
 export interface AssessmentRunTable {
   id: Generated<string>;
@@ -174,7 +200,10 @@ export interface AssessmentRunTable {
   matter_case: string | null;
   matter: string;
   on: Day;
+  /** the minute that was asked for, where it was one */
+  minute: ColumnType<string | null, string | null | undefined, never>;
   law: string;
+  language: Generated<string>;
   law_hash: string;
   facts_hash: string;
   facts: Json;
@@ -189,6 +218,8 @@ export interface JudgementTable {
   fact: string;
   value: ColumnType<unknown, string, string>;
   considerations: JSONColumnType<unknown[]>;
+  record: Nullable<string>;
+  assertion: Nullable<string>;
   reason: string;
   by: string;
   at: Stamp;
@@ -202,7 +233,20 @@ export interface DecisionTable {
   reasons: string;
   contrary: string | null;
   chosen_reading: string | null;
-  not_obtained: JSONColumnType<string[]>;
+  /** facts that were missing, and how they were sought */
+  not_obtained: JSONColumnType<{ fact: string; sought: string }[]>;
+  unit: Nullable<string>;
+  /** the judgements as they were when it was signed */
+  assessments: ColumnType<unknown[], string | undefined, string>;
+  /** what auditors look at: `undetermined`, `conflict`, `contrary` */
+  special: Generated<string[]>;
+  competence: ColumnType<Record<string, unknown> | null, string | undefined, string>;
+  at_once: Generated<boolean>;
+  starts_on: Nullable<Day>;
+  ends_on: Nullable<Day>;
+  /** what it says beside its outcome: conditions, days, place */
+  content: ColumnType<Record<string, unknown>, string | undefined, string>;
+  changed_at: ColumnType<Date, Date | undefined, Date>;
   state: string;
   proposed_by: string;
   signed_by: string | null;
@@ -428,6 +472,38 @@ export interface DisclosureTable {
   at: Stamp;
 }
 
+export interface LawBundleTable {
+  hash: string;
+  law: string;
+  data: Buffer;
+  at: Stamp;
+}
+export interface ErasureTable {
+  id: Generated<string>;
+  person: string;
+  rule: string;
+  norm: string;
+  table: string;
+  rows: number;
+  on: Day;
+  at: Stamp;
+}
+export interface HoldTable {
+  id: Generated<string>;
+  person: string;
+  reason: string;
+  by: string;
+  at: Stamp;
+  released_by: string | null;
+  released_at: Date | null;
+  version: Generated<number>;
+}
+export interface ArchivedTable {
+  person: string;
+  receipt: string;
+  at: Stamp;
+}
+
 /** Every table of the database, by name. */
 export interface Database extends DayTables, CaseTablesOfLetters {
   unit: UnitTable;
@@ -444,6 +520,7 @@ export interface Database extends DayTables, CaseTablesOfLetters {
   machine_transition: MachineTransitionTable;
   serving: ServingTable;
   matter_case: MatterTable;
+  opportunity_aside: OpportunityAsideTable;
   assessment_run: AssessmentRunTable;
   judgement: JudgementTable;
   decision: DecisionTable;
@@ -464,4 +541,8 @@ export interface Database extends DayTables, CaseTablesOfLetters {
   idempotency: IdempotencyTable;
   note: NoteTable;
   disclosure: DisclosureTable;
+  law_bundle: LawBundleTable;
+  erasure: ErasureTable;
+  hold: HoldTable;
+  archived: ArchivedTable;
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { matters } from "./0005-matters.ts";
 
 /**
  * State machines in the database: the table of what is allowed (filled by `writeMachines` at each migration), an event that
@@ -100,4 +101,5 @@ create policy owner on serving for all to current_user using (true) with check (
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql.raw(machines).execute(db);
+  await sql.raw(matters).execute(db);
 }

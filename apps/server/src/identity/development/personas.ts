@@ -17,7 +17,13 @@ export interface Persona {
   /** subject at the development provider, and the id of the member of staff */
   readonly id: string;
   readonly name: string;
-  readonly postings: readonly { readonly unit: string; readonly role: Role; readonly cleared?: boolean }[];
+  readonly postings: readonly {
+    readonly unit: string;
+    readonly role: Role;
+    readonly cleared?: boolean;
+    /** may sign decisions although no leader */
+    readonly signs?: boolean;
+  }[];
 }
 
 /** One persona at least for each role of staff. */
@@ -36,7 +42,7 @@ export const personas: readonly Persona[] = [
   },
   { id: "randi", name: "Randi Høgmo", postings: [{ unit: "region-fjord", role: "region" }] },
   { id: "dagny", name: "Dagny Vestlid", postings: [{ unit: "kdi", role: "directorate" }] },
-  { id: "per", name: "Per Åsland", postings: [{ unit: "elvestad-probation", role: "probation" }] },
+  { id: "per", name: "Per Åsland", postings: [{ unit: "elvestad-probation", role: "probation", signs: true }] },
   { id: "finn", name: "Finn Myrseth", postings: [{ unit: "fine-service", role: "fine-service" }] },
   { id: "eva", name: "Eva Kvalstad", postings: [{ unit: "control-centre", role: "em-officer" }] },
   { id: "idun", name: "Idun Sørgard", postings: [{ unit: "immigration", role: "immigration" }] },

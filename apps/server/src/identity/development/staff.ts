@@ -26,16 +26,24 @@ export async function seedStaff(db: Db): Promise<boolean> {
       .insertInto("posting")
       .values([
         ...personas.flatMap(({ id, postings }) =>
-          postings.map(({ unit, role, cleared }) => ({
+          postings.map(({ unit, role, cleared, signs }) => ({
             staff: id,
             unit,
             role,
             cleared: cleared ?? false,
+            powers: signs === true ? ["sign"] : [],
             from: since,
             until: null,
           })),
         ),
-        { staff: machine.id, unit: exampleMachine.unit, role: "integrator" as const, from: since, until: null },
+        {
+          staff: machine.id,
+          unit: exampleMachine.unit,
+          role: "integrator" as const,
+          powers: [],
+          from: since,
+          until: null,
+        },
       ])
       .execute();
     return true;
