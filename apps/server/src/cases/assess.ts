@@ -51,7 +51,17 @@ export async function assessPerson(
   const runs: Assessed["runs"] = [];
   for (const [at, answer] of answers.entries()) {
     const matter = asking[at]?.id ?? "";
-    const id = await storeRun(trx, { person, matter, asked: minute, law, language, facts, answer, by: claims.actor });
+    const id = await storeRun(trx, {
+      person,
+      ...(matterCase === undefined ? {} : { matterCase }),
+      matter,
+      asked: minute,
+      law,
+      language,
+      facts,
+      answer,
+      by: claims.actor,
+    });
     runs.push({ id, matter, answer: explain ? answer : brief(answer) });
   }
   await audit(trx, claims, {
