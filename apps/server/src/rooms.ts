@@ -3,15 +3,21 @@ import { caseloadRoutes } from "./caseload/routes.ts";
 import { caseRoutes } from "./cases/routes.ts";
 import type { Routes } from "./http/app.ts";
 import { identity } from "./identity/routes.ts";
+import { jobRoutes } from "./jobs/routes.ts";
 import { messageRoutes } from "./messages/routes.ts";
+import { orderRoutes } from "./orders/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
+import { servingRoutes } from "./serving/routes.ts";
 
 /** Every room of the application, a line each. The door comes first: it tells the others who asks. */
 export const rooms: readonly Routes[] = [
   identity,
   auditRoutes,
   messageRoutes,
+  orderRoutes,
   personRoutes,
   caseRoutes,
+  servingRoutes,
   caseloadRoutes,
+  jobRoutes,
 ];

@@ -6,8 +6,10 @@ import { migrate } from "./database/migrate.ts";
 import { dataFolderOf, openDatabase } from "./database/open.ts";
 import { type App, buildApp, type Service } from "./http/app.ts";
 import { forgetExpired } from "./identity/sessions.ts";
+import { startJobs } from "./jobs/start-jobs.ts";
 import { rooms } from "./rooms.ts";
 import { seeders } from "./seeders.ts";
+import { startTraces } from "./telemetry/traces.ts";
 
 export interface Running {
   /** how people reach it */
@@ -75,7 +77,9 @@ export async function start(
       );
   };
   try {
-    const { db, close } = await openDatabase(config, log, onLost);
+    const traces = startTraces(config.tracesTo);
+    undo.push(() => traces.stop());
+    const { db, url, close } = await openDatabase(config, log, onLost);
     undo.push(close);
     await migrate(db as never);
     const key = await signingKey(config, files);
@@ -85,7 +89,7 @@ export async function start(
       today: () => Temporal.Now.plainDateISO(zone).toString(),
       now: () => Temporal.Now.plainDateTimeISO(zone).toString({ smallestUnit: "minute" }),
     };
-    if (config.oidc === undefined) for (const seed of seeders) await seed(service);
+    if (config.oidc === undefined) for (const seed of seeders) await seed(service, log);
     const roots = keepRoots(db, files, key, (error) =>
       log(`the audit's root was not written: ${error instanceof Error ? error.message : String(error)}`),
     );
@@ -94,6 +98,8 @@ export async function start(
     undo.push(() => closeApp(app));
     const forgetting = setInterval(() => void forgetExpired(db).catch(() => undefined), hour).unref();
     undo.push(async () => clearInterval(forgetting));
+    const jobs = await startJobs(service, { url, log });
+    undo.push(() => jobs.stop());
     await listen(app, config);
     return { address: config.publicUrl.href, service, stop };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import pg from "pg";
+import { inSpan } from "../telemetry/span.ts";
 import type { Database, Role } from "./schema.ts";
 
 export type Db = Kysely<Database>;
@@ -38,20 +39,24 @@ export function connect(url: string, connections = 10): Db {
 
 /** Runs work as a database role with claims, set for this transaction only. Without claims no row is seen. */
 export async function withClaims<T>(db: Db, claims: Claims, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    await sql`set local role soning_app`.execute(trx);
-    await sql`select set_config('soning.staff', ${claims.staff ?? ""}, true), set_config('soning.role', ${claims.role}, true),
+  return inSpan("transaction", { "soning.role": claims.role }, () =>
+    db.transaction().execute(async (trx) => {
+      await sql`set local role soning_app`.execute(trx);
+      await sql`select set_config('soning.staff', ${claims.staff ?? ""}, true), set_config('soning.role', ${claims.role}, true),
       set_config('soning.unit', ${claims.unit ?? ""}, true), set_config('soning.person', ${claims.person ?? ""}, true)`.execute(
-      trx,
-    );
-    return work(trx);
-  });
+        trx,
+      );
+      return work(trx);
+    }),
+  );
 }
 
 /** Runs a job: sees everything, writes what jobs may. */
 export async function asJob<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (trx) => {
-    await sql`set local role soning_jobs`.execute(trx);
-    return work(trx);
-  });
+  return inSpan("transaction", { "soning.role": "jobs" }, () =>
+    db.transaction().execute(async (trx) => {
+      await sql`set local role soning_jobs`.execute(trx);
+      return work(trx);
+    }),
+  );
 }

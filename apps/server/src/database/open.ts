@@ -8,6 +8,8 @@ import { ownerAddress } from "./embedded/prepare.ts";
 
 export interface OpenDatabase {
   readonly db: Db;
+  /** its address as the owner */
+  readonly url: string;
   close(): Promise<void>;
 }
 
@@ -25,12 +27,13 @@ export async function openDatabase(
 ): Promise<OpenDatabase> {
   if (config.databaseUrl !== undefined) {
     const db = connect(config.databaseUrl);
-    return { db, close: () => db.destroy() };
+    return { db, url: config.databaseUrl, close: () => db.destroy() };
   }
   const embedded = await startEmbedded({ folder: embeddedFolder(config), log, onLost });
   const db = connect(embedded.url);
   return {
     db,
+    url: embedded.url,
     async close() {
       await db.destroy();
       await embedded.stop();
@@ -52,6 +55,7 @@ export async function joinDatabase(config: Config): Promise<OpenDatabase> {
       },
     );
   }
-  const db = connect(ownerAddress(secret, running.port), 2);
-  return { db, close: () => db.destroy() };
+  const url = ownerAddress(secret, running.port);
+  const db = connect(url, 2);
+  return { db, url, close: () => db.destroy() };
 }

@@ -21,6 +21,7 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client
 import { z } from "zod";
 import type { Config } from "../config.ts";
 import type { Claims, Db } from "../database/database.ts";
+import { traceRequests } from "../telemetry/requests.ts";
 import { handleErrors } from "./errors.ts";
 import { Problem, problemSchema } from "./problem.ts";
 
@@ -128,6 +129,7 @@ export async function buildApp(service: Service, rooms: readonly Routes[]): Prom
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest("claims", null);
   handleErrors(app as unknown as FastifyInstance);
+  traceRequests(app as unknown as FastifyInstance);
   await app.register(helmet, {
     contentSecurityPolicy: {
       directives: {

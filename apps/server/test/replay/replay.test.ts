@@ -11,7 +11,7 @@ import { inventedOrder, kari, type TestUnit, testUnit } from "../support/unit.ts
 
 /** Another law than today's: every duration in it is a day longer, as an amendment might do. */
 function amended() {
-  const data = structuredClone(lawData(law)) as {
+  const data = structuredClone(lawData(law)) as unknown as {
     parameters: { type: { kind: string }; versions: { value: unknown }[] }[];
   };
   let changed = 0;

@@ -1,0 +1,85 @@
+import { generateOrder } from "@soning/esas/generator";
+import { refreshCaseload } from "../caseload/refresh.ts";
+import { assertFacts } from "../cases/assert-facts.ts";
+import { type Claims, withClaims } from "../database/database.ts";
+import type { Service } from "../http/app.ts";
+import { Problem } from "../http/problem.ts";
+import { exampleMachine } from "../identity/development/personas.ts";
+import { takeMessage } from "../messages/intake.ts";
+import { factsFor } from "./facts.ts";
+
+/** The unit that the invented people come to, and the caseworker who asked them what is known. */
+const unit = "elvestad";
+const kari: Claims = { actor: "kari", staff: "kari", role: "caseworker", unit };
+const machine = {
+  actor: `machine-${exampleMachine.clientId}`,
+  role: "integrator" as const,
+  unit,
+};
+
+/** How many orders are invented; some are for the same kind of sentence, each for another person. */
+const people = 80;
+
+/** Takes in an invented order as any other, and adds what a caseworker would know of some of them by now. */
+async function takeOne(service: Service, seed: number): Promise<boolean> {
+  const order = generateOrder(seed, { version: "1.2", on: service.today() });
+  const raw = Buffer.from(JSON.stringify(order.message));
+  const receipt = await takeMessage(service, { raw, headers: {}, unit, by: machine, staff: machine.actor });
+  if (receipt.state !== "read" || receipt.order === undefined) return false;
+  const { db } = service;
+  const found = await db
+    .selectFrom("order_version as v")
+    .innerJoin("person as p", "p.id", "v.person")
+    .select(["p.id", "p.version", "v.body"])
+    .where("v.message", "=", receipt.message)
+    .executeTakeFirst();
+  if (found === undefined) return false;
+  const facts = factsFor(seed, service.today(), found.body);
+  if (facts.length === 0) return true;
+  try {
+    await withClaims(db, kari, (trx) => assertFacts(trx, kari, found.id, found.version, facts, service.today()));
+  } catch (error) {
+    // an invented order may say otherwise than what was invented beside it: then the order alone stands
+    if (!(error instanceof Problem)) throw error;
+  }
+  return true;
+}
+
+/** Persons whom an order from elsewhere than the example brought: where there is one, the data is real. */
+async function othersThere({ db }: Service): Promise<boolean> {
+  const ours = db
+    .selectFrom("order_version as v")
+    .innerJoin("message as m", "m.id", "v.message")
+    .select("v.person")
+    .where("m.sent_by", "=", machine.actor)
+    .where("m.unit", "=", unit);
+  const other = await db.selectFrom("person").select("id").where("id", "not in", ours).limit(1).executeTakeFirst();
+  return other !== undefined;
+}
+
+/** How many of the example's orders have arrived. */
+async function arrived({ db }: Service): Promise<number> {
+  const { n } = await db
+    .selectFrom("message")
+    .select(({ fn }) => fn.countAll<string>().as("n"))
+    .where("sent_by", "=", machine.actor)
+    .where("unit", "=", unit)
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/**
+ * Fills the example's unit with invented people: orders through the real intake, facts through the real rules, and the
+ * caseload as the nightly job makes it. One that was cut off goes on where it was. Does nothing where anybody else is in
+ * the database, or the unit is not the example's: real data is never mixed with it. Takes a few seconds, once.
+ */
+export async function seedUnit(service: Service, log: (line: string) => void): Promise<void> {
+  const { db } = service;
+  const example = await db.selectFrom("staff").select("id").where("id", "=", kari.actor).executeTakeFirst();
+  if (example === undefined || (await arrived(service)) >= people || (await othersThere(service))) return;
+  log("an example unit is being filled with invented people; this happens once");
+  let taken = 0;
+  for (let seed = 1; seed <= people; seed++) if (await takeOne(service, seed)) taken += 1;
+  const { written } = await refreshCaseload(service, service.today());
+  log(`${taken} invented people are there, with ${written} lines of caseload`);
+}
