@@ -8,6 +8,7 @@ export type FaultCode =
   | "missing-argument"
   | "unknown-matter"
   | "unknown-law"
+  | "unordered-laws"
   | "unknown-norm"
   | "unknown-policy"
   | "unknown-setting"

@@ -1,4 +1,4 @@
-import { Program } from "@soning/norms";
+import { type LawFault, overlaysWithoutOrder, Program } from "@soning/norms";
 import { law } from "./law.ts";
 import { overlays } from "./overlays.ts";
 
@@ -20,7 +20,12 @@ export function overlaysOf(name: string): readonly string[] | undefined {
   return parts.every((part) => known.has(part)) ? parts : undefined;
 }
 
-/** The law in a legal state. Throws RangeError for an unknown name; ask `overlaysOf` first. */
+/** Norms that two proposals of a legal state both say something of, with no order between them: such a state cannot be asked. */
+export function faultsOfState(name: string): readonly LawFault[] {
+  return overlaysWithoutOrder(law, overlaysOf(name) ?? []);
+}
+
+/** The law in a legal state. Throws RangeError for an unknown name and LawError for one that has faults: ask first. */
 export function programOf(name: string): Program {
   const known = programs.get(name);
   if (known !== undefined) return known;

@@ -3,11 +3,13 @@ import { type AssembledLaw, prefixed } from "./assemble.ts";
 import { relationFaults } from "./check-relations.ts";
 import { entryKey, faceKey } from "./entry-key.ts";
 import type { LawFault, LawFaultCode } from "./fault.ts";
-import type { Norm, NormVersion } from "./law.ts";
+import type { Norm, NormVersion, Parameter, ParameterVersion } from "./law.ts";
+import { literalValue } from "./literal.ts";
 import { type Node, operands } from "./node.ts";
 import { TypeFault } from "./operators/operator.ts";
+import { isOver } from "./overlays.ts";
 import { Program } from "./resolve.ts";
-import { sameType, type Type, typeName } from "./type.ts";
+import { misfit, sameType, type Type, typeName } from "./type.ts";
 
 const earliest = (iso: string | undefined): number => (iso === undefined ? Number.NEGATIVE_INFINITY : parseDay(iso));
 const latest = (iso: string | undefined): number => (iso === undefined ? Number.POSITIVE_INFINITY : parseDay(iso));
@@ -82,10 +84,31 @@ class Checker {
           this.add("unknown-overlay", parameter.id, `there is no proposal ${overlay}`);
         for (const fault of versionFaults(parameter.id, versions)) this.add(fault.code, fault.where, fault.message);
       }
+      for (const version of parameter.versions) this.number(parameter, version);
     }
     for (const overlay of this.law.overlays) {
       if (overlay.extends !== undefined && !this.law.overlayOf.has(overlay.extends))
         this.add("unknown-overlay", overlay.id, `it extends ${overlay.extends}, which is unknown`);
+      for (const lower of overlay.over ?? [])
+        if (!this.law.overlayOf.has(lower))
+          this.add("unknown-overlay", overlay.id, `it is laid over ${lower}, which is unknown`);
+      if (isOver(this.law, overlay.id, overlay.id)) this.add("cycle", overlay.id, "it is laid over itself");
+    }
+  }
+
+  /** A legal number is of its type, in its unit: a count of days is no duration. */
+  private number({ id, type }: Parameter, { value }: ParameterVersion): void {
+    try {
+      literalValue(type, value);
+    } catch {
+      const otherwise =
+        (type.kind === "number" && typeof value === "string") ||
+        (type.kind === "duration" && typeof value === "number");
+      this.add(
+        otherwise ? "wrong-unit" : "type-mismatch",
+        id,
+        `its value ${JSON.stringify(value)} is no ${typeName(type)}`,
+      );
     }
   }
 
@@ -135,7 +158,7 @@ class Checker {
         const slot = version.slot === undefined ? undefined : this.law.slotOf.get(version.slot);
         if (value !== undefined && slot !== undefined && !sameType(value, slot.type)) {
           this.add(
-            "type-mismatch",
+            misfit(value, slot.type),
             norm.key,
             `it concludes ${typeName(value)} into ${slot.id} of ${typeName(slot.type)}`,
           );

@@ -31,8 +31,8 @@ class Refused extends Error {
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 const shown = (value: unknown): string => short(JSON.stringify(value) ?? String(value));
 
-function wrong(nb: string, en: string): never {
-  throw new Refused("wrong-type", `skal være ${nb}`, `must be ${en}`);
+function wrong(nb: string, en: string, code: InputFaultCode = "wrong-type"): never {
+  throw new Refused(code, `skal være ${nb}`, `must be ${en}`);
 }
 
 const unitsInNorwegian: Readonly<Record<string, string>> = {
@@ -50,7 +50,14 @@ function number(given: unknown, definition: FactDefinition): number {
   if (typeof given !== "number" || !Number.isFinite(given)) {
     const unit = definition.type.kind === "number" ? definition.type.unit : undefined;
     const [nb, en] = unit === undefined ? ["", ""] : [` ${unitsInNorwegian[unit] ?? unit}`, ` of ${unit}`];
-    return wrong(`et tall${nb}, f.eks. ${example(definition)}`, `a number${en}, e.g. ${example(definition)}`);
+    // "P2M" or "60 days": a length or a sum that says a unit of its own
+    const measured =
+      unit !== undefined && typeof given === "string" && /^(P[\dTYMWDHS]+|\d+([.,]\d+)? *\p{L}+)$/u.test(given);
+    return wrong(
+      `et tall${nb}, f.eks. ${example(definition)}`,
+      `a number${en}, e.g. ${example(definition)}`,
+      measured ? "wrong-unit" : "wrong-type",
+    );
   }
   const scaled = given * 10 ** decimals;
   if (Math.abs(scaled - Math.round(scaled)) > 1e-6)
@@ -137,7 +144,11 @@ function decodeValue(given: unknown, definition: FactDefinition): Value {
     case "duration":
       return typeof given === "string"
         ? parseDuration(given)
-        : wrong(`en varighet, f.eks. ${example(definition)}`, `a duration, e.g. ${example(definition)}`);
+        : wrong(
+            `en varighet, f.eks. ${example(definition)}`,
+            `a duration, e.g. ${example(definition)}`,
+            typeof given === "number" ? "wrong-unit" : "wrong-type",
+          );
     case "choice":
       if (typeof given === "string" && type.values.includes(given)) return given;
       throw new Refused(

@@ -119,6 +119,17 @@ export interface SectionWriter {
   told(label: string, options: NormOptions & { readonly why: Text }): NormRef;
 }
 
+/** Says where in a section something does not fit: an expression is built before the norm that it stands in. */
+function named(key: string, norms: readonly NormRef[], write: () => void): void {
+  try {
+    write();
+  } catch (fault) {
+    if (!(fault instanceof BuildFault) || fault.message.startsWith(key)) throw fault;
+    const last = norms.at(-1)?.key;
+    throw new BuildFault(`${key}${last === undefined ? "" : `, after ${last}`}: ${fault.message}`);
+  }
+}
+
 /** Writes a section of law. The norms stand in the law's order, under the law's labels. */
 export function section(options: SectionOptions, write: (s: SectionWriter) => void): SectionDraft {
   const norms: NormRef[] = [];
@@ -175,48 +186,50 @@ export function section(options: SectionOptions, write: (s: SectionWriter) => vo
     add(label, kind, given, given.slot, given.value ?? yes);
   const valued = (kind: NormKind) => (label: string, given: ValueOptions) =>
     add(label, kind, given, given.slot, given.value);
-  write({
-    condition: (label, given) => add(label, "condition", given, given.slot, given.holds),
-    bar: truth("bar"),
-    exception: (label, given) => add(label, "exception", given),
-    power: truth("power"),
-    right: truth("right"),
-    duty: (label, given) => add(label, "duty", given, given.slot, given.value ?? yes),
-    ground: truth("ground"),
-    date: valued("date"),
-    amount: valued("amount"),
-    quota: valued("quota"),
-    deadline: valued("deadline"),
-    definition: valued("definition"),
-    deeming: (label, { deems, within, ...given }) =>
-      add(
-        label,
-        "deeming",
-        deems === undefined ? given : { ...given, deems: { slot: deems.slot, within: within ?? [] } },
-        given.slot,
-        given.value,
-      ),
-    competence: valued("competence"),
-    consequence: truth("consequence"),
-    consideration: truth("consideration"),
-    step: truth("step"),
-    lock: (label, given) => add(label, "lock", given),
-    order: (label, { first, over, ...given }) => add(label, "order", { ...given, goesBefore: { first, over } }),
-    appliesAlso(label, { norms: originals, roles, ...given }) {
-      const reference = add(label, "reference", given);
-      const repeated = repeatedNorms(
-        originals,
-        reference.key,
-        reference.versions[0]?.cite ?? label,
-        effective(reference, options.record === undefined ? undefined : { element: self }),
-        reference.key,
-        roles,
-        options.overlay,
-      );
-      norms.push(...repeated);
-      return repeated;
-    },
-    told: (label, given) => add(label, "told", { ...given, note: given.why }),
-  });
+  named(options.key, norms, () =>
+    write({
+      condition: (label, given) => add(label, "condition", given, given.slot, given.holds),
+      bar: truth("bar"),
+      exception: (label, given) => add(label, "exception", given),
+      power: truth("power"),
+      right: truth("right"),
+      duty: (label, given) => add(label, "duty", given, given.slot, given.value ?? yes),
+      ground: truth("ground"),
+      date: valued("date"),
+      amount: valued("amount"),
+      quota: valued("quota"),
+      deadline: valued("deadline"),
+      definition: valued("definition"),
+      deeming: (label, { deems, within, ...given }) =>
+        add(
+          label,
+          "deeming",
+          deems === undefined ? given : { ...given, deems: { slot: deems.slot, within: within ?? [] } },
+          given.slot,
+          given.value,
+        ),
+      competence: valued("competence"),
+      consequence: truth("consequence"),
+      consideration: truth("consideration"),
+      step: truth("step"),
+      lock: (label, given) => add(label, "lock", given),
+      order: (label, { first, over, ...given }) => add(label, "order", { ...given, goesBefore: { first, over } }),
+      appliesAlso(label, { norms: originals, roles, ...given }) {
+        const reference = add(label, "reference", given);
+        const repeated = repeatedNorms(
+          originals,
+          reference.key,
+          reference.versions[0]?.cite ?? label,
+          effective(reference, options.record === undefined ? undefined : { element: self }),
+          reference.key,
+          roles,
+          options.overlay,
+        );
+        norms.push(...repeated);
+        return repeated;
+      },
+      told: (label, given) => add(label, "told", { ...given, note: given.why }),
+    }),
+  );
   return { options, norms };
 }

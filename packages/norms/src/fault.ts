@@ -10,6 +10,7 @@ export type LawFaultCode =
   | "unknown-function"
   | "lift-hits-nothing"
   | "type-mismatch"
+  | "wrong-unit"
   | "overlapping-versions"
   | "gap-in-versions"
   | "overlays-without-order"

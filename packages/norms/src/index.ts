@@ -25,6 +25,7 @@ export { nearest } from "./nearest.ts";
 export type * from "./node.ts";
 export { operands } from "./node.ts";
 export * from "./outcome.ts";
+export { overlaysWithoutOrder } from "./overlays.ts";
 export * from "./parameters.ts";
 export { UsedSettings } from "./policies.ts";
 export * from "./provision-text.ts";

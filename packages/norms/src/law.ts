@@ -143,6 +143,8 @@ export interface Overlay {
   readonly id: string;
   readonly name: Text;
   readonly extends?: string;
+  /** overlays that this one is laid over where both are asked for: what it says of a norm goes before what they say */
+  readonly over?: readonly string[];
   /** first day on which one may ask of it */
   readonly from: string;
 }

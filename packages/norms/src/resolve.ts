@@ -1,11 +1,13 @@
 import type { AssembledLaw } from "./assemble.ts";
 import { always, conjunction, disjunction, negation, never, onNode } from "./conjunction.ts";
 import { entryKey, type InnerFace } from "./entry-key.ts";
+import { LawError } from "./fault.ts";
 import type { Norm, NormVersion, ParameterVersion, Slot } from "./law.ts";
 import type { Face, Literal, Node } from "./node.ts";
 import { deemedWithin, NormRelations, type Saying } from "./norm-relations.ts";
 import { operatorOf } from "./operators/index.ts";
 import type { TypeScope } from "./operators/operator.ts";
+import { layers, overlaysWithoutOrder, standing } from "./overlays.ts";
 import { SELF } from "./run.ts";
 import { negativeFree, noneable } from "./static.ts";
 import { booleanType, dateType, type Type } from "./type.ts";
@@ -35,25 +37,6 @@ export function versionInForce({ from, until, chosenBy }: NormVersion): Node {
   return conjunction(parts);
 }
 
-/** An overlay and what it extends, the deepest first. */
-function layers(law: AssembledLaw, overlays: readonly string[]): readonly string[] {
-  return overlays.flatMap((id): readonly string[] => {
-    const base = law.overlayOf.get(id)?.extends;
-    return base === undefined ? [id] : [...layers(law, [base]), id];
-  });
-}
-
-function standing<V extends { readonly overlay?: string }>(
-  versions: readonly V[],
-  order: readonly string[],
-): readonly V[] {
-  for (const overlay of [...order].reverse()) {
-    const laid = versions.filter((version) => version.overlay === overlay);
-    if (laid.length > 0) return laid;
-  }
-  return versions.filter((version) => version.overlay === undefined);
-}
-
 /**
  * A law in one legal state, as expressions over facts: each slot and each face of each norm is an entry whose tree may
  * refer to other entries. Everything that back ends need to know of exceptions, versions and overlays is in the trees.
@@ -76,7 +59,8 @@ export class Program {
 
   /**
    * `suppose` pins slots to a literal: only for tests of single norms. `base` is the law that the state stands on where that
-   * is not the law at home: only norms of its own instruments hold then.
+   * is not the law at home: only norms of its own instruments hold then. Throws LawError where two overlays say something
+   * of one norm and neither is laid over the other.
    */
   constructor(
     law: AssembledLaw,
@@ -87,6 +71,8 @@ export class Program {
     this.law = law;
     this.suppose = suppose;
     this.overlays = layers(law, overlays);
+    const faults = overlaysWithoutOrder(law, overlays);
+    if (faults.length > 0) throw new LawError(faults);
     const norms = new Map<string, StandingNorm>();
     const elsewhere = new Map(law.instruments.map((instrument) => [instrument.id, instrument.base]));
     for (const norm of law.norms) {

@@ -43,6 +43,16 @@ export function sameType(left: Type, right: Type): boolean {
   return true;
 }
 
+const timeUnits: readonly (string | undefined)[] = ["years", "months", "weeks", "days", "hours", "minutes"];
+
+/** What keeps two types apart: the same thing in other units (days and months, kroner and days, a count and a duration), or another kind of thing. */
+export function misfit(left: Type, right: Type): "wrong-unit" | "type-mismatch" {
+  const lasts = (type: Type): boolean =>
+    type.kind === "duration" || (type.kind === "number" && timeUnits.includes(type.unit));
+  const numbers = left.kind === "number" && right.kind === "number";
+  return numbers || (lasts(left) && lasts(right)) ? "wrong-unit" : "type-mismatch";
+}
+
 export function typeName(type: Type): string {
   if (type.kind === "number") {
     const scale = type.decimals === 0 ? "number" : `number with ${type.decimals} decimals`;

@@ -150,10 +150,13 @@ test("lists, lists in records and lists of a subject", () => {
     example: true,
   });
   expect(list.catalogued).toEqual({
-    facts: [fieldOf("list.x"), fieldOf("list.inner.y")],
+    facts: [
+      { ...fieldOf("list.x"), settled: true },
+      { ...fieldOf("list.inner.y"), settled: true },
+    ],
     lists: [
-      { id: "list", question: q, knownBy: "register", serviceLog: true },
-      { id: "list.inner", question: q, knownBy: "service", parent: "list" },
+      { id: "list", question: q, knownBy: "register", serviceLog: true, settled: true },
+      { id: "list.inner", question: q, knownBy: "service", parent: "list", settled: true },
     ],
   });
   expect(list.id).toBe("list");

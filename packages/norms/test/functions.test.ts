@@ -532,20 +532,35 @@ test.each([
   ["smallest", [dateType, dateType], undefined],
   ["addDurations", [durationType, booleanType], "addDurations: operands of different units: duration, boolean"],
   ["add", [], undefined],
+  ["plusDays", [dateType, numberType("months")], "plusDays: operand 2 must be a number of days, got number of months"],
+  ["plusDays", [dateType, numberType()], "plusDays: operand 2 must be a number of days, got number"],
+  ["ofMonths", [numberType("days")], "ofMonths: operand 1 must be a number of months, got number of days"],
 ] as const)("%s of %j: %s", (name, types, fault) => {
-  expect(operandFault(name, fn(name), types)).toBe(fault);
+  expect(operandFault(name, fn(name), types)?.message).toBe(fault);
 });
 
 test("every function has its name in both languages, and its result for what it takes", () => {
   for (const [name, known] of functions) {
     expect([name, known.name.nb, known.name.en].every((word) => word.length > 0)).toBe(true);
-    const operands = known.parameters.map((kind) =>
-      kind === "number" ? numberType("days") : ({ kind, values: [] } as never),
+    const operands = known.parameters.map((kind, at) =>
+      kind === "number" ? numberType(known.units?.[at] ?? "days") : ({ kind, values: [] } as never),
     );
     expect(operandFault(name, known, known.variadic === true ? operands.slice(0, 1) : operands)).toBeUndefined();
     expect(known.result(operands).kind).toMatch(/^(number|date|moment|boolean|duration|periods)$/);
     if (known.monotone !== undefined) expect(known.monotone).toHaveLength(known.parameters.length);
   }
+});
+
+test.each([
+  ["days against months", "plusDays", [dateType, numberType("months")], "wrong-unit"],
+  ["kroner among days", "add", [numberType("days"), numberType("NOK", 2)], "wrong-unit"],
+  ["a duration among days", "smallest", [numberType("days"), durationType], "wrong-unit"],
+  ["a date among days", "smallest", [numberType("days"), dateType], "type-mismatch"],
+  ["a duration among kroner", "smallest", [numberType("NOK"), durationType], "type-mismatch"],
+  ["no number at all", "plusDays", [dateType, dateType], "type-mismatch"],
+  ["too few", "plusDays", [dateType], "type-mismatch"],
+] as const)("%s: %s says which fault", (_, name, types, code) => {
+  expect(operandFault(name, fn(name), types)?.code).toBe(code);
 });
 
 test("units that do not fit are refused while the law is built", () => {

@@ -10,13 +10,16 @@ import {
   checkLaw,
   choice,
   date,
+  duration,
   type Expression,
   effective,
   fact,
+  gte,
   idleLifts,
   indexLaw,
   inForce,
   instrument,
+  isNone,
   LawError,
   lawData,
   matter,
@@ -25,6 +28,7 @@ import {
   on,
   overlay,
   parameter,
+  plusDays,
   records,
   type SectionDraft,
   type SectionWriter,
@@ -168,7 +172,7 @@ test.each<readonly [string, (w: SectionWriter) => void, object]>([
   [
     "another unit",
     (w) => void w.amount("1", { slot: amount, value: { ...number(1, "hours"), type: amount.type }, ...q }),
-    { code: "type-mismatch", message: "it concludes number of hours into amount of number of days" },
+    { code: "wrong-unit", message: "it concludes number of hours into amount of number of days" },
   ],
   [
     "units in a comparison",
@@ -178,7 +182,32 @@ test.each<readonly [string, (w: SectionWriter) => void, object]>([
         when: { node: { op: "lt", args: [s.n.node, number(1, "hours").node] }, type: yes.type },
         ...q,
       }),
-    { code: "type-mismatch", message: "lt: number of days meets number of hours" },
+    { code: "wrong-unit", message: "lt: number of days meets number of hours" },
+  ],
+  [
+    "days against a duration",
+    (w) =>
+      void w.power("1", {
+        slot: power,
+        when: { node: { op: "lte", args: [s.n.node, duration("P2M").node] }, type: yes.type },
+        ...q,
+      }),
+    { code: "wrong-unit", message: "lte: number of days meets duration" },
+  ],
+  [
+    "kroner where days are decided",
+    (w) =>
+      void w.power("1", {
+        slot: power,
+        when: isNone({ node: { op: "whenNone", args: [s.n.node, number(1, "NOK").node] }, type: s.n.type }),
+        ...q,
+      }),
+    { code: "wrong-unit", message: "whenNone: number of days meets number of NOK" },
+  ],
+  [
+    "months laid as days",
+    (w) => void w.power("1", { slot: power, when: gte(plusDays(s.day, number(2, "months")), on), ...q }),
+    { code: "wrong-unit", message: "plusDays: operand 2 must be a number of days, got number of months" },
   ],
 ])("%s", (_, write, fault) => {
   expect(faultsOf(write)).toContainEqual({ where: "a/1", ...fault });

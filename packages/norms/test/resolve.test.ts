@@ -55,7 +55,7 @@ const conditions = slot.boolean("conditions", { ...q, combine: "all" });
 const plans = [
   overlay({ id: "plan", name: q, from: "2024-01-01" }),
   overlay({ id: "more", name: q, from: "2024-01-01", extends: "plan" }),
-  overlay({ id: "other", name: q, from: "2024-01-01" }),
+  overlay({ id: "other", name: q, from: "2024-01-01", over: ["plan"] }),
 ];
 const ofList = slotOn.boolean(list, "of-list", q);
 
@@ -306,7 +306,7 @@ describe("proposals", () => {
     [["more"], { b: true, c: false }, false, 3],
     [["other"], { a: false }, true, 1],
     [["plan", "other"], { a: false, b: true }, true, 2],
-    [["other", "plan"], { a: false, c: false }, false, 2],
+    [["other", "plan"], { a: false, c: false }, true, 2],
   ])("under %j %j: %j", (overlays, facts, expected, number) => {
     expect(asked(law, power, { overlays, facts: facts as never })).toBe(expected);
     expect(asked(law, limit, { overlays })).toBe(number);

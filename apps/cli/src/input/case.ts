@@ -1,4 +1,4 @@
-import { assumeServiceLogs, contradictionsOf, law, legalStates, overlaysOf } from "@soning/law";
+import { assumeServiceLogs, contradictionsOf, faultsOfState, law, legalStates, overlaysOf } from "@soning/law";
 import { type CaseFacts, decodeFacts, type InputFault, nearest, type Text } from "@soning/norms";
 import { BadInput, type Fault, nearestHint } from "../fault.ts";
 import { type AskedFor, askedFor } from "./day.ts";
@@ -88,7 +88,23 @@ export function caseFrame(
 
 /** A legal state by name. Throws BadInput with the nearest one. */
 export function legalStateGiven(name: string, path: string): string {
-  if (overlaysOf(name) !== undefined) return name;
+  if (overlaysOf(name) !== undefined) {
+    const faults = faultsOfState(name);
+    if (faults.length === 0) return name;
+    throw new BadInput(
+      ...faults.map(
+        ({ where, message }): Fault => ({
+          code: "unordered-laws",
+          path,
+          value: JSON.stringify(name),
+          message: {
+            nb: `${where}: forslagene endrer samme norm uten at det er sagt hvilket som går foran; spør om ett av dem`,
+            en: `${where}: ${message}; ask for one of them`,
+          },
+        }),
+      ),
+    );
+  }
   throw new BadInput({
     code: "unknown-law",
     path,

@@ -47,6 +47,7 @@ function hoursOut(from: number, hours: number, holidaysStop: boolean, settings: 
 export const dates: Readonly<Record<string, NormFunction>> = {
   plusDays: {
     parameters: ["date", "number"],
+    units: [undefined, "days"],
     result: date,
     monotone: [1, 1],
     apply: ([from, count]) => n(from) + n(count),
@@ -54,6 +55,7 @@ export const dates: Readonly<Record<string, NormFunction>> = {
   },
   minusDays: {
     parameters: ["date", "number"],
+    units: [undefined, "days"],
     result: date,
     monotone: [1, -1],
     apply: ([from, count]) => n(from) - n(count),
@@ -103,6 +105,7 @@ export const dates: Readonly<Record<string, NormFunction>> = {
   },
   birthdayOf: {
     parameters: ["date", "number"],
+    units: [undefined, "years"],
     result: date,
     monotone: [1, 1],
     apply: ([born, years], settings) => birthday(n(born), n(years), settings.policy("age.leap-day") as LeapDayBirthday),
@@ -111,6 +114,7 @@ export const dates: Readonly<Record<string, NormFunction>> = {
   },
   monthsAfter: {
     parameters: ["date", "number"],
+    units: [undefined, "months"],
     result: date,
     monotone: [1, 1],
     apply: ([from, months]) => addMonths(n(from), n(months)),
@@ -169,6 +173,7 @@ export const dates: Readonly<Record<string, NormFunction>> = {
   },
   deadlineHours: {
     parameters: ["moment", "number"],
+    units: [undefined, "hours"],
     result: () => momentType,
     apply: ([from, hours], settings) => hoursOut(n(from), n(hours), true, settings),
     name: { nb: "timefrist fra", en: "deadline in hours from" },
@@ -176,6 +181,7 @@ export const dates: Readonly<Record<string, NormFunction>> = {
   },
   deadlineHoursStanding: {
     parameters: ["moment", "number"],
+    units: [undefined, "hours"],
     result: () => momentType,
     apply: ([from, hours], settings) => hoursOut(n(from), n(hours), false, settings),
     name: { nb: "timefrist der helligdager løper fra", en: "deadline in hours, holidays running, from" },
@@ -190,6 +196,7 @@ export const dates: Readonly<Record<string, NormFunction>> = {
   },
   momentAt: {
     parameters: ["date", "number"],
+    units: [undefined, "minutes"],
     result: () => momentType,
     monotone: [1, 1],
     apply: ([day, minutes]) => startOfDay(n(day)) + n(minutes),
@@ -197,6 +204,7 @@ export const dates: Readonly<Record<string, NormFunction>> = {
   },
   plusMinutes: {
     parameters: ["moment", "number"],
+    units: [undefined, "minutes"],
     result: () => momentType,
     monotone: [1, 1],
     apply: ([from, minutes]) => n(from) + n(minutes),

@@ -45,12 +45,14 @@ export const durations: Readonly<Record<string, NormFunction>> = {
   },
   ofDays: {
     parameters: ["number"],
+    units: ["days"],
     result: length,
     apply: ([days]) => duration({ days: n(days) }),
     name: { nb: "dager", en: "days" },
   },
   ofMonths: {
     parameters: ["number"],
+    units: ["months"],
     result: length,
     apply: ([months]) => duration({ months: n(months) }),
     name: { nb: "måneder", en: "months" },

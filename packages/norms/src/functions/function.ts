@@ -1,5 +1,5 @@
 import type { Type } from "../type.ts";
-import { sameType, typeName } from "../type.ts";
+import { misfit, sameType, typeName } from "../type.ts";
 import type { Value } from "../value.ts";
 import { CONFLICT, highest, isUnknown, lowest, NONE, Range, range, UNKNOWN } from "../value.ts";
 
@@ -19,6 +19,8 @@ export interface NormFunction {
   readonly variadic?: true;
   /** the operands must be of one unit and scale */
   readonly sameUnits?: true;
+  /** for each operand: the unit that a number must be in */
+  readonly units?: readonly (string | undefined)[];
   result(operands: readonly Type[]): Type;
   /** on known values only */
   apply(operands: readonly Value[], settings: Settings): Value;
@@ -68,18 +70,32 @@ export function applyFunction(call: NormFunction, operands: readonly Value[], se
 }
 
 /** What is wrong with the operands' types, if anything. */
-export function operandFault(name: string, call: NormFunction, types: readonly Type[]): string | undefined {
+export interface OperandFault {
+  readonly code: "type-mismatch" | "wrong-unit";
+  readonly message: string;
+}
+
+/** Checks the operands of a call: how many, of which kinds, in which units. */
+export function operandFault(name: string, call: NormFunction, types: readonly Type[]): OperandFault | undefined {
+  const fault = (code: OperandFault["code"], message: string): OperandFault => ({
+    code,
+    message: `${name}${message}`,
+  });
   if (call.variadic !== true && types.length !== call.parameters.length)
-    return `${name} takes ${call.parameters.length} operands, got ${types.length}`;
+    return fault("type-mismatch", ` takes ${call.parameters.length} operands, got ${types.length}`);
   for (const [place, type] of types.entries()) {
     const wanted = call.parameters[call.variadic === true ? 0 : place];
     if (wanted !== undefined && type.kind !== wanted && !(call.variadic === true && call.sameUnits === true)) {
-      return `${name}: operand ${place + 1} must be a ${wanted}, got ${typeName(type)}`;
+      return fault("type-mismatch", `: operand ${place + 1} must be a ${wanted}, got ${typeName(type)}`);
     }
+    const unit = call.units?.[place];
+    if (unit !== undefined && type.kind === "number" && type.unit !== unit)
+      return fault("wrong-unit", `: operand ${place + 1} must be a number of ${unit}, got ${typeName(type)}`);
   }
   const first = types[0];
-  if (call.sameUnits === true && first !== undefined && types.some((type) => !sameType(first, type))) {
-    return `${name}: operands of different units: ${types.map(typeName).join(", ")}`;
+  const other = first === undefined ? undefined : types.find((type) => !sameType(first, type));
+  if (call.sameUnits === true && first !== undefined && other !== undefined) {
+    return fault(misfit(first, other), `: operands of different units: ${types.map(typeName).join(", ")}`);
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export const callOperator: Pointwise<NodeOf<"call">> = pointwise<NodeOf<"call">>
     if (known === undefined) throw new TypeFault("unknown-function", `there is no function ${node.name}`);
     const types = node.args.map((part) => scope.typeOf(part));
     const fault = operandFault(node.name, known, types);
-    if (fault !== undefined) throw new TypeFault("type-mismatch", fault);
+    if (fault !== undefined) throw new TypeFault(fault.code, fault.message);
     return known.result(types);
   },
   emit: emitCall,

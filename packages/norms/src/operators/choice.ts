@@ -1,7 +1,7 @@
 import { NONE_CODE, NONE_NUMBER, UNKNOWN_CODE, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
 import type { Type } from "../type.ts";
-import { booleanType, sameType, typeName } from "../type.ts";
+import { booleanType, misfit, sameType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
@@ -58,7 +58,7 @@ export const whenNoneOperator: Pointwise<NodeOf<"whenNone">> = pointwise<NodeOf<
   type(node, scope) {
     const [left, right] = [scope.typeOf(node.args[0]), scope.typeOf(node.args[1])];
     if (!sameType(left, right))
-      throw new TypeFault("type-mismatch", `whenNone: ${typeName(left)} meets ${typeName(right)}`);
+      throw new TypeFault(misfit(left, right), `whenNone: ${typeName(left)} meets ${typeName(right)}`);
     return left;
   },
   emit(node, emitter) {

@@ -2,7 +2,7 @@ import { daysLonger } from "@soning/calendar";
 import type { Code, Emitter } from "../columns/emitter.ts";
 import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
-import { booleanType, isOrdered, sameType, typeName } from "../type.ts";
+import { booleanType, isOrdered, misfit, sameType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
 import {
   CLASH,
@@ -97,7 +97,7 @@ export const compareOperator: Pointwise<NodeOf<Comparison>> = pointwise<NodeOf<C
     if (left === undefined || right === undefined)
       throw new TypeFault("type-mismatch", `${node.op} needs two operands`);
     if (!sameType(left, right))
-      throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} meets ${typeName(right)}`);
+      throw new TypeFault(misfit(left, right), `${node.op}: ${typeName(left)} meets ${typeName(right)}`);
     if (!isOrdered(left) && left.kind !== "duration")
       throw new TypeFault("type-mismatch", `${node.op}: ${typeName(left)} has no order`);
     return booleanType;

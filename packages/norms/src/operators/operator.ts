@@ -49,7 +49,8 @@ export class TypeFault extends Error {
     | "unknown-slot"
     | "unknown-parameter"
     | "unknown-function"
-    | "type-mismatch";
+    | "type-mismatch"
+    | "wrong-unit";
   constructor(code: TypeFault["code"], message: string) {
     super(message);
     this.code = code;
