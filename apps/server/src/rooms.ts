@@ -8,6 +8,7 @@ import { messageRoutes } from "./messages/routes.ts";
 import { orderRoutes } from "./orders/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
 import { servingRoutes } from "./serving/routes.ts";
+import { taskRoutes } from "./tasks/routes.ts";
 
 /** Every room of the application, a line each. The door comes first: it tells the others who asks. */
 export const rooms: readonly Routes[] = [
@@ -19,5 +20,6 @@ export const rooms: readonly Routes[] = [
   caseRoutes,
   servingRoutes,
   caseloadRoutes,
+  taskRoutes,
   jobRoutes,
 ];

@@ -32,7 +32,34 @@ export interface TaskReasons {
   hold_until: Day | null;
 }
 
-/** The tables of tasks, notes, consents, contacts, places and the day's work, by name. */
+/** Who stands in for whom in a unit. */
+export interface CoverTable {
+  id: Generated<string>;
+  unit: string;
+  staff: string;
+  covered_by: string;
+  from: Day;
+  /** the first day without */
+  until: Day;
+  by: string;
+  at: Stamp;
+}
+
+/** What a note keeps beside its text. */
+export interface NoteDetails {
+  /** the minute of a contact */
+  happened_at: string | null;
+  channel: "meeting" | "telephone" | "video" | "letter" | "digital" | "other" | null;
+  with_whom: string | null;
+  shield: string | null;
+  shield_ground: string | null;
+  in_error_at: Date | null;
+  in_error_by: string | null;
+  in_error_reason: string | null;
+}
+
+/** The tables of tasks and of the day's work, by name. */
 export interface DayTables {
   raised_event: RaisedEventTable;
+  cover: CoverTable;
 }

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { DayTables, TaskReasons } from "./day-tables.ts";
+import type { DayTables, NoteDetails, TaskReasons } from "./day-tables.ts";
 import type { CaseTablesOfLetters } from "./schema-letters.ts";
 
 type Stamp = ColumnType<Date, Date | undefined, never>;
@@ -453,7 +453,7 @@ export interface IdempotencyTable {
   body: ColumnType<unknown, string | null, string | null>;
   at: Stamp;
 }
-export interface NoteTable {
+export interface NoteTable extends NoteDetails {
   id: Generated<string>;
   person: string;
   matter_case: string | null;
@@ -468,6 +468,10 @@ export interface DisclosureTable {
   to_unit: string;
   what: string;
   why: string;
+  /** what was disclosed, as it was then */
+  content: Json;
+  /** the provision that allows it */
+  ground: string | null;
   by: string;
   at: Stamp;
 }

@@ -38,6 +38,69 @@ revoke execute on function serving_unit(uuid) from public;
 grant execute on function serving_unit(uuid) to soning_app, soning_jobs;
 `;
 
+/** Who stands in for whom in a unit; `until` is the first day without. */
+const covers = `
+create function is_posted() returns boolean language sql stable security definer set search_path = public as $$
+  select exists (select 1 from posting o where o.staff = claim('staff') and o.unit = claim('unit') and o.role = claim('role')
+    and o."from" <= current_date and (o.until is null or o.until > current_date))
+$$;
+create table cover (
+  id uuid primary key default gen_random_uuid(), unit text not null references unit, staff text not null references staff, covered_by text not null references staff,
+  "from" date not null, until date not null, by text not null, at timestamptz not null default now(), check (until > "from"), check (staff <> covered_by));
+alter table cover enable row level security;
+alter table cover force row level security;
+create policy own_unit on cover for all to soning_app using (unit = claim('unit') and is_posted()) with check (unit = claim('unit') and is_posted());
+create policy jobs on cover for all to soning_jobs using (true) with check (true);
+create policy owner on cover for all to current_user using (true) with check (true);
+grant select, insert, update on cover to soning_app, soning_jobs;
+`;
+
+/** Notes stay; one that was registered in error says so for good. A party never reads a note through the application's role. */
+const notes = `
+alter table note
+  add column happened_at text, add column channel text check (channel in ('meeting', 'telephone', 'video', 'letter', 'digital', 'other')), add column with_whom text,
+  add column shield text, add column shield_ground text, add column in_error_at timestamptz, add column in_error_by text, add column in_error_reason text,
+  add constraint note_shield check ((shield is null) = (shield_ground is null)),
+  add constraint note_in_error check ((in_error_at is null) = (in_error_by is null) and (in_error_at is null) = (in_error_reason is null)),
+  add constraint note_contact check (kind <> 'contact' or (happened_at is not null and channel is not null and with_whom is not null)) not valid;
+create index note_person on note (person, at);
+create policy by_staff on note as restrictive for all to soning_app using (claim('person') is null) with check (claim('person') is null);
+grant update (in_error_at, in_error_by, in_error_reason) on note to soning_app, soning_jobs;
+create function note_stays() returns trigger language plpgsql as $$
+begin
+  if old.in_error_at is not null then raise exception 'a note registered in error stays so' using errcode = '23514'; end if;
+  return new;
+end $$;
+create trigger stays before update on note for each row execute function note_stays();
+`;
+
+/** Immigration officers have no case: they read what was disclosed to their unit, as it was then, and nothing else. */
+const disclosures = `
+alter table disclosure add column content jsonb not null default '{}', add column ground text;
+drop policy seen on disclosure;
+create policy seen on disclosure for select to soning_app using (sees_person(person));
+create policy disclosed on disclosure for insert to soning_app with check (sees_person(person) and by = claim('staff') and claim('role') in ('caseworker', 'leader'));
+create policy receives on disclosure for select to soning_app using (claim('role') = 'immigration' and to_unit = claim('unit') and is_posted());
+create or replace function sees_person(p uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select claim('person') = p::text or exists (
+    select 1 from access_grant g join posting o on o.unit = g.unit
+    where g.person = p and o.staff = claim('staff') and o.role = claim('role') and o.unit = claim('unit')
+      and o.role not in ('administrator', 'analyst', 'integrator', 'immigration')
+      and g."from" <= current_date and (g.until is null or g.until > current_date)
+      and o."from" <= current_date and (o.until is null or o.until > current_date)
+      and (o.cleared or (select protection from person where id = p) = 'none'))
+$$;
+create or replace function seen_persons() returns setof uuid language sql stable security definer set search_path = public as $$
+  select g.person from access_grant g join posting o on o.unit = g.unit join person p on p.id = g.person
+    where o.staff = claim('staff') and o.role = claim('role') and o.unit = claim('unit')
+      and o.role not in ('administrator', 'analyst', 'integrator', 'immigration')
+      and g."from" <= current_date and (g.until is null or g.until > current_date)
+      and o."from" <= current_date and (o.until is null or o.until > current_date)
+      and (o.cleared or p.protection = 'none')
+  union all select id from person where id = claim('person')::uuid
+$$;
+`;
+
 export async function up(db: Kysely<unknown>): Promise<void> {
-  await sql.raw(tasks).execute(db);
+  for (const part of [tasks, covers, notes, disclosures]) await sql.raw(part).execute(db);
 }
