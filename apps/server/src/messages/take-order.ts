@@ -1,6 +1,7 @@
 import type { ExecutionOrder } from "@soning/esas";
 import { sql } from "kysely";
 import type { Trx } from "../database/database.ts";
+import { move, stateOf } from "../machines/move.ts";
 import { raise } from "../tasks/raise.ts";
 import { contentHash } from "./content.ts";
 import { personOf, unitsFor } from "./person.ts";
@@ -17,31 +18,6 @@ interface Origin {
 export type Taken =
   | { readonly person: string; readonly order: NonNullable<Receipt["order"]> }
   | { readonly faults: readonly Finding[] };
-
-async function addEvent(
-  trx: Trx,
-  person: string,
-  stream: string,
-  kind: "arrive" | "correct",
-  by: string,
-  payload: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  const last = await trx
-    .selectFrom("event")
-    .select(({ fn }) => fn.max("number").as("number"))
-    .where("machine", "=", "order")
-    .where("stream", "=", stream)
-    .executeTakeFirst();
-  const event = await trx
-    .insertInto("event")
-    .values({ person, machine: "order", stream, number: (last?.number ?? 0) + 1, kind, by })
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto("event_payload")
-    .values({ event: event.id, payload: JSON.stringify(payload) })
-    .execute();
-}
 
 async function grantUnits(trx: Trx, person: string, units: readonly string[], because: string): Promise<void> {
   for (const unit of units) {
@@ -121,19 +97,19 @@ export async function takeOrder(
     .returning("id")
     .executeTakeFirstOrThrow();
   await trx.updateTable("person").set({ version: sql`version + 1` }).where("id", "=", person.id).execute();
-  await addEvent(trx, person.id, version.id, "arrive", by, { message, version: number });
-  if (newest !== undefined) await addEvent(trx, person.id, newest.id, "correct", by, { message, version: number });
+  const moved = { person: person.id, machine: "order", payload: { message, version: number } } as const;
+  const who = { actor: by, role: "message" } as const;
+  await move(trx, who, { ...moved, stream: version.id, event: "arrive" });
+  // one that was withdrawn stays so
+  if (newest !== undefined && (await stateOf(trx, "order", newest.id)).state !== "withdrawn")
+    await move(trx, who, { ...moved, stream: newest.id, event: "correct" });
   // a new version of a known order is not another order: its steps come with the facts that it changes
-  await raise(
-    trx,
-    { actor: by, role: "message" },
-    {
-      person: person.id,
-      event: newest === undefined ? "order-received" : "facts-changed",
-      at: arrivedOn,
-      ...(newest === undefined ? { occasion: `order ${orderId}` } : {}),
-    },
-  );
+  await raise(trx, who, {
+    person: person.id,
+    event: newest === undefined ? "order-received" : "facts-changed",
+    at: arrivedOn,
+    ...(newest === undefined ? { occasion: `order ${orderId}` } : {}),
+  });
   return {
     person: person.id,
     order: { id: orderId, version: number, outcome: newest === undefined ? "new-order" : "new-version" },
