@@ -1,3 +1,4 @@
+import { type ExecutionOrder, readMessage } from "@soning/esas";
 import { generateOrder } from "@soning/esas/generator";
 import { refreshCaseload } from "../caseload/refresh.ts";
 import { assertFacts } from "../cases/assert-facts.ts";
@@ -6,7 +7,7 @@ import type { Service } from "../http/app.ts";
 import { Problem } from "../http/problem.ts";
 import { exampleMachine } from "../identity/development/personas.ts";
 import { takeMessage } from "../messages/intake.ts";
-import { factsFor } from "./facts.ts";
+import { factsFor, servedBy, shifted } from "./facts.ts";
 
 /** The unit that the invented people come to, and the caseworker who asked them what is known. */
 const unit = "elvestad";
@@ -20,12 +21,21 @@ const machine = {
 /** How many orders are invented; some are for the same kind of sentence, each for another person. */
 const people = 80;
 
+/** An invented order, given so long ago that the part of it that is served lies behind us. */
+function inventedOrder(seed: number, today: string): { readonly raw: Buffer; readonly served: number } {
+  const made = (on: string) => generateOrder(seed, { version: "1.2", on }).message;
+  const read = readMessage(made(today));
+  const served = read.ok ? servedBy(seed, today, read.order) : 0;
+  const message = made(served === 0 ? today : shifted(today, -served - 90));
+  return { raw: Buffer.from(JSON.stringify(message)), served };
+}
+
 /** Takes in an invented order as any other, and adds what a caseworker would know of some of them by now. */
 async function takeOne(service: Service, seed: number): Promise<boolean> {
-  const order = generateOrder(seed, { version: "1.2", on: service.today() });
-  const raw = Buffer.from(JSON.stringify(order.message));
+  const today = service.today();
+  const { raw, served } = inventedOrder(seed, today);
   const receipt = await takeMessage(service, { raw, headers: {}, unit, by: machine, staff: machine.actor });
-  if (receipt.state !== "read" || receipt.order === undefined) return false;
+  if (receipt.state !== "read") return false;
   const { db } = service;
   const found = await db
     .selectFrom("order_version as v")
@@ -34,10 +44,9 @@ async function takeOne(service: Service, seed: number): Promise<boolean> {
     .where("v.message", "=", receipt.message)
     .executeTakeFirst();
   if (found === undefined) return false;
-  const facts = factsFor(seed, service.today(), found.body);
-  if (facts.length === 0) return true;
+  const facts = factsFor(seed, today, found.body as unknown as ExecutionOrder, served);
   try {
-    await withClaims(db, kari, (trx) => assertFacts(trx, kari, found.id, found.version, facts, service.today()));
+    await withClaims(db, kari, (trx) => assertFacts(trx, kari, found.id, found.version, facts, today));
   } catch (error) {
     // an invented order may say otherwise than what was invented beside it: then the order alone stands
     if (!(error instanceof Problem)) throw error;
