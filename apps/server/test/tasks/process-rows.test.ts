@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { law, procedures, type RegisterRow, type Step } from "@soning/law";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { asJob, withClaims } from "../../src/database/database.ts";
+import { seedStaff } from "../../src/identity/development/staff.ts";
+import { kindFor } from "../../src/tasks/actors.ts";
+import { raise, raiseClock } from "../../src/tasks/raise.ts";
+import { hasRealServer, type TestDatabase, testDatabase } from "../support/database.ts";
+import { kari } from "../support/unit.ts";
+
+const folder = new URL("../../../../packages/law/register/", import.meta.url);
+const rows = readdirSync(folder)
+  .filter((name) => name.endsWith(".jsonl") && name !== "drafting-faults.jsonl")
+  .flatMap((name) => readFileSync(new URL(name, folder), "utf8").split("\n"))
+  .filter((line) => line !== "")
+  .map((line) => JSON.parse(line) as RegisterRow)
+  // the Netherlands' own rows are of law that was in force on its dates
+  .filter(
+    ({ law: state, source, mode, kind }) =>
+      mode === "process" && kind !== "background" && (state === "in-force" || source === "netherlands"),
+  );
+
+/** Sources whose law is not held yet: no norm claims any row of theirs. */
+const notHeld = ["community-sanctions", "immigration-act"];
+const normOf = ({ norm }: Step): string => (typeof norm === "string" ? norm : norm.key);
+const stepsFor = (row: RegisterRow): readonly Step[] => {
+  const keys = new Set(
+    law.norms.filter(({ versions }) => versions.some((one) => one.rows.includes(row.id))).map(({ key }) => key),
+  );
+  return procedures.filter((step) => keys.has(normOf(step)));
+};
+const held = rows.filter(({ source }) => !notHeld.includes(source));
+
+/** Facts on which a step stands, by its id, with the day; a step that is not here stands on no facts at all. */
+const cases: Readonly<Record<string, { readonly on: string; readonly facts: Readonly<Record<string, unknown>> }>> =
+  JSON.parse(readFileSync(new URL("process-cases.json", import.meta.url), "utf8"));
+
+test("rows without a step are all of sources whose law is not held yet", () => {
+  const claimed = (source: string) =>
+    rows.filter(
+      (row) =>
+        row.source === source && law.norms.some(({ versions }) => versions.some((one) => one.rows.includes(row.id))),
+    );
+  expect(notHeld.map((source) => claimed(source).length)).toEqual([0, 0]);
+  expect(held.filter((row) => stepsFor(row).length === 0).map(({ id }) => id)).toEqual([]);
+  expect(held.length).toBeGreaterThan(0);
+});
+
+test("every case is of a step that a row is bound to", () => {
+  const bound = new Set(held.flatMap(stepsFor).map(({ id }) => id));
+  expect(Object.keys(cases).filter((id) => !bound.has(id))).toEqual([]);
+});
+
+describe.skipIf(!hasRealServer)(
+  "every process row in force shows its task (needs PostgreSQL on 127.0.0.1:5432)",
+  () => {
+    let database: TestDatabase;
+    beforeAll(async () => {
+      database = await testDatabase();
+      await seedStaff(database.db);
+    });
+    afterAll(() => database?.drop());
+
+    const personWith = (facts: Readonly<Record<string, unknown>>): Promise<string> =>
+      asJob(database.db, async (trx) => {
+        const { id } = await trx
+          .insertInto("person")
+          .values({ name: "Oda Eksempel", national_id: null, birth_date: null })
+          .returning("id")
+          .executeTakeFirstOrThrow();
+        await sql`select grant_access(${id}::uuid, 'elvestad', 'serving', 'test')`.execute(trx);
+        for (const [fact, value] of Object.entries(facts))
+          await trx
+            .insertInto("assertion")
+            .values({
+              person: id,
+              fact,
+              record: null,
+              value: JSON.stringify(value),
+              source: "test",
+              document: null,
+              by: "kari",
+              shield: null,
+              supersedes: null,
+            })
+            .execute();
+        return id;
+      });
+
+    test.each(held.map((row): [string, RegisterRow] => [row.id, row]))("%s", async (_, row) => {
+      for (const step of stepsFor(row)) {
+        const known = cases[step.id];
+        const on = known?.on ?? (row.source === "netherlands" ? "2017-06-15" : "2026-06-15");
+        const person = await personWith(known?.facts ?? {});
+        const tasks = await withClaims(database.db, kari, async (trx) => {
+          if ("event" in step.trigger) await raise(trx, kari, { person, event: step.trigger.event, at: on });
+          else await raiseClock(trx, kari, person, on);
+          return trx
+            .selectFrom("task")
+            .select(["kind", "standing", "state", "norm"])
+            .where("person", "=", person)
+            .where("step", "=", step.id)
+            .execute();
+        });
+        expect(tasks, step.id).toEqual([
+          { kind: kindFor(step.actor), standing: "stands", state: "open", norm: normOf(step) },
+        ]);
+      }
+    });
+  },
+);
