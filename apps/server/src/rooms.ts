@@ -1,12 +1,16 @@
 import { auditRoutes } from "./audit/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.ts";
 import { caseRoutes } from "./cases/routes.ts";
+import { disclosureRoutes } from "./disclosure/routes.ts";
 import type { Routes } from "./http/app.ts";
 import { identity } from "./identity/routes.ts";
 import { jobRoutes } from "./jobs/routes.ts";
 import { messageRoutes } from "./messages/routes.ts";
+import { myDayRoutes } from "./my-day/routes.ts";
+import { noteRoutes } from "./notes/routes.ts";
 import { orderRoutes } from "./orders/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
+import { retentionRoutes } from "./retention/routes.ts";
 import { servingRoutes } from "./serving/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
 
@@ -21,5 +25,9 @@ export const rooms: readonly Routes[] = [
   servingRoutes,
   caseloadRoutes,
   taskRoutes,
+  noteRoutes,
+  myDayRoutes,
+  disclosureRoutes,
   jobRoutes,
+  retentionRoutes,
 ];

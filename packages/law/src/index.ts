@@ -6,5 +6,6 @@ export { law } from "./law.ts";
 export { FIRST_DAY, faultsOfState, IN_FORCE, legalStates, overlaysOf, programOf } from "./legal-state.ts";
 export { procedures } from "./procedures/index.ts";
 export type { Actor, EventName, Gate, Step } from "./procedures/procedure.ts";
+export { type RetentionRule, retentionRules } from "./retention.ts";
 export { type ClockReading, readClock } from "./sentence-clock/read-clock.ts";
 export { events, missingForStep, type StandingStep, stepsOf } from "./steps.ts";

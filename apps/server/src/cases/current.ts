@@ -19,14 +19,14 @@ const empty: Material = { orders: [], assertions: [] };
 
 /**
  * Orders and assertions of persons. Of each order the newest version counts that was neither returned nor withdrawn; one
- * that nobody has checked yet counts as it came. Read with the rights of the transaction.
+ * that nobody has checked yet counts as it came. What a retention rule erased is as if it had not been said. Read with the rights of the transaction.
  */
 export async function materialOf(trx: Trx, persons: readonly string[]): Promise<ReadonlyMap<string, Material>> {
   if (persons.length === 0) return new Map();
   const among = sql`any(${persons}::uuid[])`;
   const orders = await sql<{ person: string; body: ExecutionOrder; arrived_on: string }>`
     select distinct on (v.order_id) v.person, v.body, v.arrived_on from order_version v
-    where v.person = ${among} and not exists (
+    where v.person = ${among} and v.body <> '{}'::jsonb and not exists (
       select 1 from event e where e.machine = 'order' and e.stream = v.id::text and e.kind in ('return', 'withdraw'))
     order by v.order_id, v.number desc`.execute(trx);
   const assertions = await sql<{
@@ -37,7 +37,7 @@ export async function materialOf(trx: Trx, persons: readonly string[]): Promise<
     value: unknown;
     shield: string | null;
   }>`
-    select person, id, fact, record, value, shield from assertion where person = ${among} order by at, (record is not null), id`.execute(
+    select person, id, fact, record, value, shield from assertion where person = ${among} and erased is null order by at, (record is not null), id`.execute(
     trx,
   );
   const found = new Map<string, { orders: OrderHere[]; assertions: Material["assertions"][number][] }>();

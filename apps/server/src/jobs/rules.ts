@@ -1,6 +1,13 @@
+import { sql } from "kysely";
 import { refreshCaseload } from "../caseload/refresh.ts";
+import { asJob } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
+import { move, type Who } from "../machines/move.ts";
+import { eraseDue } from "../retention/erase.ts";
+import { raiseClock } from "../tasks/raise.ts";
 import type { Occasion } from "./enqueue.ts";
+
+const clock: Who = { actor: "clock", role: "clock" };
 
 /** What a job does: its result is kept as counts and ids, and a fault makes it run again later. */
 export interface JobRule {
@@ -16,8 +23,52 @@ const caseload: JobRule = {
   },
 };
 
+const retention: JobRule = {
+  id: "retention",
+  run: async (service, { due }) => ({ ...(await eraseDue(service, due)) }),
+};
+
+/** Steps of the law that a day calls for, person by person: one whose case does not read holds up nobody. */
+const clockTasks: JobRule = {
+  id: "clock-tasks",
+  async run(service, { due }) {
+    const persons = await asJob(service.db, (trx) => trx.selectFrom("person").select("id").orderBy("id").execute());
+    let made = 0;
+    const unreadable: string[] = [];
+    for (const { id } of persons) {
+      const raised = await asJob(service.db, (trx) => raiseClock(trx, clock, id, due));
+      made += raised.made.length;
+      if (!raised.readable) unreadable.push(id);
+    }
+    return { persons: persons.length, made, unreadable };
+  },
+};
+
+/** Decisions whose time for complaint has passed become final; a minute counts to its end. */
+const deadlines: JobRule = {
+  id: "complaint-deadlines",
+  async run(service, { due }) {
+    return asJob(service.db, async (trx) => {
+      const passed = await trx
+        .selectFrom("decision as d")
+        .select(["d.id", "d.person"])
+        .where("d.state", "=", "notified")
+        .where("d.complaint_until", "is not", null)
+        .where(sql<boolean>`left(d.complaint_until, 10) < ${due}`)
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom("complaint as c").select("c.id").whereRef("c.decision", "=", "d.id"))),
+        )
+        .orderBy("d.id")
+        .execute();
+      for (const { id, person } of passed)
+        await move(trx, clock, { person, machine: "decision", stream: id, event: "expire", payload: { on: due } });
+      return { final: passed.length };
+    });
+  },
+};
+
 /** What is done each night for all, in this order; each by itself, so that one that fails holds up no other. */
-export const nightly: readonly JobRule[] = [caseload];
+export const nightly: readonly JobRule[] = [deadlines, clockTasks, caseload, retention];
 
 /** Every rule by which jobs run. */
 export const rules: ReadonlyMap<string, JobRule> = new Map(nightly.map((rule) => [rule.id, rule]));

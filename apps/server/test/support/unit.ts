@@ -3,6 +3,7 @@ import { caseloadRoutes } from "../../src/caseload/routes.ts";
 import { caseRoutes } from "../../src/cases/routes.ts";
 import type { Claims } from "../../src/database/database.ts";
 import type { Role } from "../../src/database/schema.ts";
+import type { Routes } from "../../src/http/app.ts";
 import { exampleMachine } from "../../src/identity/development/personas.ts";
 import { seedStaff } from "../../src/identity/development/staff.ts";
 import { messageRoutes } from "../../src/messages/routes.ts";
@@ -34,8 +35,8 @@ export interface TestUnit extends TestService {
 export type Answered = ReturnType<typeof JSON.parse>;
 
 /** The rooms of messages, persons, cases and caseload over a fresh database with the example's staff. */
-export async function testUnit(): Promise<TestUnit> {
-  const running = await testService([messageRoutes, personRoutes, caseRoutes, caseloadRoutes]);
+export async function testUnit(more: readonly Routes[] = []): Promise<TestUnit> {
+  const running = await testService([messageRoutes, personRoutes, caseRoutes, caseloadRoutes, ...more]);
   await seedStaff(running.database.db);
   return {
     ...running,

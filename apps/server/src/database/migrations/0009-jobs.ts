@@ -73,7 +73,24 @@ alter table assertion add column erased text;
 grant select, insert, update on hold to soning_app;
 grant select on erasure to soning_app;
 grant select on hold, archived, erasure to soning_jobs;
-grant insert on erasure to soning_jobs;
+create function erase_rows(p uuid, tab text, sets jsonb, chosen uuid[], rule text, norm text, on_day date) returns integer
+language plpgsql security definer set search_path = public as $$
+declare columns text; place text; n integer;
+begin
+  if exists (select 1 from hold h where h.person = p and h.released_at is null) then raise exception 'a hold keeps this person''s data' using errcode = '42501'; end if;
+  select string_agg(quote_ident(k), ', ') into columns from jsonb_object_keys(sets) k;
+  place := case tab when 'person' then 'id = $2' when 'event_payload' then 'event in (select id from event where person = $2)' else 'person = $2' end;
+  if chosen is not null then place := place || ' and id = any ($3)'; end if;
+  execute format('update %I set (%s) = (select %s from jsonb_populate_record(null::%I, $1)) where %s', tab, columns, columns, tab, place) using sets, p, chosen;
+  get diagnostics n = row_count;
+  if n > 0 then insert into erasure (person, rule, norm, "table", rows, "on") values (p, erase_rows.rule, erase_rows.norm, tab, n, on_day); end if;
+  return n;
+end $$;
+create function end_access(p uuid) returns void language sql security definer set search_path = public as $$
+  update access_grant set until = greatest("from", current_date) where person = p and (until is null or until > current_date)
+$$;
+revoke execute on function erase_rows(uuid, text, jsonb, uuid[], text, text, date), end_access(uuid) from public;
+grant execute on function erase_rows(uuid, text, jsonb, uuid[], text, text, date), end_access(uuid) to soning_jobs;
 `;
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -1,0 +1,96 @@
+import { type RetentionRule, retentionRules } from "@soning/law";
+import { sql } from "kysely";
+import { audit } from "../audit/append.ts";
+import { asJob, type Trx } from "../database/database.ts";
+import type { Service } from "../http/app.ts";
+import { takenByArchive } from "./archive.ts";
+import { contents } from "./contents.ts";
+import { casesDue, unverifiedDue } from "./due.ts";
+
+export interface Erased {
+  /** persons from whom something was erased, by rule */
+  readonly erased: Readonly<Record<string, number>>;
+  /** whose period is over and who are kept by a hold, by id */
+  readonly held: readonly string[];
+  /** whose period is over and who wait for an archive to take the case, by id */
+  readonly awaitArchive: readonly string[];
+}
+
+const job = { actor: "retention", role: "none" } as const;
+
+async function tell(trx: Trx, person: string, { id, cite }: RetentionRule, rows: number): Promise<void> {
+  await audit(trx, job, {
+    act: "retention.erase",
+    purpose: "retention",
+    person,
+    details: { rule: id, norm: cite, rows },
+  });
+}
+
+async function eraseCase(trx: Trx, person: string, rule: RetentionRule, on: string): Promise<void> {
+  let rows = 0;
+  for (const [table, sets] of Object.entries(contents)) {
+    const { rows: told } = await sql<{ n: number }>`
+      select erase_rows(${person}::uuid, ${table}, ${JSON.stringify(sets)}::jsonb, null, ${rule.id}, ${rule.cite}, ${on}::date) as n`.execute(
+      trx,
+    );
+    rows += told[0]?.n ?? 0;
+  }
+  await sql`select end_access(${person}::uuid)`.execute(trx);
+  await trx.deleteFrom("caseload").where("person", "=", person).execute();
+  await tell(trx, person, rule, rows);
+}
+
+async function eraseFacts(
+  trx: Trx,
+  person: string,
+  ids: readonly string[],
+  rule: RetentionRule,
+  on: string,
+): Promise<void> {
+  const sets = JSON.stringify({ value: null, source: "–", erased: rule.cite });
+  await sql`select erase_rows(${person}::uuid, 'assertion', ${sets}::jsonb, ${ids}::uuid[], ${rule.id}, ${rule.cite}, ${on}::date)`.execute(
+    trx,
+  );
+  await tell(trx, person, rule, ids.length);
+}
+
+async function heldOf(trx: Trx): Promise<ReadonlySet<string>> {
+  const rows = await trx.selectFrom("hold").select("person").where("released_at", "is", null).execute();
+  return new Set(rows.map(({ person }) => person));
+}
+
+/**
+ * Erases what the retention rules in force on a day no longer let us keep, each person in a transaction of its own: the
+ * content goes, the rows and chains stay, with a tombstone that names the norm. A hold keeps a person from every rule.
+ * `on` is `YYYY-MM-DD`.
+ */
+export async function eraseDue(
+  { db }: Service,
+  on: string,
+  rules: readonly RetentionRule[] = retentionRules,
+): Promise<Erased> {
+  const erased: Record<string, number> = {};
+  const [kept, waiting] = [new Set<string>(), new Set<string>()];
+  const standing = rules.filter(({ from, until }) => from <= on && (until === undefined || on < until));
+  for (const rule of standing) {
+    const found = await asJob(db, async (trx) => {
+      const due: ReadonlyMap<string, readonly string[]> =
+        rule.erases === "whole-case"
+          ? new Map((await casesDue(trx, rule, on)).map((person) => [person, []]))
+          : await unverifiedDue(trx, rule, on);
+      return { due, held: await heldOf(trx), archived: await takenByArchive(trx, [...due.keys()]) };
+    });
+    for (const [person, ids] of found.due) {
+      if (found.held.has(person)) kept.add(person);
+      else if (rule.archiveFirst && !found.archived.has(person)) waiting.add(person);
+      else {
+        await asJob(db, (trx) =>
+          rule.erases === "whole-case" ? eraseCase(trx, person, rule, on) : eraseFacts(trx, person, ids, rule, on),
+        );
+        erased[rule.id] = (erased[rule.id] ?? 0) + 1;
+      }
+    }
+  }
+  return { erased, held: [...kept].sort(), awaitArchive: [...waiting].sort() };
+}
