@@ -113,6 +113,7 @@ export async function refreshCaseload(service: Service, on: string, law: string 
     const stays = new Set(fresh.map(keyOf));
     const untold = new Set(unreadable);
     const gone = written.filter((row) => !stays.has(keyOf(row)) && !untold.has(row.person));
+    await sql`select set_config('soning.on', ${on}, true)`.execute(trx);
     if (changed.length > 0) await writeRows(trx, changed, law, on);
     if (gone.length > 0) await removeRows(trx, gone, law);
     return {

@@ -58,8 +58,23 @@ export interface NoteDetails {
   in_error_reason: string | null;
 }
 
+/** A row of the caseload that came, turned or went on a day; absent before it came, after it went. */
+export interface CaseloadChangeTable {
+  id: Generated<string>;
+  person: string;
+  matter: string;
+  law: string;
+  on_date: Day;
+  was: string | null;
+  became: string | null;
+  was_lacks: JSONColumnType<Record<string, unknown>> | null;
+  became_lacks: JSONColumnType<Record<string, unknown>> | null;
+  at: Stamp;
+}
+
 /** The tables of tasks and of the day's work, by name. */
 export interface DayTables {
   raised_event: RaisedEventTable;
   cover: CoverTable;
+  caseload_change: CaseloadChangeTable;
 }

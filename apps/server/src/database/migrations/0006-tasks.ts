@@ -101,6 +101,45 @@ create or replace function seen_persons() returns setof uuid language sql stable
 $$;
 `;
 
+/**
+ * How the caseload came to be what it is: what came, what went, what lacks otherwise. Rows that lack something are not
+ * told when they come or go. The day is that of the job, which says it in `soning.on`.
+ */
+const arrivals = `
+create table caseload_change (
+  id bigint generated always as identity primary key, person uuid not null references person, matter text not null, law text not null, on_date date not null,
+  was text, became text, was_lacks jsonb, became_lacks jsonb, at timestamptz not null default now(), check (was is not null or became is not null));
+create index caseload_change_day on caseload_change (on_date, person);
+alter table caseload_change enable row level security;
+alter table caseload_change force row level security;
+create policy seen on caseload_change for select to soning_app using (person in (select seen_persons()));
+create policy jobs on caseload_change for all to soning_jobs using (true) with check (true);
+create policy owner on caseload_change for all to current_user using (true) with check (true);
+grant select on caseload_change to soning_app, soning_jobs;
+grant delete on caseload_change to soning_jobs;
+create function caseload_came() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into caseload_change (person, matter, law, on_date, became, became_lacks) select person, matter, law, on_date, status, lacks from fresh where status <> 'almost';
+  return null;
+end $$;
+create function caseload_turned() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into caseload_change (person, matter, law, on_date, was, became, was_lacks, became_lacks)
+    select f.person, f.matter, f.law, f.on_date, o.status, f.status, o.lacks, f.lacks from fresh f join former o using (person, matter, law)
+    where o.status <> f.status or o.lacks is distinct from f.lacks;
+  return null;
+end $$;
+create function caseload_went() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into caseload_change (person, matter, law, on_date, was, was_lacks)
+    select person, matter, law, coalesce(nullif(current_setting('soning.on', true), '')::date, (now() at time zone 'Europe/Oslo')::date), status, lacks from former where status <> 'almost';
+  return null;
+end $$;
+create trigger came after insert on caseload referencing new table as fresh for each statement execute function caseload_came();
+create trigger turned after update on caseload referencing old table as former new table as fresh for each statement execute function caseload_turned();
+create trigger went after delete on caseload referencing old table as former for each statement execute function caseload_went();
+`;
+
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const part of [tasks, covers, notes, disclosures]) await sql.raw(part).execute(db);
+  for (const part of [tasks, covers, notes, disclosures, arrivals]) await sql.raw(part).execute(db);
 }

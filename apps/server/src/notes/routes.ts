@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { storableText } from "../cases/json-depth.ts";
+import { withClaims } from "../database/database.ts";
+import { type App, claimsOf, type Service } from "../http/app.ts";
+import { once } from "../http/idempotency.ts";
+import { pageOf, pageQuery } from "../http/paging.ts";
+import { problemSchema } from "../http/problem.ts";
+import { readers, writers } from "../persons/roles.ts";
+import { givenNote, listNotes, noteRow, registerInError, writeNote } from "./notes.ts";
+
+const params = z.object({ id: z.uuid() });
+const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 409: problemSchema };
+
+/** The contact log and internal notes of a person. */
+export function noteRoutes(app: App, service: Service): void {
+  const { db } = service;
+  app.get(
+    "/api/persons/:id/notes",
+    {
+      schema: {
+        tags: ["notes"],
+        summary: "Contact log and internal notes, newest first; each says whether it is open to access",
+        params,
+        querystring: pageQuery,
+        response: { 200: pageOf(noteRow), ...problem },
+      },
+    },
+    async (request) => {
+      const claims = claimsOf(request, ...readers);
+      return withClaims(db, claims, (trx) => listNotes(trx, claims, request.params.id, request.query));
+    },
+  );
+  app.post(
+    "/api/persons/:id/notes",
+    {
+      schema: {
+        tags: ["notes"],
+        summary: "Writes a note, or a line of the contact log",
+        params,
+        body: givenNote,
+        response: { 201: z.object({ id: z.uuid() }), ...problem },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, ...writers, "em-officer");
+      return once(db, claims, request, reply, 201, () =>
+        withClaims(db, claims, (trx) => writeNote(trx, claims, request.params.id, request.body, service.now())),
+      );
+    },
+  );
+  app.post(
+    "/api/notes/:id/in-error",
+    {
+      schema: {
+        tags: ["notes"],
+        summary: "Says that a note was registered in error; it is never deleted",
+        params,
+        body: z.object({ reason: storableText(500) }),
+        response: { 204: z.null(), ...problem },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, ...writers, "em-officer");
+      await withClaims(db, claims, (trx) => registerInError(trx, claims, request.params.id, request.body.reason));
+      return reply.code(204).send(null);
+    },
+  );
+}

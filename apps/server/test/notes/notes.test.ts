@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Claims, withClaims } from "../../src/database/database.ts";
+import { disclosureRoutes } from "../../src/disclosure/routes.ts";
+import { seedStaff } from "../../src/identity/development/staff.ts";
+import { messageRoutes } from "../../src/messages/routes.ts";
+import { noteRoutes } from "../../src/notes/routes.ts";
+import { personRoutes } from "../../src/persons/routes.ts";
+import { hasRealServer } from "../support/database.ts";
+import { asked, type TestService, testService } from "../support/service.ts";
+import { type Answered, inventedOrder, kari, leif, nora, siv } from "../support/unit.ts";
+
+const idun: Claims = { actor: "idun", staff: "idun", role: "immigration", unit: "immigration" };
+
+describe.skipIf(!hasRealServer)("notes and disclosures (needs PostgreSQL on 127.0.0.1:5432)", () => {
+  let running: TestService;
+  let person = "";
+  const ask = async (
+    who: Claims,
+    method: "GET" | "POST",
+    url: string,
+    body?: unknown,
+  ): Promise<{ status: number; body: Answered }> => {
+    const answer = await running.app.inject({
+      method,
+      url,
+      headers: asked(who),
+      ...(body === undefined ? {} : { payload: body as object }),
+    });
+    return { status: answer.statusCode, body: answer.body === "" ? undefined : answer.json() };
+  };
+  beforeAll(async () => {
+    running = await testService([messageRoutes, personRoutes, noteRoutes, disclosureRoutes]);
+    await seedStaff(running.database.db);
+    const order = inventedOrder(501);
+    order.fullbyrdelsesordre.avgjoerelse.reaksjoner = { fengsel: { straff: { antallDager: 200 } } };
+    person = (await ask(kari, "POST", "/api/orders", order)).body.person;
+  });
+  afterAll(() => running?.stop());
+
+  test("a note says that it is open to access, a shielded one that it is not; the log has when, how and with whom", async () => {
+    const url = `/api/persons/${person}/notes`;
+    expect((await ask(kari, "POST", url, { kind: "note", text: "Rang, ikke svar." })).status).toBe(201);
+    const shielded = { kind: "note", text: "Om en kilde.", shield: "source", shieldGround: "fvl § 19 annet ledd b" };
+    expect((await ask(kari, "POST", url, shielded)).status).toBe(201);
+    expect((await ask(kari, "POST", url, { kind: "note", text: "x", shield: "source" })).status).toBe(400);
+    const contact = {
+      kind: "contact",
+      text: "Avtalte møte.",
+      at: "2026-06-15T09:30",
+      channel: "telephone",
+      with: "NAV",
+    };
+    expect((await ask(kari, "POST", url, contact)).status).toBe(201);
+    expect((await ask(kari, "POST", url, { ...contact, at: "2026-06-15T10:01" })).status).toBe(400);
+    const { items } = (await ask(kari, "GET", url)).body;
+    expect(items.map((one: Answered) => [one.kind, one.openToAccess, one.contact?.with ?? null])).toEqual([
+      ["contact", true, "NAV"],
+      ["note", false, null],
+      ["note", true, null],
+    ]);
+    expect((await ask(nora, "GET", url)).status).toBe(404);
+    const first = (await ask(kari, "GET", `${url}?limit=2`)).body;
+    expect((await ask(kari, "GET", `${url}?limit=2&cursor=${first.next}`)).body.items.length).toBe(1);
+  });
+
+  test("registered in error stays, by whoever wrote it or a leader, once, and the database lets nothing be changed or deleted", async () => {
+    const { id } = (await ask(kari, "POST", `/api/persons/${person}/notes`, { kind: "note", text: "Feil person." }))
+      .body;
+    const wrong = { reason: "gjaldt en annen" };
+    expect((await ask(siv, "POST", `/api/notes/${id}/in-error`, wrong)).status).toBe(403);
+    expect((await ask(leif, "POST", `/api/notes/${id}/in-error`, wrong)).status).toBe(204);
+    expect((await ask(kari, "POST", `/api/notes/${id}/in-error`, wrong)).status).toBe(409);
+    const { items } = (await ask(kari, "GET", `/api/persons/${person}/notes`)).body;
+    expect(items.find((one: Answered) => one.id === id)).toMatchObject({
+      text: "Feil person.",
+      inError: { by: "leif", ...wrong },
+    });
+    const { db } = running.database;
+    await expect(withClaims(db, kari, (trx) => trx.deleteFrom("note").where("id", "=", id).execute())).rejects.toThrow(
+      "permission denied",
+    );
+    await expect(
+      withClaims(db, kari, (trx) => trx.updateTable("note").set({ text: "y" }).where("id", "=", id).execute()),
+    ).rejects.toThrow("permission denied");
+    const party: Claims = { actor: person, role: "convicted", person };
+    expect(await withClaims(db, party, (trx) => trx.selectFrom("note").selectAll().execute())).toEqual([]);
+  });
+
+  test("an immigration officer reads what was disclosed to the unit and nothing else, and the read is logged", async () => {
+    const { db } = running.database;
+    // even a grant does not open the case
+    await db
+      .insertInto("access_grant")
+      .values({ person, unit: "immigration", purpose: "other", from: "2020-01-01", until: null, because: "test" })
+      .execute();
+    const rows = (table: "person" | "note" | "assertion" | "order_version") =>
+      withClaims(db, idun, (trx) => trx.selectFrom(table).select("id").execute());
+    expect([await rows("person"), await rows("note"), await rows("assertion"), await rows("order_version")]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+    expect((await ask(idun, "GET", "/api/disclosures")).body.items).toEqual([]);
+    const url = `/api/persons/${person}/disclosures`;
+    const body = { toUnit: "immigration", what: ["dates"], why: "utvisningssak", ground: "utlendingsloven § 84" };
+    expect((await ask(kari, "POST", url, { ...body, toUnit: "nesbakken" })).status).toBe(400);
+    expect((await ask(nora, "POST", url, body)).status).toBe(404);
+    expect((await ask(kari, "POST", url, body)).status).toBe(201);
+    const { items } = (await ask(idun, "GET", "/api/disclosures")).body;
+    expect(items.length).toBe(1);
+    expect(Object.keys(items[0].content).sort()).toEqual(["dates", "datesOn"]);
+    expect((await ask(kari, "GET", "/api/disclosures")).status).toBe(403);
+    const read = await db.selectFrom("audit").select(["act", "details"]).where("act", "=", "disclosure.read").execute();
+    expect(read.at(-1)?.details).toMatchObject({ shown: [person], disclosures: [items[0].id] });
+  });
+});
