@@ -7,7 +7,11 @@ import { type Comparison, measure, type Result } from "./harness.ts";
  * Each file exports `comparisons`: a function that prepares its cases and gives the comparisons.
  * Usage: node bench/run.ts [part of a file name]… [--quick]
  */
-type BenchFile = { readonly comparisons: () => readonly Comparison[] | Promise<readonly Comparison[]> };
+type BenchFile = {
+  readonly comparisons: () => readonly Comparison[] | Promise<readonly Comparison[]>;
+  /** ends what was started for the comparisons */
+  readonly finish?: () => Promise<void>;
+};
 
 const args = process.argv.slice(2);
 const quick = args.includes("--quick");
@@ -25,7 +29,7 @@ const figure = (value: number): string =>
 const results: Result[] = [];
 const broken: string[] = [];
 for (const file of files) {
-  const { comparisons } = (await import(join(import.meta.dirname, file))) as BenchFile;
+  const { comparisons, finish } = (await import(join(import.meta.dirname, file))) as BenchFile;
   for (const comparison of await comparisons()) {
     try {
       const result = await measure(comparison, settings);
@@ -40,6 +44,7 @@ for (const file of files) {
       console.log(`FAILS  ${comparison.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
+  await finish?.();
 }
 if (wanted.length === 0)
   writeFileSync(join(import.meta.dirname, "results.json"), `${JSON.stringify(results, null, 2)}\n`);
