@@ -31,7 +31,7 @@ export function exportRoutes(app: App, { db, today }: Service): void {
         summary: "Everything on one person as JSON; for the party, what is shielded is left out with its ground named",
         params: z.object({ id: z.uuid() }),
         querystring: z.object({ for: z.enum(["party", "service"]).default("party") }),
-        response: { 401: problemSchema, 403: problemSchema, 404: problemSchema },
+        response: { 200: z.any(), 401: problemSchema, 403: problemSchema, 404: problemSchema },
       },
     },
     async (request, reply) => {
