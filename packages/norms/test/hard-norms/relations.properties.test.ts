@@ -188,6 +188,8 @@ function decoded(facts: Facts): CaseFacts {
   return found;
 }
 const program = new Program(law);
+/** Mutation testing asks for fewer examples, for each mutant runs them again. */
+const RUNS = Number(process.env["PROPERTY_RUNS"] ?? 400);
 
 test("the columns and their explanations give the interpreter's answers", () => {
   const columns = asked.map((condition) => new Columns(program, [condition.node]));
@@ -201,7 +203,7 @@ test("the columns and their explanations give the interpreter's answers", () => 
         expect(columns[place]?.explained(table, ON, settings, "en")(0)).toEqual(new Explainer(run, "en").explain(node));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: RUNS / 10 },
   );
 }, 60_000);
 
@@ -218,7 +220,7 @@ test("learning one fact never turns a decided answer", () => {
             expect([place, name, after.truth(node)]).toEqual([place, name, before.truth(node)]);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: RUNS / 2 },
   );
 }, 60_000);
 
@@ -231,6 +233,6 @@ test("what is missing says so, or the law is silent", () => {
         if (run.truth(node) !== 1) expect([missing, gaps]).toEqual([[], []]);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: RUNS / 10 },
   );
 }, 60_000);
