@@ -9,10 +9,35 @@ export { parseProvision, parseReference } from "./law-reference/parse.ts";
 export type { Provision, ReadReference } from "./law-reference/provision.ts";
 export type * from "./model/order.ts";
 export type * from "./model/person.ts";
+export type { Written } from "./outbound/checks.ts";
 export { eventJudgment, eventPerson } from "./outbound/from-order.ts";
-export type { JudgmentInformation, UnconditionalDates, UpdatedDates, Written } from "./outbound/updated-dates.ts";
-export { writeUpdatedDates } from "./outbound/updated-dates.ts";
-export { type Category, type Cause, categories, causes } from "./outbound/vocabulary.ts";
+export type { EventHead } from "./outbound/head.ts";
+export { type Intake, writeIntake } from "./outbound/intake.ts";
+export type { JudgmentInformation } from "./outbound/judgments.ts";
+export { type Leave, writeLeave } from "./outbound/leave.ts";
+export type { Place, PrivatePlace } from "./outbound/place.ts";
+export {
+  type ReleaseFromCommunity,
+  type ReleaseFromPrison,
+  writeReleaseFromCommunity,
+  writeReleaseFromPrison,
+} from "./outbound/release.ts";
+export { writeRetraction } from "./outbound/retraction.ts";
+export type { SentenceDates, UnconditionalDates } from "./outbound/sentence-dates.ts";
+export { type Transfer, writeTransfer } from "./outbound/transfer.ts";
+export { type UpdatedDates, writeUpdatedDates } from "./outbound/updated-dates.ts";
+export {
+  type Category,
+  type Cause,
+  type CommunityReleaseCause,
+  categories,
+  causes,
+  communityReleaseCauses,
+  type PrisonReleaseCause,
+  prisonReleaseCauses,
+  type TransferKind,
+  transferKinds,
+} from "./outbound/vocabulary.ts";
 export type { ReadOptions, ReadOrder } from "./read-order.ts";
 export { readMessage, readOrder } from "./read-order.ts";
 export { largestOrder } from "./text/decode.ts";

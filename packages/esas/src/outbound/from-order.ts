@@ -1,8 +1,9 @@
 import type { ExecutionOrder } from "../model/order.ts";
-import type { JudgmentInformation, UpdatedDates } from "./updated-dates.ts";
+import type { EventHead } from "./head.ts";
+import type { JudgmentInformation } from "./judgments.ts";
 
 /** Whom an order concerns, as an outbound event names the person. An unknown sex or citizenship stays unknown. */
-export function eventPerson(order: ExecutionOrder): UpdatedDates["person"] {
+export function eventPerson(order: ExecutionOrder): EventHead["person"] {
   const { convicted } = order;
   const ids = [convicted.id, ...convicted.otherIds];
   const national = ids.find((one) => one.kind !== "ssp");

@@ -44,3 +44,73 @@ export const categories = {
   "remand-with-electronic-control": "Varetekt med oppholdsforbud med elektronisk kontroll",
 } as const;
 export type Category = keyof typeof categories;
+
+/** How a transfer was made (`OverfoeringstypeType`). */
+export const transferKinds = {
+  permanent: "Permanent fra annet fengsel",
+  "temporary-in": "Midlertidig fra annet fengsel",
+  "back-after-temporary": "Tilbake etter midlertidig opphold annet fengsel",
+  "from-electronic-monitoring": "Fra elektronisk kontroll",
+  "temporary-out": "Overført midlertidig til annet fengsel",
+  "taken-in-again-after-section-16": "Gjeninnsatt etter gjennomføring av straff etter §16",
+  "taken-in-again-in-another-prison": "Gjeninnsatt annet fengsel",
+  "electronic-monitoring": "Elektronisk kontroll",
+  "preventive-detention": "Forvaring",
+  "section-16": "Soning etter § 16 1. ledd",
+  "on-probation": "Prøveløslatt med møteplikt",
+  "community-sentence": "Samfunnstraff",
+  "narcotics-programme": "Bet.dom med narkotikaprogram med domstolskontroll",
+  "drink-driving-programme": "Bet.dom med program mot ruspåvirket kjøring",
+  "taken-in-again-in-another-prison-after-interruption": "Gjeninnsatt annet fengsel etter straffavbrudd",
+} as const;
+export type TransferKind = keyof typeof transferKinds;
+
+/** Why somebody left prison (`LoeslatelseFraFengselAarsakType`), without what is repealed. */
+export const prisonReleaseCauses = {
+  pardon: "Benådning",
+  "death-in-prison": "Dødsfall i fengsel",
+  "death-outside-prison": "Dødsfall under opphold utenfor fengsel",
+  "judgment-reversed": "Dommen opphevet",
+  "served-by-remand": "Løslatt pga at dom er sonet (utholdt) i varetekt",
+  "after-fines": "Løslatt etter soning av bøter",
+  "full-term": "Løslatt endt tid",
+  acquitted: "Løslatt på grunn av frifinnende dom",
+  "preventive-detention-longest-term": "Løslatt lengstetid forvaring",
+  "after-half": "Løslatt på prøve etter ½ tid",
+  "after-two-thirds": "Løslatt på prøve etter 2/3 tid",
+  "by-the-police": "Løslatt av politiet",
+  "to-community-sentence": "Løslatt til gjennomføring av samfunnsstraff",
+  "special-decision": "Løslatt etter særskilt beslutning",
+  "shortly-before-full-term": "Løslatt kort tid før endt tid, §42.4",
+  "shortly-before-half-or-two-thirds": "Løslatt kort tid før ½ eller 2/3 tid, §42",
+  "transferred-abroad": "Overført til fortsatt soning av norsk dom i utlandet",
+  expelled: "Utvist fra Norge",
+  extradited: "Utlevert til utlandet etter begjæring",
+  "full-term-and-expelled": "Løslatt endt tid og utvist (soning)",
+  "after-two-thirds-and-expelled": "Prøveløslatt strgjfl. § 42.1 og utvist (soning) (prøveløslatelse 2/3-tid)",
+  "shortly-before-full-term-and-expelled": "Prøveløslatt strgjfl. § 42.4 og utvist (soning) (kort tid før endt tid)",
+} as const;
+export type PrisonReleaseCause = keyof typeof prisonReleaseCauses;
+
+/** Why serving in the community ended (`LoeslatelseFraSamfunnAarsakType`), for what the service decides or carries out. */
+export const communityReleaseCauses = {
+  "completed-without-breach": "Fullført uten brudd/ny kriminalitet*",
+  "completed-with-breach": "Fullført med brudd på vilkår*",
+  "completed-with-new-crime": "Fullført med ny kriminalitet*",
+  "completed-with-breach-and-new-crime": "Fullført med brudd på vilkår og ny kriminalite",
+  "to-community-sentence": "Løslatt til gjennomføring av samfunnsstraff*",
+  "shortly-before-full-term": "Løslatt kort tid før endt tid*",
+  "after-two-thirds": "Løslatt på prøve etter 2/3-tid*",
+  "full-term": "Løslatt endt tid*",
+  "transferred-abroad": "Overført til Utland*",
+  "to-section-16": "Overført til soning etter §16 1.ledd*",
+  "stopped-for-new-crime": "Avbrutt gr. ny kriminalitet*",
+  "stopped-for-breach": "Avbrutt gr. brudd på vilkår*",
+  "duty-to-attend-lifted": "Avbrutt gr. opphevet vilkår om møteplikt *",
+  other: "Annet (sluttårsak)*",
+  pardon: "Benådet*",
+  death: "Dødsfall*",
+  "stopped-by-transfer-to-prison": "Avbrutt ved overføring til fengsel",
+  "to-prison": "Overføring til fengsel",
+} as const;
+export type CommunityReleaseCause = keyof typeof communityReleaseCauses;
