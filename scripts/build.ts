@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Plugin, rolldown } from "rolldown";
+import { build as buildSite } from "vite";
 import { steps } from "./build-steps/index.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -84,5 +85,16 @@ const build = async (out: string): Promise<void> => {
   await rename(fresh, out);
 };
 
-const { values } = parseArgs({ options: { out: { type: "string", default: join(root, "apps/cli/dist") } } });
-await build(resolve(values.out));
+/** The web application, into apps/web/dist, from where the server serves it. */
+const buildWeb = async (): Promise<void> => {
+  await buildSite({
+    root: join(root, "apps/web"),
+    configFile: join(root, "apps/web/vite.config.ts"),
+    configLoader: "native",
+  });
+};
+
+const { values } = parseArgs({ options: { out: { type: "string" } } });
+await build(resolve(values.out ?? join(root, "apps/cli/dist")));
+// a command line built elsewhere is for trying it; the web application has one place
+if (values.out === undefined) await buildWeb();

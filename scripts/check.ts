@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, "..");
 const checks: readonly (readonly [name: string, ...command: string[]])[] = [
   ["types", "tsc", "-p", "tsconfig.json"],
   ["types without Node", "tsc", "-p", "tsconfig.pure.json"],
+  ["types of the web application", "tsc", "-p", "apps/web/tsconfig.json"],
   ["format and lint", "biome", "check", "--error-on-warnings"],
   ["unused code", "knip", "--no-progress"],
   ["arrows", "depcruise", "--config", ".dependency-cruiser.cjs", "packages", "apps", "bench", "scripts", "test"],

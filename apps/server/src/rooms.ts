@@ -14,6 +14,7 @@ import { personRoutes } from "./persons/routes.ts";
 import { retentionRoutes } from "./retention/routes.ts";
 import { servingRoutes } from "./serving/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
+import { webRoutes } from "./web/routes.ts";
 
 /** Every room of the application, a line each. The door comes first: it tells the others who asks. */
 export const rooms: readonly Routes[] = [
@@ -32,4 +33,5 @@ export const rooms: readonly Routes[] = [
   exportRoutes,
   jobRoutes,
   retentionRoutes,
+  webRoutes,
 ];

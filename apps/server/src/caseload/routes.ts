@@ -7,6 +7,7 @@ import { type App, claimsOf, type Service } from "../http/app.ts";
 import { page, pageOf, pageQuery, readCursor } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 import { purposeOf, readers } from "../persons/roles.ts";
+import { caseloadClocks, clockRows, clocksQuery } from "./clocks.ts";
 
 const status = z.enum(["now", "soon", "almost"]);
 const caseloadQuery = pageQuery.extend({
@@ -76,7 +77,8 @@ async function listCaseload(
 }
 
 /** Who may be moved to what: as the nightly job found it. */
-export function caseloadRoutes(app: App, { db }: Service): void {
+export function caseloadRoutes(app: App, service: Service): void {
+  const { db } = service;
   app.get(
     "/api/caseload",
     {
@@ -88,5 +90,17 @@ export function caseloadRoutes(app: App, { db }: Service): void {
       },
     },
     async (request) => listCaseload(db, claimsOf(request, ...readers), request.query),
+  );
+  app.get(
+    "/api/caseload/clocks",
+    {
+      schema: {
+        tags: ["caseload"],
+        summary: "The dates that a list draws for the persons in view, in one audited read",
+        querystring: clocksQuery,
+        response: { 200: clockRows, 400: problemSchema, 401: problemSchema, 403: problemSchema },
+      },
+    },
+    async (request) => caseloadClocks(service, claimsOf(request, ...readers), request.query),
   );
 }

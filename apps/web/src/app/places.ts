@@ -1,0 +1,34 @@
+import type { Me } from "../api/schema.ts";
+
+type Role = NonNullable<Me["role"]>;
+export type Place = "/caseload" | "/day" | "/messages" | "/law" | "/audit" | "/own";
+
+const staff: readonly Role[] = [
+  "caseworker",
+  "leader",
+  "region",
+  "directorate",
+  "probation",
+  "fine-service",
+  "em-officer",
+];
+
+/** Pages and whose they are, in the order of the menu. The server decides what is answered; this only hides dead ends. */
+export const places: readonly {
+  readonly to: Place;
+  readonly name: "caseload" | "day" | "messages" | "law" | "audit" | "own";
+  readonly roles?: readonly Role[];
+}[] = [
+  { to: "/own", name: "own", roles: ["convicted"] },
+  { to: "/caseload", name: "caseload", roles: staff },
+  { to: "/day", name: "day", roles: staff },
+  { to: "/messages", name: "messages", roles: ["caseworker", "leader"] },
+  { to: "/audit", name: "audit", roles: ["auditor"] },
+  { to: "/law", name: "law" },
+];
+
+export const placesOf = (role: Me["role"]) =>
+  places.filter(({ roles }) => roles === undefined || (role !== null && roles.includes(role)));
+
+/** The first page of a role. */
+export const homeOf = (role: Me["role"]): Place => placesOf(role)[0]?.to ?? "/law";

@@ -1,0 +1,10 @@
+import type { Messages } from "../nb/index.ts";
+import { caseTexts } from "./case.ts";
+import { caseload } from "./caseload.ts";
+import { common } from "./common.ts";
+import { matters } from "./matters.ts";
+import { shell } from "./shell.ts";
+import { timeline } from "./timeline.ts";
+
+/** Every text in English. */
+export const en: Messages = { ...common, shell, timeline, caseload, case: caseTexts, matters };

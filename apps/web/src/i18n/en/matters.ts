@@ -1,0 +1,27 @@
+import type { Messages } from "../nb/index.ts";
+
+export const matters: Messages["matters"] = {
+  "transfer.netherlands": "The Netherlands",
+  "em.whole-sentence": "EM whole sentence",
+  "em.final-part": "EM final part",
+  "em.control-measures": "Control measures with EM",
+  "em.return-to-prison": "Return to prison",
+  "em.victim-notice": "Notice to the victim",
+  "deferral-and-interruption": "Deferral and interruption",
+  "leave.ordinary": "Leave",
+  "leave.short": "Short leave",
+  "leave.welfare": "Welfare leave",
+  "leave.escorted": "Escorted outing",
+  "leave.kept": "Leave kept",
+  "work-release": "Day release",
+  "lower-security": "Lower security",
+  "transitional-housing": "Halfway house",
+  "serving-outside-prison": "Outside prison, § 16",
+  "hospital.section-13": "Hospital, § 13",
+  "institution.section-12": "Institution, § 12",
+  "release.probation": "Release on probation",
+  "release.half-time": "Half time",
+  "release.shortly-before": "Shortly before",
+  "release.preventive-detention": "Release from preventive detention",
+  "release.conditions": "Conditions of release",
+};

@@ -1,0 +1,27 @@
+import type { Messages } from "../nb/index.ts";
+
+export const matters: Messages["matters"] = {
+  "transfer.netherlands": "Nederland",
+  "em.whole-sentence": "EK heile straffa",
+  "em.final-part": "EK siste del",
+  "em.control-measures": "Kontrolltiltak ved EK",
+  "em.return-to-prison": "Tilbake til fengsel",
+  "em.victim-notice": "Varsel til fornærma",
+  "deferral-and-interruption": "Utsetjing og avbrot",
+  "leave.ordinary": "Permisjon",
+  "leave.short": "Korttidspermisjon",
+  "leave.welfare": "Velferdspermisjon",
+  "leave.escorted": "Framstilling",
+  "leave.kept": "Permisjonen halden",
+  "work-release": "Frigang",
+  "lower-security": "Lågare tryggleik",
+  "transitional-housing": "Overgangsbustad",
+  "serving-outside-prison": "Utanfor fengsel, § 16",
+  "hospital.section-13": "Sjukehus, § 13",
+  "institution.section-12": "Institusjon, § 12",
+  "release.probation": "Prøvelauslating",
+  "release.half-time": "Halv tid",
+  "release.shortly-before": "Kort tid før",
+  "release.preventive-detention": "Prøvelauslating fra forvaring",
+  "release.conditions": "Vilkår for lauslating",
+};

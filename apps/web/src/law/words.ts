@@ -1,0 +1,22 @@
+import type { Text } from "@soning/norms";
+import { useQuery } from "@tanstack/react-query";
+
+/** The words of the law that lists show. */
+export interface LawWords {
+  readonly matters: Readonly<Record<string, Text>>;
+  readonly cites: Readonly<Record<string, string>>;
+  readonly questions: Readonly<Record<string, Text>>;
+}
+
+/** The question of a fact by its path: `offences[0].provision` is asked as `offences.provision`. */
+export const questionOf = (words: LawWords | undefined, fact: string): Text | undefined =>
+  words?.questions[fact.replaceAll(/\[\d+\]/g, "")];
+
+/** Loads the words once; undefined until they are there. */
+export function useLawWords(): LawWords | undefined {
+  return useQuery({
+    queryKey: ["law-words"],
+    queryFn: async () => (await import("virtual:law-words")).default,
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data;
+}

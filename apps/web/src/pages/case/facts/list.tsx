@@ -1,0 +1,110 @@
+import { useState } from "react";
+import type { Assertion, Facts } from "../../../api/schema.ts";
+import { SidePanel } from "../../../components/dialog.tsx";
+import { Field } from "../../../components/field.tsx";
+import { Empty } from "../../../components/loading.tsx";
+import { shortMoment } from "../../../format/dates.ts";
+import { useSpoken } from "../../../i18n/index.tsx";
+import type { Engine } from "../../../law/load.ts";
+import { AnswerForm } from "../questions/answer-form.tsx";
+import { usePersonId } from "../use-person-id.ts";
+import { type FactRow, factRows } from "./rows.ts";
+import { valueText } from "./value.ts";
+
+/** Every fact that is known, with its source; a former answer stands under the one that holds. */
+export function FactList({ facts, engine }: { readonly facts: Facts; readonly engine: Engine | undefined }) {
+  const { t, language } = useSpoken();
+  const person = usePersonId();
+  const [search, setSearch] = useState("");
+  const [open, setOpen] = useState<FactRow>();
+  const question = (fact: string): string => {
+    const found = engine?.law.facts.get(fact)?.question ?? engine?.law.lists.get(fact)?.question;
+    return found === undefined || engine === undefined ? fact : engine.inLanguage(found, language);
+  };
+  const said = { t, language, engine };
+  const wanted = search.trim().toLocaleLowerCase("nb");
+  const rows = factRows(facts).filter(
+    ({ fact }) => wanted === "" || question(fact).toLocaleLowerCase("nb").includes(wanted) || fact.includes(wanted),
+  );
+  return (
+    <section className="panel stack tight">
+      <div className="row spread">
+        <h2>{t.case.facts}</h2>
+        <Field label={t.case.factSearch}>
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              type="search"
+              value={search}
+              onChange={({ target }) => setSearch(target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      {rows.length === 0 ? <Empty title={t.case.noFacts} /> : null}
+      <ul>
+        {rows.map((row) => (
+          <li key={row.path} className="fact-row">
+            <span>
+              {question(row.fact)}
+              {row.record === undefined ? null : <span className="quiet small"> ({row.record})</span>}
+            </span>
+            <strong>{valueText(row.value, row.fact, said)}</strong>
+            <span className="quiet small">
+              {row.assertion === undefined ? t.case.fromOrder : <Said assertion={row.assertion} />}
+            </span>
+            {row.editable ? (
+              <button
+                type="button"
+                className="ds-button tiny"
+                data-variant="tertiary"
+                onClick={() => setOpen(row)}
+                aria-label={`${t.case.change}: ${question(row.fact)}`}
+              >
+                {t.case.change}
+              </button>
+            ) : (
+              <span />
+            )}
+          </li>
+        ))}
+      </ul>
+      {open === undefined ? null : (
+        <SidePanel title={question(open.fact)} onClose={() => setOpen(undefined)}>
+          <AnswerForm
+            person={person}
+            facts={facts}
+            fact={open.fact}
+            record={open.record}
+            engine={engine}
+            onDone={() => setOpen(undefined)}
+          />
+          {open.former.length === 0 ? null : (
+            <section className="stack tight">
+              <h3>{t.case.former}</h3>
+              <ul className="stack tight">
+                {open.former.map((one) => (
+                  <li key={one.id} className="small">
+                    {valueText(one.value, open.fact, said)} – <Said assertion={one} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </SidePanel>
+      )}
+    </section>
+  );
+}
+
+/** Who said it, where from, when. */
+function Said({ assertion: { source, at, by, verified, shield } }: { readonly assertion: Assertion }) {
+  const { t } = useSpoken();
+  return (
+    <>
+      {source}, {shortMoment(at)} {t.by} {by}, {verified ? t.case.verified : t.case.unverified}
+      {shield === null ? "" : `, ${t.case.shielded}`}
+    </>
+  );
+}

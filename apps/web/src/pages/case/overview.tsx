@@ -1,0 +1,60 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import type { Facts, Person } from "../../api/schema.ts";
+import { Loaded } from "../../components/loading.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { shortDay } from "../../format/dates.ts";
+import { useTexts } from "../../i18n/index.tsx";
+import type { Asked } from "../../law/engine.ts";
+import type { Engine } from "../../law/load.ts";
+import { FactList } from "./facts/list.tsx";
+
+/** Orders, and every fact with who said it and when. */
+export function OverviewTab({
+  person,
+  facts,
+  engine,
+}: {
+  readonly person: UseQueryResult<Person>;
+  readonly facts: UseQueryResult<Facts>;
+  readonly engine: Engine | undefined;
+  readonly asked: Asked;
+}) {
+  const t = useTexts();
+  return (
+    <>
+      <Loaded query={person}>
+        {({ orders }) => (
+          <section className="panel stack tight">
+            <h2>{t.case.orders}</h2>
+            <ul className="stack tight">
+              {orders.map(({ id, caseNumber, version, arrivedOn, description, byHand }) => (
+                <li key={id} className="stack tight">
+                  <p>
+                    <strong>{caseNumber}</strong> <span className="quiet">{description}</span>
+                  </p>
+                  <p className="quiet small">
+                    {t.case.arrived} {shortDay(arrivedOn)} · {t.case.version} {version}
+                  </p>
+                  {byHand.length === 0 ? null : (
+                    <Notice colour="warning" title={t.case.byHand}>
+                      <ul>
+                        {byHand.map(({ reason, path }) => (
+                          <li key={path}>
+                            {reason} <code>{path}</code>
+                          </li>
+                        ))}
+                      </ul>
+                    </Notice>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </Loaded>
+      <Loaded query={facts} lines={8}>
+        {(list) => <FactList facts={list} engine={engine} />}
+      </Loaded>
+    </>
+  );
+}

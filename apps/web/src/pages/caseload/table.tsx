@@ -1,0 +1,124 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, useState } from "react";
+import { useKeys } from "../../app/keys.ts";
+import { useTexts } from "../../i18n/index.tsx";
+import type { LawWords } from "../../law/words.ts";
+import { CaseloadLine } from "./line.tsx";
+import type { CaseloadPerson } from "./rows.ts";
+import { useClocks } from "./use-clocks.ts";
+
+const HEIGHT = 36;
+
+/** The list, of which only what is in view is drawn. j and k go through it, Enter opens, x selects. */
+export function CaseloadTable({
+  persons,
+  today,
+  words,
+  onWhy,
+}: {
+  readonly persons: readonly CaseloadPerson[];
+  readonly today: string;
+  readonly words: LawWords | undefined;
+  readonly onWhy: (person: string) => void;
+}) {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const frame = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const virtual = useVirtualizer({
+    count: persons.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => HEIGHT,
+    overscan: 12,
+  });
+  const items = virtual.getVirtualItems();
+  const clocks = useClocks(items.flatMap(({ index }) => persons[index]?.id ?? []));
+  const last = Math.max(0, persons.length - 1);
+  const wish = useRef(false);
+  const go = (to: number): void => {
+    const place = Math.min(last, Math.max(0, to));
+    wish.current = true;
+    setAt(place);
+    virtual.scrollToIndex(place);
+  };
+  useEffect(() => {
+    if (!wish.current) return;
+    const line = frame.current?.querySelector<HTMLElement>(`[data-place="${at}"] a`);
+    if (line === null || line === undefined) return;
+    wish.current = false;
+    line.focus({ preventScroll: true });
+  });
+  const toggle = (id: string | undefined): void => {
+    if (id === undefined) return;
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    setSelected(next);
+  };
+  useKeys({
+    j: () => go(frame.current?.contains(document.activeElement) === true ? at + 1 : at),
+    k: () => go(at - 1),
+    x: () => toggle(persons[at]?.id),
+    o: () => {
+      const id = persons[at]?.id;
+      if (id !== undefined) void navigate({ to: "/persons/$person", params: { person: id } });
+    },
+  });
+  return (
+    <div className="caseload-list">
+      {selected.size === 0 ? null : (
+        <p className="row caseload-selected" role="status">
+          {t.caseload.selected(selected.size)}
+          <button
+            type="button"
+            className="ds-button tiny"
+            data-variant="secondary"
+            onClick={() => setSelected(new Set())}
+          >
+            {t.caseload.clear}
+          </button>
+        </p>
+      )}
+      <div
+        className="panel bare caseload-frame"
+        ref={frame}
+        role="table"
+        aria-rowcount={persons.length + 1}
+        aria-label={t.caseload.title}
+      >
+        <div role="row" className="caseload-line caseload-head" aria-rowindex={1} tabIndex={-1}>
+          <span role="columnheader" tabIndex={-1}>
+            <span className="unseen">{t.caseload.selected(selected.size)}</span>
+          </span>
+          {[t.caseload.name, t.caseload.timeline, t.caseload.may, t.caseload.next, t.caseload.lacks].map((head) => (
+            <span key={head} role="columnheader" tabIndex={-1}>
+              {head}
+            </span>
+          ))}
+        </div>
+        <div role="rowgroup" className="caseload-body" style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index, start }) => {
+            const person = persons[index];
+            return person === undefined ? null : (
+              <CaseloadLine
+                key={person.id}
+                person={person}
+                place={index}
+                top={start}
+                today={today}
+                words={words}
+                dates={clocks.get(person.id)}
+                selected={selected.has(person.id)}
+                onSelect={() => toggle(person.id)}
+                onWhy={() => onWhy(person.id)}
+                onFocus={() => setAt(index)}
+              />
+            );
+          })}
+        </div>
+      </div>
+      <p className="quiet small">{t.caseload.rowHelp}</p>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export function OwnCasePage() {
+  return null;
+}

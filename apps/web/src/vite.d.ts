@@ -1,0 +1,5 @@
+declare module "*.css";
+declare module "virtual:law-words" {
+  const words: import("./law/words.ts").LawWords;
+  export default words;
+}
