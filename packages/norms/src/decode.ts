@@ -51,7 +51,8 @@ function number(given: unknown, definition: FactDefinition): number {
     const unit = definition.type.kind === "number" ? definition.type.unit : undefined;
     const [nb, en] = unit === undefined ? ["", ""] : [` ${unitsInNorwegian[unit] ?? unit}`, ` of ${unit}`];
     // "P2M" or "60 days": a length or a sum that says a unit of its own
-    const measured = typeof given === "string" && /^(P[\dTYMWDHS]+|\d+([.,]\d+)? *\p{L}+)$/u.test(given);
+    const measured =
+      unit !== undefined && typeof given === "string" && /^(P[\dTYMWDHS]+|\d+([.,]\d+)? *\p{L}+)$/u.test(given);
     return wrong(
       `et tall${nb}, f.eks. ${example(definition)}`,
       `a number${en}, e.g. ${example(definition)}`,
