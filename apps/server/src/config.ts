@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type MessageConfig, messageConfig, messageEnvironment } from "./messages/config.ts";
 
 /** What the environment may say. Everything has a default that works on one machine. */
 const environment = z.object({
@@ -22,11 +23,10 @@ const environment = z.object({
   SONING_AUDIT_KEY_FILE: z.string().optional(),
   /** where signed roots are kept outside the database; absent: in the data folder */
   SONING_AUDIT_ROOTS_FILE: z.string().optional(),
-  /** a RabbitMQ broker for ESAS messages; absent: the watched folder and the API alone */
-  AMQP_URL: z.url({ protocol: /^amqps?$/ }).optional(),
-  /** public keys of senders, a JWK set in a file */
-  ESAS_KEYS_FILE: z.string().optional(),
+  ...messageEnvironment,
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  /** folder of the documents; absent: in the data folder */
+  SONING_DOCUMENTS: z.string().optional(),
   SONING_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** largest uploaded document, in bytes */
   SONING_LARGEST_DOCUMENT: z.coerce
@@ -47,10 +47,10 @@ export interface Config {
   readonly personClaim: string | undefined;
   readonly auditKeyFile: string | undefined;
   readonly auditRootsFile: string | undefined;
-  readonly amqpUrl: string | undefined;
-  readonly senderKeysFile: string | undefined;
+  readonly messages: MessageConfig;
   readonly tracesTo: string | undefined;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
+  readonly documentsFolder: string | undefined;
   readonly largestDocument: number;
 }
 
@@ -98,10 +98,12 @@ export function readConfig(given: NodeJS.ProcessEnv): Config {
     personClaim: env.OIDC_PERSON_CLAIM,
     auditKeyFile: env.SONING_AUDIT_KEY_FILE,
     auditRootsFile: env.SONING_AUDIT_ROOTS_FILE,
-    amqpUrl: env.AMQP_URL,
-    senderKeysFile: env.ESAS_KEYS_FILE,
+    messages: messageConfig(env, (line) => {
+      throw new ConfigFault(line);
+    }),
     tracesTo: env.OTEL_EXPORTER_OTLP_ENDPOINT,
     logLevel: env.SONING_LOG_LEVEL,
+    documentsFolder: env.SONING_DOCUMENTS,
     largestDocument: env.SONING_LARGEST_DOCUMENT,
   };
 }

@@ -2,6 +2,7 @@ import { auditRoutes } from "./audit/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.ts";
 import { caseRoutes } from "./cases/routes.ts";
 import { disclosureRoutes } from "./disclosure/routes.ts";
+import { documentRoutes } from "./documents/routes.ts";
 import { exportRoutes } from "./export/routes.ts";
 import type { Routes } from "./http/app.ts";
 import { identity } from "./identity/routes.ts";
@@ -30,6 +31,7 @@ export const rooms: readonly Routes[] = [
   noteRoutes,
   myDayRoutes,
   disclosureRoutes,
+  documentRoutes,
   exportRoutes,
   jobRoutes,
   retentionRoutes,

@@ -23,10 +23,14 @@ const signInForTests: Routes = (app) => {
 };
 
 /** The application over a fresh database, with the rooms given, on a fixed day. */
-export async function testService(rooms: readonly Routes[], today = "2026-06-15"): Promise<TestService> {
+export async function testService(
+  rooms: readonly Routes[],
+  today = "2026-06-15",
+  environment: NodeJS.ProcessEnv = {},
+): Promise<TestService> {
   const database = await testDatabase();
   const service: Service = {
-    config: readConfig({ SONING_LOG_LEVEL: "silent" }),
+    config: readConfig({ SONING_LOG_LEVEL: "silent", ...environment }),
     db: database.db,
     today: () => today,
     now: () => `${today}T10:00`,

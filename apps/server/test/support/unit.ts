@@ -38,6 +38,11 @@ export type Answered = ReturnType<typeof JSON.parse>;
 export async function testUnit(more: readonly Routes[] = []): Promise<TestUnit> {
   const running = await testService([messageRoutes, personRoutes, caseRoutes, caseloadRoutes, ...more]);
   await seedStaff(running.database.db);
+  return unitOver(running);
+}
+
+/** How tests ask a running service. */
+export function unitOver(running: TestService): TestUnit {
   return {
     ...running,
     async ask(who, method, url, { body, headers = {} } = {}) {
