@@ -2,7 +2,7 @@ import type { Messages } from "../nb/index.ts";
 
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
 
-type Common = Omit<Messages, "shell" | "timeline" | "caseload" | "case" | "matters">;
+type Common = Omit<Messages, "shell" | "timeline" | "caseload" | "case" | "matters" | "pages">;
 
 export const common: Common = {
   days,

@@ -2,11 +2,12 @@ import { caseTexts } from "./case.ts";
 import { caseload } from "./caseload.ts";
 import { common } from "./common.ts";
 import { matters } from "./matters.ts";
+import { pages } from "./pages.ts";
 import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every text in Bokmål. The other languages must have the same: the compiler sees to it. */
-export const nb = { ...common, shell, timeline, caseload, case: caseTexts, matters };
+export const nb = { ...common, shell, timeline, caseload, case: caseTexts, matters, pages };
 
 /** The texts that a language must have. */
 export type Messages = typeof nb;

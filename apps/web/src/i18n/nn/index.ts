@@ -3,8 +3,9 @@ import { caseTexts } from "./case.ts";
 import { caseload } from "./caseload.ts";
 import { common } from "./common.ts";
 import { matters } from "./matters.ts";
+import { pages } from "./pages.ts";
 import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every text in Nynorsk. */
-export const nn: Messages = { ...common, shell, timeline, caseload, case: caseTexts, matters };
+export const nn: Messages = { ...common, shell, timeline, caseload, case: caseTexts, matters, pages };

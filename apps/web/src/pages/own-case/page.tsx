@@ -1,3 +1,176 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { ask } from "../../api/client.ts";
+import { useSession } from "../../app/session.tsx";
+import { Icon } from "../../components/icons.tsx";
+import { Loaded, Skeleton } from "../../components/loading.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { SmallTimeline } from "../../components/timeline/small.tsx";
+import { longDay, shortMoment } from "../../format/dates.ts";
+import { useSpoken } from "../../i18n/index.tsx";
+import type { ClockDate } from "../../law/engine.ts";
+import { Chances } from "./chances.tsx";
+import { isOwnLanguage, loadOwnTexts, type OwnLanguage, ownDates, ownLanguages } from "./texts/index.ts";
+import "./own-case.css";
+
+const KEY = "soning-own-language";
+
+/** The convicted person's own case: the dates, what may be applied for and when, questions, how to complain, who looked. */
 export function OwnCasePage() {
-  return null;
+  const { t, language: first, speak } = useSpoken();
+  const { me } = useSession();
+  const [language, setLanguage] = useState<OwnLanguage>(() => {
+    const kept = localStorage.getItem(KEY) ?? first;
+    return isOwnLanguage(kept) ? kept : "nb";
+  });
+  const lawful = language === "nb" || language === "nn" ? language : "en";
+  const texts = useQuery({
+    queryKey: ["own-texts", language],
+    queryFn: loadOwnTexts[language],
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: (before) => before,
+  });
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+    return () => {
+      document.documentElement.dir = "ltr";
+    };
+  }, [language]);
+  const id = me.person ?? "";
+  const clock = useQuery({
+    queryKey: ["own-clock", id, lawful],
+    queryFn: () => ask("GET /api/persons/{id}/clock", { path: { id }, query: { language: lawful } }),
+  });
+  const looked = useQuery({
+    queryKey: ["looked", id],
+    queryFn: () => ask("GET /api/persons/{id}/looked", { path: { id }, query: { limit: 50 } }),
+  });
+  const own = texts.data;
+  if (own === undefined) return <Skeleton lines={8} />;
+  return (
+    <div className="page own">
+      <div className="row spread">
+        <h1>{own.title}</h1>
+        <label className="own-language no-print">
+          <span className="unseen">{own.language}</span>
+          <select
+            className="input"
+            value={language}
+            onChange={({ target }) => {
+              if (!isOwnLanguage(target.value)) return;
+              localStorage.setItem(KEY, target.value);
+              setLanguage(target.value);
+              if (target.value === "nb" || target.value === "nn" || target.value === "en") speak(target.value);
+            }}
+          >
+            {Object.entries(ownLanguages).map(([tag, name]) => (
+              <option key={tag} value={tag} lang={tag}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {own.toCheck === "" ? null : <Notice colour="info" title={own.toCheck} />}
+      <Loaded query={clock} lines={8}>
+        {({ on, dates: given }) => {
+          const dates = given as unknown as readonly ClockDate[];
+          return (
+            <>
+              <section className="panel stack">
+                <h2>{own.sentence}</h2>
+                <div className="own-bar" dir="ltr">
+                  <SmallTimeline dates={dates} today={on} />
+                </div>
+                <dl className="own-dates">
+                  {ownDates.map((name) => {
+                    const date = dates.find((one) => one.id === name)?.date;
+                    return date === undefined ? null : (
+                      <div key={name} {...(date < on ? { "data-past": "" } : {})}>
+                        <dt>
+                          {date < on ? <Icon name="met" /> : <Icon name="clock" />} {own.dates[name]}
+                        </dt>
+                        <dd>{longDay(date, language)}</dd>
+                      </div>
+                    );
+                  })}
+                </dl>
+              </section>
+              <Chances texts={own} dates={dates} today={on} language={language} />
+              <Questions own={own} dates={dates} lawful={lawful} />
+            </>
+          );
+        }}
+      </Loaded>
+      <section className="panel stack tight">
+        <h2>{own.complain}</h2>
+        <p className="prose">{own.complainMore}</p>
+      </section>
+      <section className="panel stack tight">
+        <h2>{own.looked}</h2>
+        <Loaded query={looked}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <p>{own.nobody}</p>
+            ) : (
+              <ul className="stack tight">
+                {items.map(({ at, unit, role }, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two looks may be of one moment, and their order is fixed
+                  <li key={`${at} ${place}`}>
+                    <span dir="ltr">{shortMoment(at)}</span> –{" "}
+                    {t.shell.roles[role as keyof typeof t.shell.roles] ?? role}
+                    {unit === null ? "" : `, ${unit}`}
+                  </li>
+                ))}
+              </ul>
+            )
+          }
+        </Loaded>
+      </section>
+      <div className="no-print">
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
+          {own.print}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What only the person can answer, each question once. */
+function Questions({
+  own,
+  dates,
+  lawful,
+}: {
+  readonly own: Awaited<ReturnType<(typeof loadOwnTexts)["nb"]>>;
+  readonly dates: readonly ClockDate[];
+  readonly lawful: string;
+}) {
+  const questions = [
+    ...new Set(
+      dates.flatMap(({ missing }) =>
+        missing.flatMap(({ kind, question }) => (kind === "fact" ? [question ?? ""] : [])),
+      ),
+    ),
+  ].filter((question) => question !== "");
+  return (
+    <section className="panel stack tight">
+      <h2>{own.questions}</h2>
+      {questions.length === 0 ? (
+        <p>{own.noQuestions}</p>
+      ) : (
+        <>
+          <p>{own.questionsMore}</p>
+          <ul className="stack tight" lang={lawful}>
+            {questions.map((question) => (
+              <li key={question} className="unknown" dir="auto">
+                {question}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
 }

@@ -3,8 +3,10 @@ import type { Facts } from "../../../api/schema.ts";
 import { NormChip } from "../../../components/norm-chip.tsx";
 import { isStatus, Status } from "../../../components/status.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
+import type { Language } from "../../../i18n/languages.ts";
 import type { Asked } from "../../../law/engine.ts";
 import type { Engine } from "../../../law/load.ts";
+import { valueText } from "../facts/value.ts";
 import { Tree } from "./tree.tsx";
 
 type Answer = NonNullable<ReturnType<Engine["answerOf"]>>;
@@ -21,7 +23,7 @@ export function AnswerView({
   readonly facts: Facts;
   readonly engine: Engine;
 }) {
-  const { t } = useSpoken();
+  const { t, language } = useSpoken();
   const [all, setAll] = useState(false);
   const deciding = new Set(answer.norms.map(({ id }) => id));
   const judged = answer.missing.length > 0 && answer.missing.every(({ kind }) => kind === "assessment");
@@ -38,9 +40,11 @@ export function AnswerView({
             <>
               <dt>{t.case.decidedBy}</dt>
               <dd>
-                {[...new Set(Object.values(answer.decidedBy).map((body) => bodyText(body, engine, t.unknown)))].join(
-                  " / ",
-                )}
+                {[
+                  ...new Set(
+                    Object.values(answer.decidedBy).map((body) => bodyText(body, engine, t.unknown, language)),
+                  ),
+                ].join(" / ")}
               </dd>
             </>
           )}
@@ -48,7 +52,8 @@ export function AnswerView({
             <>
               <dt>{t.case.appeal}</dt>
               <dd>
-                {bodyText(answer.appeal.body, engine, t.unknown)}, {String(answer.appeal.deadline)}
+                {bodyText(answer.appeal.body, engine, t.unknown, language)},{" "}
+                {valueText(answer.appeal.deadline, "", { t, language, engine })}
               </dd>
             </>
           )}
@@ -99,8 +104,8 @@ export function AnswerView({
 }
 
 /** The words of the catalogue for a body, where it has them. */
-function bodyText(body: unknown, engine: Engine, unknown: string): string {
+function bodyText(body: unknown, engine: Engine, unknown: string, language: Language): string {
   if (typeof body !== "string") return unknown;
-  const label = engine.labelOf(body);
+  const label = engine.labelOf(body, language);
   return label ?? body;
 }

@@ -36,5 +36,6 @@ export function valueText(
   }
   const items = Array.isArray(value) ? value : (value as { items?: unknown }).items;
   if (Array.isArray(items)) return items.length === 0 ? t.none : String(items.length);
-  return JSON.stringify(value);
+  const text = (value as { text?: unknown }).text;
+  return typeof text === "string" ? text : JSON.stringify(value);
 }

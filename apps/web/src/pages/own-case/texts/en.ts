@@ -1,0 +1,38 @@
+import type { OwnTexts } from "./index.ts";
+
+export const en: OwnTexts = {
+  title: "My case",
+  toCheck: "",
+  language: "Language",
+  sentence: "Your sentence",
+  today: "Today",
+  apply: "What can I apply for, and when?",
+  applyMore: "The date is the first day on which it may be possible. The prison decides; these dates are no promise.",
+  now: "May be applied for now",
+  from: "From",
+  notKnown: "The date is not known yet",
+  waiting: "You must wait: time alone opens this.",
+  missing: "Something is still not answered. Talk to your contact officer.",
+  questions: "Questions we need you to answer",
+  questionsMore: "Tell your contact officer, or the caseworker. You may get help to write.",
+  noQuestions: "You do not need to answer anything now.",
+  complain: "How to complain",
+  complainMore:
+    "You may complain about a decision. The deadline stands in the letter: 7 days, or 48 hours for some decisions, from when you got it. You may complain orally, and get help to write it down.",
+  looked: "Who has looked at my case",
+  nobody: "Nobody yet.",
+  print: "Print this page",
+  dates: {
+    start: "First day",
+    "one-third": "One third served",
+    half: "Half served",
+    "two-thirds": "Two thirds served",
+    release: "Earliest release on probation",
+    end: "Last day of the sentence",
+    leave: "Leave",
+    "work-release": "Day release (work or school outside)",
+    "lower-security": "Prison with lower security",
+    "section-16": "Serving outside prison",
+    "em-final-part": "Last part at home with electronic monitoring",
+  },
+};

@@ -1,0 +1,38 @@
+import type { OwnTexts } from "./index.ts";
+
+export const lt: OwnTexts = {
+  title: "Mano byla",
+  toCheck: "Šio vertimo vertėjas dar nepatikrino.",
+  language: "Kalba",
+  sentence: "Jūsų bausmė",
+  today: "Šiandien",
+  apply: "Ko ir kada galiu prašyti?",
+  applyMore: "Data yra pirmoji diena, kai tai gali būti įmanoma. Sprendžia kalėjimas; datos nėra pažadas.",
+  now: "Galima prašyti dabar",
+  from: "Nuo",
+  notKnown: "Data dar nežinoma",
+  waiting: "Reikia palaukti: tai taps įmanoma praėjus laikui.",
+  missing: "Dar trūksta atsakymų. Pasikalbėkite su savo kontaktiniu pareigūnu.",
+  questions: "Klausimai, į kuriuos reikia jūsų atsakymo",
+  questionsMore: "Pasakykite kontaktiniam pareigūnui. Galite gauti pagalbą rašant.",
+  noQuestions: "Dabar į nieką atsakyti nereikia.",
+  complain: "Kaip pateikti skundą",
+  complainMore:
+    "Sprendimą galite apskųsti. Terminas nurodytas laiške: 7 dienos, kai kuriems sprendimams 48 valandos nuo gavimo. Skųstis galite žodžiu ir gauti pagalbą jį užrašant.",
+  looked: "Kas žiūrėjo mano bylą",
+  nobody: "Dar niekas.",
+  print: "Spausdinti puslapį",
+  dates: {
+    start: "Pirmoji diena",
+    "one-third": "Atlikta trečdalis bausmės",
+    half: "Atlikta pusė bausmės",
+    "two-thirds": "Atlikta du trečdaliai bausmės",
+    release: "Anksčiausias lygtinis paleidimas",
+    end: "Paskutinė bausmės diena",
+    leave: "Išvyka iš kalėjimo",
+    "work-release": "Darbas ar mokslas už kalėjimo ribų",
+    "lower-security": "Žemesnio saugumo kalėjimas",
+    "section-16": "Bausmės atlikimas ne kalėjime",
+    "em-final-part": "Paskutinė dalis namuose su elektronine stebėsena",
+  },
+};

@@ -1,0 +1,38 @@
+import type { OwnTexts } from "./index.ts";
+
+export const nb: OwnTexts = {
+  title: "Min sak",
+  toCheck: "",
+  language: "Språk",
+  sentence: "Straffen din",
+  today: "I dag",
+  apply: "Hva kan jeg søke om, og når?",
+  applyMore: "Datoen er den første dagen det kan være mulig. Fengselet avgjør; datoene er ikke et løfte.",
+  now: "Kan søkes om nå",
+  from: "Fra",
+  notKnown: "Datoen er ikke kjent ennå",
+  waiting: "Du må vente: tiden alene åpner for dette.",
+  missing: "Noe er ikke besvart ennå. Snakk med kontaktbetjenten din.",
+  questions: "Spørsmål vi trenger svar på",
+  questionsMore: "Si fra til kontaktbetjenten eller saksbehandleren. Du kan få hjelp til å skrive.",
+  noQuestions: "Du trenger ikke å svare på noe nå.",
+  complain: "Slik klager du",
+  complainMore:
+    "Du kan klage på et vedtak. Fristen står i brevet: 7 dager, eller 48 timer for noen vedtak, fra du fikk det. Du kan klage muntlig, og få hjelp til å skrive det ned.",
+  looked: "Hvem har sett på saken min",
+  nobody: "Ingen ennå.",
+  print: "Skriv ut siden",
+  dates: {
+    start: "Første dag",
+    "one-third": "En tredjedel er gjennomført",
+    half: "Halvparten er gjennomført",
+    "two-thirds": "To tredjedeler er gjennomført",
+    release: "Tidligste løslatelse på prøve",
+    end: "Siste dag av straffen",
+    leave: "Permisjon",
+    "work-release": "Frigang (arbeid eller skole ute)",
+    "lower-security": "Fengsel med lavere sikkerhet",
+    "section-16": "Gjennomføring utenfor fengsel",
+    "em-final-part": "Siste del hjemme med elektronisk kontroll",
+  },
+};

@@ -1,0 +1,38 @@
+import type { OwnTexts } from "./index.ts";
+
+export const nn: OwnTexts = {
+  title: "Saka mi",
+  toCheck: "",
+  language: "Språk",
+  sentence: "Straffa di",
+  today: "I dag",
+  apply: "Kva kan eg søkje om, og når?",
+  applyMore: "Datoen er den første dagen det kan vere mogleg. Fengselet avgjer; datoane er ikkje ein lovnad.",
+  now: "Kan søkjast om no",
+  from: "Frå",
+  notKnown: "Datoen er ikkje kjend enno",
+  waiting: "Du må vente: tida åleine opnar for dette.",
+  missing: "Noko er ikkje svart på enno. Snakk med kontaktbetjenten din.",
+  questions: "Spørsmål vi treng svar på",
+  questionsMore: "Sei frå til kontaktbetjenten eller saksbehandlaren. Du kan få hjelp til å skrive.",
+  noQuestions: "Du treng ikkje å svare på noko no.",
+  complain: "Slik klagar du",
+  complainMore:
+    "Du kan klage på eit vedtak. Fristen står i brevet: 7 dagar, eller 48 timar for nokre vedtak, frå du fekk det. Du kan klage munnleg, og få hjelp til å skrive det ned.",
+  looked: "Kven har sett på saka mi",
+  nobody: "Ingen enno.",
+  print: "Skriv ut sida",
+  dates: {
+    start: "Første dag",
+    "one-third": "Ein tredjedel er gjennomført",
+    half: "Halvparten er gjennomført",
+    "two-thirds": "To tredjedelar er gjennomført",
+    release: "Tidlegaste lauslating på prøve",
+    end: "Siste dag av straffa",
+    leave: "Permisjon",
+    "work-release": "Frigang (arbeid eller skule ute)",
+    "lower-security": "Fengsel med lågare tryggleik",
+    "section-16": "Gjennomføring utanfor fengsel",
+    "em-final-part": "Siste del heime med elektronisk kontroll",
+  },
+};

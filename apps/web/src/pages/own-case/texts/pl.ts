@@ -1,0 +1,38 @@
+import type { OwnTexts } from "./index.ts";
+
+export const pl: OwnTexts = {
+  title: "Moja sprawa",
+  toCheck: "To tłumaczenie nie zostało jeszcze sprawdzone przez tłumacza.",
+  language: "Język",
+  sentence: "Twoja kara",
+  today: "Dzisiaj",
+  apply: "O co mogę wnioskować i kiedy?",
+  applyMore: "Data to pierwszy dzień, w którym może to być możliwe. Decyduje zakład karny; daty nie są obietnicą.",
+  now: "Można wnioskować teraz",
+  from: "Od",
+  notKnown: "Data nie jest jeszcze znana",
+  waiting: "Musisz poczekać: możliwość otworzy się z upływem czasu.",
+  missing: "Brakuje jeszcze odpowiedzi. Porozmawiaj ze swoim funkcjonariuszem kontaktowym.",
+  questions: "Pytania, na które potrzebujemy odpowiedzi",
+  questionsMore: "Powiedz o tym funkcjonariuszowi kontaktowemu. Możesz otrzymać pomoc w pisaniu.",
+  noQuestions: "Teraz nie musisz na nic odpowiadać.",
+  complain: "Jak złożyć odwołanie",
+  complainMore:
+    "Możesz odwołać się od decyzji. Termin jest podany w piśmie: 7 dni, a przy niektórych decyzjach 48 godzin od jej otrzymania. Możesz odwołać się ustnie i otrzymać pomoc w spisaniu odwołania.",
+  looked: "Kto przeglądał moją sprawę",
+  nobody: "Jeszcze nikt.",
+  print: "Drukuj stronę",
+  dates: {
+    start: "Pierwszy dzień",
+    "one-third": "Odbyta jedna trzecia kary",
+    half: "Odbyta połowa kary",
+    "two-thirds": "Odbyte dwie trzecie kary",
+    release: "Najwcześniejsze warunkowe zwolnienie",
+    end: "Ostatni dzień kary",
+    leave: "Przepustka",
+    "work-release": "Praca lub szkoła poza zakładem",
+    "lower-security": "Zakład o niższym stopniu zabezpieczenia",
+    "section-16": "Odbywanie kary poza zakładem karnym",
+    "em-final-part": "Ostatnia część kary w domu z dozorem elektronicznym",
+  },
+};

@@ -1,0 +1,38 @@
+import type { OwnTexts } from "./index.ts";
+
+export const ro: OwnTexts = {
+  title: "Dosarul meu",
+  toCheck: "Această traducere nu a fost încă verificată de un traducător.",
+  language: "Limba",
+  sentence: "Pedeapsa dumneavoastră",
+  today: "Astăzi",
+  apply: "Ce pot cere și când?",
+  applyMore: "Data este prima zi în care poate fi posibil. Închisoarea decide; datele nu sunt o promisiune.",
+  now: "Se poate cere acum",
+  from: "De la",
+  notKnown: "Data nu este încă cunoscută",
+  waiting: "Trebuie să așteptați: devine posibil odată cu trecerea timpului.",
+  missing: "Lipsesc încă răspunsuri. Vorbiți cu persoana dumneavoastră de contact.",
+  questions: "Întrebări la care avem nevoie de răspuns",
+  questionsMore: "Spuneți persoanei de contact. Puteți primi ajutor la scris.",
+  noQuestions: "Acum nu trebuie să răspundeți la nimic.",
+  complain: "Cum faceți contestație",
+  complainMore:
+    "Puteți contesta o decizie. Termenul este în scrisoare: 7 zile sau, pentru unele decizii, 48 de ore de la primire. Puteți contesta oral și primi ajutor la scris.",
+  looked: "Cine s-a uitat în dosarul meu",
+  nobody: "Încă nimeni.",
+  print: "Tipăriți pagina",
+  dates: {
+    start: "Prima zi",
+    "one-third": "O treime executată",
+    half: "Jumătate executată",
+    "two-thirds": "Două treimi executate",
+    release: "Cea mai devreme eliberare condiționată",
+    end: "Ultima zi a pedepsei",
+    leave: "Permisie",
+    "work-release": "Muncă sau școală în afara închisorii",
+    "lower-security": "Închisoare cu securitate mai scăzută",
+    "section-16": "Executarea în afara închisorii",
+    "em-final-part": "Ultima parte acasă, cu monitorizare electronică",
+  },
+};

@@ -1,0 +1,38 @@
+import type { OwnTexts } from "./index.ts";
+
+export const tr: OwnTexts = {
+  title: "Dosyam",
+  toCheck: "Bu çeviri henüz bir çevirmen tarafından kontrol edilmedi.",
+  language: "Dil",
+  sentence: "Cezanız",
+  today: "Bugün",
+  apply: "Ne için, ne zaman başvurabilirim?",
+  applyMore: "Tarih, bunun mümkün olabileceği ilk gündür. Kararı cezaevi verir; tarihler bir söz değildir.",
+  now: "Şimdi başvurulabilir",
+  from: "Şu tarihten itibaren:",
+  notKnown: "Tarih henüz bilinmiyor",
+  waiting: "Beklemeniz gerekiyor: bunun için zamanın geçmesi yeterli.",
+  missing: "Bazı sorular henüz yanıtlanmadı. Sorumlu görevlinizle konuşun.",
+  questions: "Yanıtlamanız gereken sorular",
+  questionsMore: "Sorumlu görevlinize söyleyin. Yazmak için yardım alabilirsiniz.",
+  noQuestions: "Şu anda bir şey yanıtlamanız gerekmiyor.",
+  complain: "Nasıl itiraz edilir",
+  complainMore:
+    "Bir karara itiraz edebilirsiniz. Süre mektupta yazar: kararı aldığınız andan itibaren 7 gün, bazı kararlar için 48 saat. Sözlü olarak itiraz edebilir ve yazmak için yardım alabilirsiniz.",
+  looked: "Dosyama kim baktı",
+  nobody: "Henüz kimse bakmadı.",
+  print: "Bu sayfayı yazdır",
+  dates: {
+    start: "İlk gün",
+    "one-third": "Cezanın üçte biri çekildi",
+    half: "Cezanın yarısı çekildi",
+    "two-thirds": "Cezanın üçte ikisi çekildi",
+    release: "En erken şartlı tahliye",
+    end: "Cezanın son günü",
+    leave: "İzin",
+    "work-release": "Dışarıda iş veya okul",
+    "lower-security": "Daha düşük güvenlikli cezaevi",
+    "section-16": "Cezanın cezaevi dışında çekilmesi",
+    "em-final-part": "Son bölüm evde, elektronik izlemeyle",
+  },
+};
