@@ -2,6 +2,13 @@ export { type Assumed, assumeServiceLogs } from "./assumptions.ts";
 export { caseloadOf, DAYS_AHEAD, type Opportunity } from "./caseload.ts";
 export { contradictionsOf } from "./consistency.ts";
 export { type CarriedOut, coverageOf, type RegisterRow, type SourceCoverage, strayClaims } from "./coverage.ts";
+export {
+  type ComplaintTime,
+  type ComplaintTimes,
+  complaintTimes,
+  lastDayOf,
+  type ToldDecision,
+} from "./decisions/complaint-times.ts";
 export { law } from "./law.ts";
 export { FIRST_DAY, faultsOfState, IN_FORCE, legalStates, overlaysOf, programOf } from "./legal-state.ts";
 export { procedures } from "./procedures/index.ts";

@@ -15,6 +15,7 @@ import {
 import { citeIn } from "../cite.ts";
 import { decision } from "../facts/application.ts";
 import { administrationAct, executionAct } from "../instruments.ts";
+import { complaintChapterParameters } from "./complaint-parameters.ts";
 import {
   complaintBody,
   complaintDeadline,
@@ -41,14 +42,15 @@ export const lateComplaintYear = parameter.duration(
   { nb: "lengste tid for en forsinket klage", en: "longest time for a late complaint" },
   [{ value: "P1Y", cite: "fvl. § 31 (3)" }],
 );
-export const decisionParameters = [complaintDays, complaintHours, lateComplaintYear];
+export const decisionParameters = [complaintDays, complaintHours, lateComplaintYear, ...complaintChapterParameters];
 
 const act = "strgjfl";
 const reactions: readonly ProvisionPattern[] = [
   ...[1, 2, 3, 4, 5, 6].map((paragraph) => ({ code: act, section: "40", paragraph })),
   { code: act, section: "58", paragraph: 1 },
 ];
-const reaction = matches(decision.provision, ...reactions);
+/** A reaction to a breach: its time for complaint is in hours. */
+export const reaction = matches(decision.provision, ...reactions);
 const toCourt = matches(
   decision.provision,
   { code: act, section: "44", paragraph: 2 },
