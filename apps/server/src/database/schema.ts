@@ -1,6 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { DayTables, NoteDetails, TaskReasons } from "./day-tables.ts";
+import type { HouseholdTables } from "./household-tables.ts";
 import type { CaseTablesOfLetters } from "./schema-letters.ts";
+import type { MessageTables, MessageWays } from "./schema-messages.ts";
 
 type Stamp = ColumnType<Date, Date | undefined, never>;
 type Json = JSONColumnType<Record<string, unknown>>;
@@ -68,7 +70,7 @@ export interface GrantTable {
   until: Day | null;
   because: string;
 }
-export interface MessageTable {
+export interface MessageTable extends MessageWays {
   id: string;
   schema_name: string;
   schema_version: string | null;
@@ -76,7 +78,7 @@ export interface MessageTable {
   headers: Json;
   raw: Buffer;
   arrived_at: Stamp;
-  state: Generated<"received" | "read" | "faulty" | "set-aside">;
+  state: Generated<"received" | "read" | "faulty" | "set-aside" | "refused">;
   faults: ColumnType<unknown[] | null, string | null | undefined, string | null>;
   /** the unit that it came to */
   unit: string | null;
@@ -106,7 +108,8 @@ export interface AssertionTable {
   source: string;
   document: string | null;
   by: string;
-  verified: Generated<boolean>;
+  /** `null`: nobody said; `false`: marked as unverified */
+  verified: boolean | null;
   shield: string | null;
   supersedes: string | null;
   /** the norm by which a retention rule took the value away */
@@ -366,16 +369,6 @@ export interface CaseloadTable {
   from_date: Day | null;
   lacks: Json | null;
 }
-export interface OutboxTable {
-  id: Generated<string>;
-  person: string;
-  schema_name: string;
-  body: string;
-  at: Stamp;
-  sent_at: Date | null;
-  attempts: Generated<number>;
-  last_fault: string | null;
-}
 export interface AuditTable {
   chain: number;
   n: ColumnType<string, never, never>;
@@ -509,7 +502,7 @@ export interface ArchivedTable {
 }
 
 /** Every table of the database, by name. */
-export interface Database extends DayTables, CaseTablesOfLetters {
+export interface Database extends DayTables, HouseholdTables, CaseTablesOfLetters, MessageTables {
   unit: UnitTable;
   staff: StaffTable;
   posting: PostingTable;
@@ -534,7 +527,6 @@ export interface Database extends DayTables, CaseTablesOfLetters {
   task: TaskTable;
   document: DocumentTable;
   caseload: CaseloadTable;
-  outbox: OutboxTable;
   audit: AuditTable;
   audit_head: AuditHeadTable;
   audit_root: AuditRootTable;

@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
-import { type ExecutionOrder, readOrder } from "@soning/esas";
 import { type Actor, audit } from "../audit/append.ts";
-import { asJob, type Trx } from "../database/database.ts";
+import { asJob } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
 import { Problem } from "../http/problem.ts";
-import { holdsUnstorable } from "./content.ts";
-import { type Finding, faultHere, findingOf, type Receipt } from "./receipt.ts";
-import { takeOrder } from "./take-order.ts";
+import { idOf, type Opened, openMessage, orders, refusedId, type Sealed } from "./open-message.ts";
+import { isPassing } from "./passing.ts";
+import { faultHere, type Receipt } from "./receipt.ts";
+import { finish, type Kept, settle } from "./settle.ts";
 
 /** What the transport says of a message, by the names that ESAS gives its headers. */
 export interface MessageHeaders {
@@ -20,6 +19,8 @@ export interface Incoming {
   /** as it came: kept byte for byte */
   readonly raw: Buffer;
   readonly headers: MessageHeaders;
+  /** how it came; absent: by the API */
+  readonly channel?: Sealed["channel"];
   /** the unit that it comes to */
   readonly unit: string;
   readonly by: Actor;
@@ -27,132 +28,61 @@ export interface Incoming {
   readonly staff?: string;
 }
 
-const orders = "FULLBYRDELSESORDRE";
+const ownFault = faultHere(
+  "own-fault",
+  "$",
+  "Meldingen kunne ikke behandles på grunn av en feil her.",
+  "The message could not be handled for a fault here.",
+  { nb: "Prøv på nytt når feilen er rettet.", en: "Retry when the fault is mended." },
+);
 
-type Read =
-  | { readonly order: ExecutionOrder; readonly warnings: readonly Finding[] }
-  | { readonly faults: readonly Finding[] };
-
-function read(raw: Buffer, { schemaName, schemaVersion, senderOrganization }: MessageHeaders): Read {
-  const headers = {
-    ...(schemaName === undefined ? {} : { schemaName }),
-    ...(schemaVersion === undefined ? {} : { schemaVersion }),
-    ...(senderOrganization === undefined ? {} : { senderOrganization }),
-  };
-  const found = readOrder(raw, { headers, ...(schemaVersion === undefined ? {} : { schemaVersion }) });
-  if (!found.ok) return { faults: found.faults.map(findingOf) };
-  if (holdsUnstorable(found.order)) {
-    return {
-      faults: [
-        faultHere(
-          "wrong-encoding",
-          "$",
-          "Ordren har tegn som ikke er tekst.",
-          "The order has characters that are no text.",
-          { nb: "Be avsenderen sende den på nytt.", en: "Ask the sender to send it again." },
-        ),
-      ],
-    };
-  }
-  return { order: found.order, warnings: found.warnings.map(findingOf) };
-}
-
-/** The message's own id: from the transport, else from the order; a message without one is known by its bytes. */
-function idOf(raw: Buffer, headers: MessageHeaders, content: Read): string {
-  return (
-    headers.messageId ??
-    ("order" in content ? content.order.message.id : undefined) ??
-    `sha256:${createHash("sha256").update(raw).digest("hex")}`
-  ).toLowerCase();
-}
-
-interface Kept {
-  readonly id: string;
-  readonly headers: MessageHeaders;
-  readonly raw: Buffer;
-  readonly unit: string;
-  readonly arrivedOn: string;
-}
-
-/** Reads a kept message, writes what follows, and its receipt. */
-async function settle(trx: Trx, kept: Kept, by: Actor): Promise<Receipt> {
-  const { id, headers, raw, unit, arrivedOn } = kept;
-  const finish = async (receipt: Receipt, person?: string): Promise<Receipt> => {
-    await trx
-      .updateTable("message")
-      .set({
-        state: receipt.state,
-        faults: receipt.faults.length === 0 ? null : JSON.stringify(receipt.faults),
-        receipt: JSON.stringify(receipt),
-        ...(person === undefined ? {} : { person }),
-      })
-      .where("id", "=", id)
-      .execute();
-    await audit(trx, by, {
-      act: `message.${receipt.state}`,
-      purpose: "intake",
-      ...(person === undefined ? {} : { person }),
-      details: {
-        message: id,
-        ...(receipt.order === undefined ? {} : { order: receipt.order }),
-        faults: receipt.faults.map(({ code }) => code),
-      },
-    });
-    return receipt;
-  };
-  if (headers.schemaName !== undefined && headers.schemaName !== orders) {
-    const aside = faultHere(
-      "other-schema",
-      "SchemaName",
-      "Meldingen er ikke en fullbyrdelsesordre. Den er tatt vare på.",
-      "The message is not an execution order. It is kept.",
-      { nb: "Les den for hånd.", en: "Read it by hand." },
-    );
-    return finish({ message: id, state: "set-aside", faults: [aside], warnings: [] });
-  }
-  const content = read(raw, headers);
-  if ("faults" in content) return finish({ message: id, state: "faulty", faults: [...content.faults], warnings: [] });
-  const taken = await takeOrder(trx, content.order, { message: id, unit, by: by.actor, arrivedOn });
-  if ("faults" in taken)
-    return finish({ message: id, state: "faulty", faults: [...taken.faults], warnings: [...content.warnings] });
-  return finish(
-    { message: id, state: "read", order: taken.order, faults: [], warnings: [...content.warnings] },
-    taken.person,
-  );
-}
-
-async function locked(trx: Trx, id: string) {
-  return trx.selectFrom("message").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
-}
+const anotherSender = faultHere(
+  "id-of-another-sender",
+  "messageId",
+  "En annen avsender har brukt denne id-en.",
+  "Another sender has used this id.",
+  { nb: "Avklar med avsenderen.", en: "Clear it up with the sender." },
+);
 
 /** The day in Norway on which a message arrived: deadlines run from it, also when it is read later. */
 const arrivalDay = (at: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO("Europe/Oslo").toPlainDate().toString();
 
-/** Settles a kept message unless it has its receipt. One that stopped half-way is still `received`, and goes on here when it comes again. */
-async function goOn(service: Service, id: string, by: Actor, again: boolean): Promise<Receipt> {
+/** Works on a kept message under its lock, unless it has its receipt. One that stopped half-way is still `received`, and goes on here when it comes again. */
+async function goOn(
+  service: Service,
+  id: string,
+  again: boolean,
+  work: (trx: Parameters<typeof settle>[0], kept: Kept) => Promise<Receipt>,
+): Promise<Receipt> {
   return asJob(service.db, async (trx) => {
-    const row = await locked(trx, id);
+    const row = await trx.selectFrom("message").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
     if (row === undefined || row.unit === null) throw new Problem("not-found");
     if (row.receipt !== null && !again) return row.receipt as Receipt;
     if (again && row.state === "read") throw new Problem("wrong-state", "the message was read");
-    const { id: messageId, raw, unit } = row;
-    return settle(
-      trx,
-      { id: messageId, raw, unit, headers: row.headers as MessageHeaders, arrivedOn: arrivalDay(row.arrived_at) },
-      by,
-    );
+    return work(trx, { id: row.id, unit: row.unit, arrivedOn: arrivalDay(row.arrived_at) });
   });
 }
 
-/**
- * Takes in a message: kept first, byte for byte, then read. A message id that is known gets the receipt it got, whatever
- * comes with it. A message at fault is kept with its faults. Throws only when the database is away.
- */
-export async function takeMessage(service: Service, { raw, headers, unit, by, staff }: Incoming): Promise<Receipt> {
-  const id = idOf(raw, headers, read(raw, headers));
-  await asJob(service.db, (trx) =>
-    trx
+/** Settles what was opened. A fault of our own is kept with the message: it is tried again by hand, and not for ever. */
+async function settleKept(service: Service, id: string, opened: Opened, by: Actor, again: boolean): Promise<Receipt> {
+  try {
+    return await goOn(service, id, again, (trx, kept) => settle(trx, kept, opened, by));
+  } catch (error) {
+    if (error instanceof Problem || isPassing(error)) throw error;
+    return goOn(service, id, again, (trx, kept) =>
+      finish(trx, kept, by, {
+        receipt: { message: id, state: "faulty", faults: [ownFault], warnings: [] },
+        ours: true,
+      }),
+    );
+  }
+}
+
+async function keep(service: Service, id: string, incoming: Incoming): Promise<boolean> {
+  const { raw, headers, unit, staff, channel = "api" } = incoming;
+  return asJob(service.db, async (trx) => {
+    await trx
       .insertInto("message")
       .values({
         id,
@@ -162,15 +92,90 @@ export async function takeMessage(service: Service, { raw, headers, unit, by, st
         headers: JSON.stringify(headers),
         raw,
         unit,
+        channel,
         sent_by: staff ?? null,
       })
       .onConflict((conflict) => conflict.column("id").doNothing())
-      .execute(),
-  );
-  return goOn(service, id, by, false);
+      .execute();
+    const { sender } = await trx.selectFrom("message").select("sender").where("id", "=", id).executeTakeFirstOrThrow();
+    return channel !== "broker" || sender === null || sender === (headers.senderOrganization ?? null);
+  });
 }
 
-/** Reads a kept message again, after what was at fault was put right. Throws `not-found`, or `wrong-state` when it was read. */
-export function retryMessage(service: Service, id: string, by: Actor): Promise<Receipt> {
-  return goOn(service, id, by, true);
+/**
+ * Takes in a message: kept first, byte for byte, then read. A message id that is known gets the receipt it got, whatever
+ * comes with it. A message at fault is kept with its faults; one whose signature does not hold is kept under an id of
+ * its own. Throws only when the database is away or the senders' keys cannot be read.
+ */
+export async function takeMessage(service: Service, incoming: Incoming): Promise<Receipt> {
+  const { raw, headers, channel = "api", by } = incoming;
+  const opened = await openMessage(service.config, { raw, headers, channel });
+  const id = idOf({ raw, headers, channel }, opened);
+  if (await keep(service, id, incoming)) return settleKept(service, id, opened, by, false);
+  const other = refusedId({ raw, headers });
+  await keep(service, other, incoming);
+  return settleKept(service, other, { kind: "refused", fault: anotherSender }, by, false);
+}
+
+/** What was refused before holds now: it is taken in under its own id, and the refused one points to it. */
+async function takeRefused(service: Service, id: string, incoming: Incoming): Promise<Receipt> {
+  const receipt = await takeMessage(service, incoming);
+  if (receipt.message === id) return receipt;
+  await asJob(service.db, (trx) =>
+    trx
+      .updateTable("message")
+      .set({ state: "set-aside", aside_reason: `taken in as ${receipt.message}`, aside_by: incoming.by.actor })
+      .where("id", "=", id)
+      .execute(),
+  );
+  return receipt;
+}
+
+/** Of a message that was read, the documents that could not be had are fetched again. Throws `wrong-state` when there are none. */
+async function fetchAgain(service: Service, id: string, by: Actor): Promise<Receipt> {
+  return asJob(service.db, async (trx) => {
+    const { numUpdatedRows } = await trx
+      .updateTable("attachment")
+      .set({ state: "waiting", next_try: new Date(), fault: null })
+      .where("message", "=", id)
+      .where("state", "=", "failed")
+      .executeTakeFirst();
+    if (Number(numUpdatedRows) === 0) throw new Problem("wrong-state", "the message was read");
+    await audit(trx, by, { act: "message.fetch-again", purpose: "intake", details: { message: id } });
+    const { receipt } = await trx
+      .selectFrom("message")
+      .select("receipt")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    return receipt as Receipt;
+  });
+}
+
+/**
+ * Reads a kept message again, after what was at fault was put right; of one that was read, the documents that failed are
+ * fetched again. Throws `not-found`, or `wrong-state` when there is nothing to do again.
+ */
+export async function retryMessage(service: Service, id: string, by: Actor): Promise<Receipt> {
+  const row = await asJob(service.db, (trx) =>
+    trx
+      .selectFrom("message")
+      .select(["raw", "headers", "channel", "unit", "state", "sent_by"])
+      .where("id", "=", id)
+      .executeTakeFirst(),
+  );
+  if (row === undefined || row.unit === null) throw new Problem("not-found");
+  if (row.state === "read") return fetchAgain(service, id, by);
+  const { raw, channel, unit, state } = row;
+  const headers = row.headers as MessageHeaders;
+  const opened = await openMessage(service.config, { raw, headers, channel });
+  if (state === "refused" && opened.kind !== "refused")
+    return takeRefused(service, id, {
+      raw,
+      headers,
+      channel,
+      unit,
+      by,
+      ...(row.sent_by === null ? {} : { staff: row.sent_by }),
+    });
+  return settleKept(service, id, opened, by, true);
 }

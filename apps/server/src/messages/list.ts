@@ -1,10 +1,12 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
-import { type Claims, type Db, withClaims } from "../database/database.ts";
+import { type Claims, type Db, type Trx, withClaims } from "../database/database.ts";
 import { page, pageQuery, readCursor } from "../http/paging.ts";
 import { Problem } from "../http/problem.ts";
 import { type Receipt, receipt } from "./receipt.ts";
+
+const states = ["received", "read", "faulty", "set-aside", "refused"] as const;
 
 export const messageRow = z
   .object({
@@ -13,17 +15,40 @@ export const messageRow = z
     schemaVersion: z.string().nullable(),
     sender: z.string().nullable(),
     arrivedAt: z.iso.datetime(),
-    state: z.enum(["received", "read", "faulty", "set-aside"]),
+    state: z.enum(states),
+    /** how it came */
+    channel: z.enum(["api", "folder", "broker"]),
+    /** why somebody set it aside */
+    asideReason: z.string().nullable(),
+    /** what its sender was told by ESAS receipts, in order; `given` is absent while documents are waited for */
+    told: z.array(z.object({ status: z.string(), decidedAt: z.iso.datetime(), given: z.boolean() })),
     /** absent while it is being read */
     receipt: receipt.nullable(),
   })
   .meta({ id: "Message" });
 
-export const messageQuery = pageQuery.extend({ state: z.enum(["received", "read", "faulty", "set-aside"]).optional() });
+export const messageQuery = pageQuery.extend({ state: z.enum(states).optional() });
 
 interface MessagePage {
   readonly items: z.infer<typeof messageRow>[];
   readonly next?: string;
+}
+
+type Told = z.infer<typeof messageRow>["told"];
+
+/** What the senders of messages were told. */
+async function toldOf(trx: Trx, messages: readonly string[]): Promise<ReadonlyMap<string, Told>> {
+  const found = new Map<string, Told>();
+  if (messages.length === 0) return found;
+  const rows = await trx
+    .selectFrom("message_receipt")
+    .select(["message", "status", "decided_at", "given_at"])
+    .where("message", "in", messages)
+    .orderBy("n")
+    .execute();
+  for (const { message, status, decided_at: at, given_at: given } of rows)
+    found.set(message, [...(found.get(message) ?? []), { status, decidedAt: at.toISOString(), given: given !== null }]);
+  return found;
 }
 
 /** Messages that the reader may see, newest first. What they carry is not shown, only what became of them. */
@@ -43,6 +68,8 @@ export async function listMessages(
         "state",
         "receipt",
         "person",
+        "channel",
+        "aside_reason",
         sql<string>`to_char(arrived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("moment"),
       ]);
     if (state !== undefined) query = query.where("state", "=", state);
@@ -58,6 +85,10 @@ export async function listMessages(
       .limit(limit + 1)
       .execute();
     const { items, next } = page(rows, limit, (row) => [row.moment, row.id]);
+    const told = await toldOf(
+      trx,
+      items.map(({ id }) => id),
+    );
     const shown = [...new Set(items.flatMap(({ person }) => (person === null ? [] : [person])))];
     await audit(trx, claims, {
       act: "message.list",
@@ -73,6 +104,9 @@ export async function listMessages(
         sender: row.sender,
         arrivedAt: row.moment,
         state: row.state,
+        channel: row.channel,
+        asideReason: row.aside_reason,
+        told: told.get(row.id) ?? [],
         receipt: row.receipt as Receipt | null,
       })),
       ...(next === undefined ? {} : { next }),

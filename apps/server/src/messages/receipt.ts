@@ -8,7 +8,7 @@ const finding = z.object({ code: z.string(), path: z.string(), message: text, hi
 export const receipt = z
   .object({
     message: z.string(),
-    state: z.enum(["read", "faulty", "set-aside"]),
+    state: z.enum(["read", "faulty", "set-aside", "refused"]),
     order: z
       .object({ id: z.string(), version: z.int(), outcome: z.enum(["new-order", "new-version", "resend"]) })
       .optional(),
@@ -25,7 +25,7 @@ export function findingOf({ code, path, message, hint }: Fault | Warning): Findi
 }
 
 /** Names from a message may hold what the database cannot. */
-const storable = (given: string): string => given.toWellFormed().replaceAll("\u0000", "\ufffd");
+export const storable = (given: string): string => given.toWellFormed().replaceAll("\u0000", "\ufffd");
 
 function storableText({ nb, en, nn }: Fault["message"]): Finding["message"] {
   return { nb: storable(nb), en: storable(en), ...(nn === undefined ? {} : { nn: storable(nn) }) };

@@ -1,12 +1,17 @@
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
+import { audit } from "../audit/append.ts";
+import { withClaims } from "../database/database.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { pageOf } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
+import { attachmentRow, listAttachments } from "./attachments/list.ts";
+import { endingAttachments } from "./attachments/warn.ts";
 import { type Incoming, type MessageHeaders, retryMessage, takeMessage } from "./intake.ts";
 import { listMessages, messageQuery, messageRow, personOfMessage, requireMessage } from "./list.ts";
 import { receipt } from "./receipt.ts";
+import { setAside } from "./set-aside.ts";
 
 const longestHeader = 200;
 const header = z.string().min(1).max(longestHeader).optional();
@@ -45,6 +50,18 @@ function bytesAsTheyCame(scope: App): void {
 
 const taken = receipt.extend({ person: z.uuid().optional() });
 const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
+
+const messageId = z.object({ id: z.string().min(1).max(longestHeader) });
+const endingRow = z
+  .object({
+    message: z.string(),
+    person: z.uuid().nullable(),
+    arrivedOn: z.iso.date(),
+    /** the last day on which the sender surely keeps them */
+    keptUntil: z.iso.date(),
+    missing: z.int(),
+  })
+  .meta({ id: "EndingAttachments" });
 
 /** Orders in, what became of them, and reading one again. */
 export function messageRoutes(app: App, service: Service): void {
@@ -103,8 +120,9 @@ export function messageRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["messages"],
-        summary: "Reads a message again that was at fault or set aside",
-        params: z.object({ id: z.string().min(1).max(longestHeader) }),
+        summary:
+          "Reads a message again that was refused, at fault or set aside, and fetches again what failed of its documents",
+        params: messageId,
         response: { 200: receipt, ...problem, 404: problemSchema, 409: problemSchema },
       },
     },
@@ -112,6 +130,62 @@ export function messageRoutes(app: App, service: Service): void {
       const claims = claimsOf(request, "caseworker", "leader");
       await requireMessage(db, claims, request.params.id);
       return once(db, claims, request, reply, 200, () => retryMessage(service, request.params.id, claims));
+    },
+  );
+  app.post(
+    "/api/messages/:id/set-aside",
+    {
+      schema: {
+        tags: ["messages"],
+        summary: "Nothing follows from a message that was not read, for a reason",
+        params: messageId,
+        body: z.object({ reason: z.string().min(1).max(2000) }),
+        response: { 200: z.object({ id: z.string() }), ...problem, 404: problemSchema, 409: problemSchema },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, "caseworker", "leader");
+      const { id } = request.params;
+      await requireMessage(db, claims, id);
+      return once(db, claims, request, reply, 200, async () => {
+        await setAside(service, id, request.body.reason, claims);
+        return { id };
+      });
+    },
+  );
+  app.get(
+    "/api/messages/ending",
+    {
+      schema: {
+        tags: ["messages"],
+        summary: "Messages whose documents are not stored here and are soon gone at the sender's",
+        response: { 200: z.object({ items: z.array(endingRow) }), ...problem },
+      },
+    },
+    async (request) => {
+      const claims = claimsOf(request, "caseworker", "leader");
+      return withClaims(db, claims, async (trx) => {
+        const items = [...(await endingAttachments(trx, service.today()))];
+        const shown = items.flatMap(({ person }) => (person === null ? [] : [person]));
+        await audit(trx, claims, { act: "message.ending", purpose: "intake", shown });
+        return { items };
+      });
+    },
+  );
+  app.get(
+    "/api/messages/:id/attachments",
+    {
+      schema: {
+        tags: ["messages"],
+        summary: "The documents that a message names, and whether they are stored here",
+        params: messageId,
+        response: { 200: z.object({ items: z.array(attachmentRow) }), ...problem, 404: problemSchema },
+      },
+    },
+    async (request) => {
+      const claims = claimsOf(request, "caseworker", "leader");
+      await requireMessage(db, claims, request.params.id);
+      return { items: await listAttachments(db, claims, request.params.id) };
     },
   );
 }

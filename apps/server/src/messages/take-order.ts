@@ -77,7 +77,9 @@ export async function takeOrder(
   const hash = contentHash(order);
   const [newest] = known;
   await grantUnits(trx, person.id, units, `order ${order.orderId}`);
-  if (newest !== undefined && newest.content_hash === hash) {
+  // one that was returned is checked anew when it comes again: what was lacking may lie in its documents
+  const returned = newest !== undefined && (await stateOf(trx, "order", newest.id)).state === "returned";
+  if (newest !== undefined && newest.content_hash === hash && !returned) {
     return { person: person.id, order: { id: newest.order_id, version: newest.number, outcome: "resend" } };
   }
   const orderId = newest?.order_id ?? order.orderId;

@@ -1,4 +1,5 @@
 import type { Claims, Trx } from "../database/database.ts";
+import { answerSenders } from "../messages/receipts.ts";
 
 /** An order version that a caseworker has answered. */
 export interface OrderAnswered {
@@ -14,4 +15,4 @@ export interface OrderAnswered {
 export type OrderListener = (trx: Trx, claims: Claims, answered: OrderAnswered) => Promise<void>;
 
 /** A line for each. */
-export const orderListeners: readonly OrderListener[] = [];
+export const orderListeners: readonly OrderListener[] = [answerSenders];

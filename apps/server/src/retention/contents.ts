@@ -17,6 +17,9 @@ export const contents: Readonly<Record<string, Readonly<Record<string, unknown>>
   letter: { content: null },
   dispatch: { evidence: null },
   document: { title: gone, correspondent: null, file_name: null },
+  contact: { name: gone, birth_date: null, relation: null, address: null, phone: null, email: null, ended_reason: null },
+  consent: { reason: null },
+  place_queue: { out_of_turn: null, left_reason: null },
   note: { text: gone, with_whom: null },
   complaint: { text: gone, reasons: null, excuse: null, representative: null, wanted: null },
   complaint_stay: { reason: gone, conditions: null },
@@ -26,7 +29,9 @@ export const contents: Readonly<Record<string, Readonly<Record<string, unknown>>
   reversal: { reason: gone },
   task: { evidence: gone, missing: [], reason: null },
   disclosure: { what: gone, why: gone, content: {} },
-  outbox: { body: gone },
+  outbox: { body: gone, event: null, held: null },
+  message_receipt: { description: gone },
+  attachment: { title: gone, uri: gone, fault: null },
   opportunity_aside: { reason: gone },
 };
 

@@ -6,7 +6,10 @@ import { up as caseload } from "./0004-caseload.ts";
 import { up as machines } from "./0005-machines.ts";
 import { up as tasks } from "./0006-tasks.ts";
 import { up as documents } from "./0007-documents.ts";
+import { up as messagesOut } from "./0008-messages-out.ts";
 import { up as jobs } from "./0009-jobs.ts";
+import { up as household } from "./0010-household.ts";
+import { up as verified } from "./0011-verified.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,5 +20,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-machines": { up: machines },
   "0006-tasks": { up: tasks },
   "0007-documents": { up: documents },
+  "0008-messages-out": { up: messagesOut },
   "0009-jobs": { up: jobs },
+  "0010-household": { up: household },
+  "0011-verified": { up: verified },
 };
