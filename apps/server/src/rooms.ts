@@ -1,12 +1,14 @@
 import { auditRoutes } from "./audit/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.ts";
 import { caseRoutes } from "./cases/routes.ts";
+import { decisionRoutes } from "./decisions/routes.ts";
 import { disclosureRoutes } from "./disclosure/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { exportRoutes } from "./export/routes.ts";
 import type { Routes } from "./http/app.ts";
 import { identity } from "./identity/routes.ts";
 import { jobRoutes } from "./jobs/routes.ts";
+import { matterRoutes } from "./matters/routes.ts";
 import { messageRoutes } from "./messages/routes.ts";
 import { myDayRoutes } from "./my-day/routes.ts";
 import { noteRoutes } from "./notes/routes.ts";
@@ -26,6 +28,8 @@ export const rooms: readonly Routes[] = [
   personRoutes,
   caseRoutes,
   servingRoutes,
+  matterRoutes,
+  decisionRoutes,
   caseloadRoutes,
   taskRoutes,
   noteRoutes,

@@ -7,6 +7,9 @@ import { machines, stepsFrom } from "./table.ts";
 /** Who moves: somebody with claims, or a date that came or a message that came in (in a transaction of `asJob`). */
 export type Who = Claims | { readonly actor: string; readonly role: "clock" | "message" };
 
+/** Is it a person or a machine with claims, and not a date or a message? */
+export const isSomebody = (who: Who): who is Claims => who.role !== "clock" && who.role !== "message";
+
 export interface Move {
   readonly person: string;
   readonly machine: MachineName;

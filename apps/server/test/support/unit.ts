@@ -23,7 +23,7 @@ export interface TestUnit extends TestService {
   /** an answer's status and body */
   ask(
     who: Claims | undefined,
-    method: "GET" | "POST",
+    method: "GET" | "POST" | "PUT",
     url: string,
     more?: { body?: unknown; headers?: Record<string, string> },
   ): Promise<{ status: number; body: Answered; etag: string | undefined }>;
