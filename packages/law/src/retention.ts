@@ -8,7 +8,7 @@ export interface RetentionRule {
   readonly from: string;
   /** first day on which the rule no longer holds; absent: it holds */
   readonly until?: string;
-  /** what is erased: facts that nobody verified, or the whole case */
+  /** what is erased: facts that are marked as unverified, or the whole case */
   readonly erases: "unverified-facts" | "whole-case";
   /** what the period runs from */
   readonly runsFrom: "registered" | "serving-ended";
@@ -29,8 +29,8 @@ export const retentionRules: readonly RetentionRule[] = [
     period: "P4M",
     archiveFirst: false,
     text: {
-      nb: "Det som ikke er verifisert innen fire måneder, slettes, med mindre et enkeltvedtak bygger på det.",
-      en: "What was not verified within four months is erased, unless a decision builds on it.",
+      nb: "Det som er merket som ikke verifisert og ikke blir verifisert innen fire måneder, slettes, med mindre et enkeltvedtak bygger på det.",
+      en: "What is marked as unverified and not verified within four months is erased, unless a decision builds on it.",
     },
   },
   {

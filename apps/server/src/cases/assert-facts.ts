@@ -24,7 +24,8 @@ export const given = z.object({
   /** where it comes from: a document, a register, who said it */
   source: storableText(500),
   document: z.uuid().optional(),
-  verified: z.boolean().default(false),
+  /** `false` marks it as unverified: it goes after four months unless a decision builds on it (FOR-2013-1099 §§ 4, 6) */
+  verified: z.boolean().nullish(),
   /** why the party may not read it, for what is shielded */
   shield: storableText(200).optional(),
   /** the assertion that this one replaces */
@@ -151,7 +152,7 @@ export async function assertFacts(
         source,
         document: document ?? null,
         by: claims.actor,
-        verified,
+        verified: verified ?? null,
         shield: shield ?? null,
         supersedes: supersedes ?? null,
       })),

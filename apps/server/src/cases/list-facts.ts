@@ -15,7 +15,8 @@ const assertionRow = z
     source: z.string(),
     document: z.uuid().nullable(),
     by: z.string(),
-    verified: z.boolean(),
+    /** `null`: nobody said; `false`: marked as unverified */
+    verified: z.boolean().nullable(),
     shield: z.string().nullable(),
     supersedes: z.uuid().nullable(),
     at: z.iso.datetime(),

@@ -20,8 +20,9 @@ export async function casesDue(trx: Trx, rule: RetentionRule, on: string): Promi
 }
 
 /**
- * Persons with facts that nobody verified in time. A fact that stood when a decision was drafted on a run with it is kept:
- * the decision builds on it.
+ * Persons with facts that were marked as unverified and not verified in time; where nobody said, nothing is erased. A fact
+ * that stood when a decision was drafted on a run with it is kept: the decision builds on it. So is one that a later word
+ * of the same content verified.
  */
 export async function unverifiedDue(
   trx: Trx,
@@ -30,9 +31,10 @@ export async function unverifiedDue(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { rows } = await sql<{ person: string; ids: string[] }>`
     select a.person, array_agg(a.id::text order by a.at, a.id) as ids from assertion a
-    where not a.verified and a.erased is null and a.value is not null and (a.at ${inNorway})::date <= ${periodAgo(rule, on)}::date
+    where a.verified = false and a.erased is null and a.value is not null and (a.at ${inNorway})::date <= ${periodAgo(rule, on)}::date
       and not exists (select 1 from decision d join assessment_run r on r.id = d.run
         where d.person = a.person and r.at >= a.at and (r.facts ? a.fact or (a.record is not null and r.facts ? regexp_replace(a.fact, '[.][^.]*$', ''))))
+      and not exists (select 1 from assertion v where v.supersedes = a.id and v.verified and v.value = a.value)
     group by a.person`.execute(trx);
   return new Map(rows.map(({ person, ids }) => [person, ids]));
 }

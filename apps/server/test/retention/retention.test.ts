@@ -130,15 +130,15 @@ describe.skipIf(!hasRealServer)("retention (needs PostgreSQL on 127.0.0.1:5432)"
     expect(await eraseDue(unit.service, "2026-06-15")).toMatchObject({ erased: { "after-serving": 1 }, held: [] });
   }, 60_000);
 
-  test("what nobody verified in four months goes, and what was verified before it holds again", async () => {
+  test("what was marked as unverified goes after four months; what nobody said of stays, and what was verified before it holds again", async () => {
     const { db } = unit.database;
     const { body } = await unit.ask(kari, "POST", "/api/orders", { body: inventedOrder(302) });
-    const said = (value: unknown, verified: boolean, at: string) =>
+    const said = (value: unknown, verified: boolean | null, at: string, fact = "home.fixed", supersedes?: string) =>
       db
         .insertInto("assertion")
         .values({
           person: body.person,
-          fact: "home.fixed",
+          fact,
           record: null,
           value: JSON.stringify(value),
           source: "talk",
@@ -146,12 +146,17 @@ describe.skipIf(!hasRealServer)("retention (needs PostgreSQL on 127.0.0.1:5432)"
           by: "kari",
           verified,
           shield: null,
-          supersedes: null,
+          supersedes: supersedes ?? null,
           at: new Date(at),
         })
-        .execute();
+        .returning("id")
+        .executeTakeFirstOrThrow();
     await said(true, true, "2026-01-01T12:00:00Z");
     await said(false, false, "2026-02-10T12:00:00Z");
+    await said(true, null, "2020-01-01T12:00:00Z", "home.electricity");
+    // marked as unverified, and verified later with the same content
+    const rumour = await said("own", false, "2025-06-01T12:00:00Z", "home.kind");
+    await said("own", true, "2025-07-01T12:00:00Z", "home.kind", rumour.id);
     expect((await eraseDue(unit.service, "2026-06-09")).erased).toEqual({});
     expect((await eraseDue(unit.service, "2026-06-10")).erased).toEqual({ unverified: 1 });
     const rows = await db
@@ -161,6 +166,9 @@ describe.skipIf(!hasRealServer)("retention (needs PostgreSQL on 127.0.0.1:5432)"
       .orderBy("at")
       .execute();
     expect(rows).toEqual([
+      { value: true, erased: null },
+      { value: "own", erased: null },
+      { value: "own", erased: null },
       { value: true, erased: null },
       { value: null, erased: "FOR-2013-1099 § 6 (4)" },
     ]);
