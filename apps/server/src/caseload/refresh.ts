@@ -1,13 +1,11 @@
-import { parseDay } from "@soning/calendar";
-import { caseloadOf, IN_FORCE, type Opportunity, programOf } from "@soning/law";
-import { type CaseFacts, UsedSettings } from "@soning/norms";
+import { IN_FORCE } from "@soning/law";
 import { sql } from "kysely";
 import { canonical } from "../cases/canonical.ts";
-import { currentFacts, type Material, materialOf } from "../cases/current.ts";
-import { readFacts } from "../cases/read-facts.ts";
+import { materialOf } from "../cases/current.ts";
 import { asJob, type Trx } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
-import { Problem } from "../http/problem.ts";
+import type { Found, PersonMaterial } from "./find.ts";
+import { findInThread } from "./in-thread.ts";
 
 export interface Refreshed {
   readonly persons: number;
@@ -29,18 +27,18 @@ interface Row {
 
 const keyOf = ({ person, matter }: Pick<Row, "person" | "matter">): string => `${person} ${matter}`;
 
-/** The case of a person, or nothing when the orders cannot be one case or the facts do not read. */
-function caseOf(material: Material, on: string): CaseFacts | undefined {
-  try {
-    const read = readFacts(currentFacts(material, on).facts);
-    return read.ok ? read.case.facts : undefined;
-  } catch (error) {
-    if (error instanceof Problem) return undefined;
-    throw error;
+/** How many persons are read at a time. */
+const portion = 200;
+
+/** Everybody's orders and assertions, read in portions; whoever has no order has no case. */
+async function* readPeople(trx: Trx, ids: readonly string[]): AsyncGenerator<readonly PersonMaterial[]> {
+  for (let at = 0; at < ids.length; at += portion) {
+    const materials = await materialOf(trx, ids.slice(at, at + portion));
+    yield [...materials].flatMap(([person, material]) => (material.orders.length === 0 ? [] : [{ person, material }]));
   }
 }
 
-function rowOf(person: string, name: string, { matter, status, from, lacks }: Opportunity): Row {
+function rowOf(name: string, { person, matter, status, from, lacks }: Found["opportunities"][number]): Row {
   return { person, name, matter, status, from_date: from ?? null, lacks: lacks ?? null };
 }
 
@@ -74,32 +72,17 @@ async function removeRows(trx: Trx, rows: readonly Row[], law: string): Promise<
 
 /**
  * Works out who may be moved to what on a day, in a legal state, and writes the rows that changed: `on_date` of a row is
- * the day on which it was last written. `on` is `YYYY-MM-DD`. Runs as a job and sees every person.
+ * the day on which it was last written. `on` is `YYYY-MM-DD`. Runs as a job and sees every person; the thinking is done in
+ * a thread of its own.
  */
 export async function refreshCaseload(service: Service, on: string, law: string = IN_FORCE): Promise<Refreshed> {
   return asJob(service.db, async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`caseload ${law}`}))`.execute(trx);
     const persons = await trx.selectFrom("person").select(["id", "name"]).orderBy("id").execute();
     const names = new Map(persons.map(({ id, name }) => [id, name]));
-    const materials = await materialOf(trx, [...names.keys()]);
-    const cases: { readonly person: string; readonly facts: CaseFacts }[] = [];
-    const unreadable: string[] = [];
-    for (const [person, material] of materials) {
-      if (material.orders.length === 0) continue;
-      const facts = caseOf(material, on);
-      if (facts === undefined) unreadable.push(person);
-      else cases.push({ person, facts });
-    }
-    const found = caseloadOf(
-      cases.map(({ facts }) => facts),
-      programOf(law),
-      parseDay(on),
-      new UsedSettings(),
-    );
-    const fresh = found.flatMap((one) => {
-      const person = cases[one.person]?.person;
-      return person === undefined ? [] : [rowOf(person, names.get(person) ?? "", one)];
-    });
+    const people = readPeople(trx, [...names.keys()]);
+    const { persons: asked, opportunities, unreadable } = await findInThread({ law, on }, people);
+    const fresh = opportunities.map((one) => rowOf(names.get(one.person) ?? "", one));
     const written = await trx
       .selectFrom("caseload")
       .select(["person", "name", "matter", "status", "from_date", "lacks"])
@@ -117,7 +100,7 @@ export async function refreshCaseload(service: Service, on: string, law: string 
     if (changed.length > 0) await writeRows(trx, changed, law, on);
     if (gone.length > 0) await removeRows(trx, gone, law);
     return {
-      persons: cases.length,
+      persons: asked,
       written: changed.length,
       removed: gone.length,
       unchanged: fresh.length - changed.length,
