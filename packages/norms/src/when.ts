@@ -2,6 +2,7 @@ import { formatDay } from "@soning/calendar";
 import { decidingNorms, normsOnTheWay } from "./deciding.ts";
 import type { Node } from "./node.ts";
 import type { Run } from "./run.ts";
+import { Steadiness } from "./steady.ts";
 import { FALSE, TRUE, type Truth } from "./value.ts";
 
 /** Days in which a matter is met: from the first day to, not including, `until` (absent: at the horizon still met). */
@@ -43,9 +44,12 @@ function turnedBetween(run: Run, node: Node, before: number, after: number): rea
   return named.length > 0 ? named : causes.length > 0 ? causes : [...keys];
 }
 
+/** Days that are asked one by one once something was seen to turn every day. */
+const DAYS_IN_A_ROW = 20;
+
 /**
- * When a matter is met, all facts unchanged: every day from the day asked for to the horizon is asked, for eligibility
- * opens and closes. `truthOn` may be a faster back end that gives the same answers.
+ * When a matter is met, all facts unchanged, for eligibility opens and closes: every day from the day asked for to the
+ * horizon is asked, but for those on which nothing that the answer rests on can have changed (`Steadiness`). `truthOn` may be a faster back end that gives the same answers.
  */
 export function when(
   run: Run,
@@ -56,7 +60,9 @@ export function when(
   const spans: Span[] = [];
   let possibleFrom: number | undefined;
   let open: { readonly from: number; readonly opens: readonly string[] } | undefined;
-  for (let day = run.on; day <= horizon; day++) {
+  let day = run.on;
+  let daily = 0;
+  while (day <= horizon) {
     const truth = truthOn(day);
     if (possibleFrom === undefined && truth !== FALSE) possibleFrom = day;
     if (truth === TRUE && open === undefined)
@@ -70,6 +76,11 @@ export function when(
       });
       open = undefined;
     }
+    // where something turns every day, it is some days before the question is worth asking again
+    const until =
+      daily > 0 ? day : Math.max(day, Math.min(new Steadiness(run.onDay(day), horizon).until(node), horizon));
+    daily = daily > 0 ? daily - 1 : until === day ? DAYS_IN_A_ROW : 0;
+    day = until + 1;
   }
   if (open !== undefined) spans.push({ from: formatDay(open.from), opens: open.opens, closes: [] });
   return {

@@ -85,8 +85,7 @@ export class Columns {
     return kinds;
   }
 
-  private sourceFor(run: Run): Source {
-    const kinds = this.kinds(run);
+  private sourceFor(kinds: ReadonlyMap<string, HoistedKind>): Source {
     const shape = [...kinds.values()].map((kind) => kind.slice(0, 2)).join("");
     const known = this.sources.get(shape);
     if (known !== undefined) return known;
@@ -112,7 +111,7 @@ ${writer.functions.join("\n")}\n${root}
 function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
     const source = { emitter, text: `"use strict";${this.heads(emitter)}${body}\nreturn explain;` };
     try {
-      return this.instantiate<Explained>(source, table, run, language);
+      return this.instantiate<Explained>(source, table, run, language, kinds);
     } catch (refused) {
       if (!(refused instanceof EvalError)) throw refused;
       const caseAt = this.caseAt(table);
@@ -165,12 +164,13 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
   /** The code for a table on a day. */
   bind(table: Table, on: number, settings: Settings): Bound {
     const run = this.runOn(on, settings);
+    const kinds = this.kinds(run);
     try {
       const code = this.instantiate<{
         readonly row: readonly ((row: number) => Truth)[];
         readonly all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[];
         readonly every: (outs: readonly Uint8Array[], rows: number) => readonly Uint8Array[];
-      }>(this.sourceFor(run), table, run, "nb");
+      }>(this.sourceFor(kinds), table, run, "nb", kinds);
       return {
         row: (row, condition = 0) => code.row[condition]?.(row) ?? 1,
         all: (out, condition = 0) => code.all[condition]?.(out, table.rows) ?? out,
@@ -186,9 +186,14 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
     }
   }
 
-  private instantiate<T>(source: Source, table: Table, run: Run, language: Language): T {
+  private instantiate<T>(
+    source: Source,
+    table: Table,
+    run: Run,
+    language: Language,
+    kinds: ReadonlyMap<string, HoistedKind>,
+  ): T {
     const { emitter, text } = source;
-    const kinds = this.kinds(run);
     source.make ??= new Function("R", "F", "L", "C", "K", "M", text) as (...parts: readonly unknown[]) => unknown;
     const make = source.make as (...parts: readonly unknown[]) => T;
     const lookups = emitter.lookups.map(({ column, node }) => {
@@ -201,7 +206,9 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
       emitter.facts.map((id) => table.column(id)),
       emitter.lists.map((id) => table.list(id)),
       emitter.constants,
-      emitter.hoisted.map((node) => hoistedValue(run.value(node), kinds.get(JSON.stringify(node)) ?? "boxed")),
+      emitter.hoisted.map((node, at) =>
+        hoistedValue(run.value(node), kinds.get(emitter.hoistedKeys[at] ?? "") ?? "boxed"),
+      ),
       lookups,
     );
   }

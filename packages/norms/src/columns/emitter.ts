@@ -33,6 +33,7 @@ export class Emitter {
   readonly lists: string[] = [];
   readonly constants: unknown[] = [];
   readonly hoisted: Node[] = [];
+  readonly hoistedKeys: string[] = [];
   /** per-dictionary truth tables: which column, which node */
   readonly lookups: { readonly column: string; readonly node: Node }[] = [];
   private readonly kindOf: (key: string) => HoistedKind;
@@ -303,6 +304,7 @@ export class Emitter {
     if (place === undefined) {
       place = this.hoisted.length;
       this.hoisted.push(node);
+      this.hoistedKeys.push(key);
       this.hoistedPlaces.set(key, place);
     }
     const js = `k${place}`;
