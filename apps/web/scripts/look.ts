@@ -17,8 +17,8 @@ page.on("pageerror", (error) => console.log("page error:", error.message));
 page.on("console", (message) => message.type() === "error" && console.log("console:", message.text()));
 for (const path of paths) {
   await page.goto(origin + path);
-  await page.waitForLoadState("networkidle");
-  await page.waitForTimeout(600);
+  await page.waitForLoadState("load");
+  await page.waitForTimeout(1800);
   const name = `${path
     .replaceAll(/^\/|\b[\da-f-]{36}\b/g, "")
     .replaceAll(/[^a-z\d]+/gi, "-")
