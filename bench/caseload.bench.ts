@@ -1,16 +1,24 @@
+import { readFileSync } from "node:fs";
 import { parseDay } from "@soning/calendar";
 import { readMessage, toCase } from "@soning/esas";
 import { generateOrder } from "@soning/esas/generator";
-import { assumeServiceLogs, caseloadOf, law, programOf } from "@soning/law";
+import { assumeServiceLogs, caseloadOf, isMove, law, programOf } from "@soning/law";
 import { answerMatter, type CaseFacts, decodeFacts, Run, UsedSettings } from "@soning/norms";
 import type { Comparison } from "./harness.ts";
 
 const ON = "2026-06-15";
 const PEOPLE = 3000;
-const ONE_BY_ONE = 40;
+const ONE_BY_ONE = 100;
+
+type Facts = Readonly<Record<string, unknown>>;
+const example = (name: string): Facts =>
+  (JSON.parse(readFileSync(new URL(`../examples/cases/${name}.json`, import.meta.url), "utf8")) as { facts: Facts })
+    .facts;
+/** What example people's files say of everything that an order does not hold: home, work, what officials weighed. */
+const [waiting, serving] = [example("whole-sentence"), example("adult-final-part")];
 
 /** Facts that a caseworker would have filled in for most people, varied by number. */
-function filledIn(at: number): Readonly<Record<string, unknown>> {
+function filledIn(at: number): Facts {
   const started = `2026-0${1 + (at % 5)}-1${at % 9}`;
   return {
     "serving.startedOn": at % 4 === 0 ? "none" : started,
@@ -33,7 +41,10 @@ function people(count: number): readonly CaseFacts[] {
     if (!read.ok) continue;
     const made = toCase([read.order], { on: ON });
     if (!made.ok) continue;
-    const { facts, faults } = decodeFacts({ ...made.facts, ...filledIn(seed) }, law);
+    const { facts, faults } = decodeFacts(
+      { ...(seed % 4 === 0 ? waiting : serving), ...made.facts, ...filledIn(seed) },
+      law,
+    );
     if (faults.length > 0) throw new Error(faults.map((fault) => `${fault.path} ${fault.message.en}`).join("; "));
     cases.push(assumeServiceLogs(facts).facts);
   }
@@ -46,9 +57,7 @@ export function comparisons(): readonly Comparison[] {
   const program = programOf("in-force");
   const settings = new UsedSettings();
   const on = parseDay(ON);
-  const matters = law.matters.filter(
-    (matter) => matter.type.kind === "boolean" && matter.nature !== "duty" && matter.nature !== "bar",
-  );
+  const matters = law.matters.filter(isMove);
   const now = (count: number): string[] =>
     caseloadOf(cases.slice(0, count), program, on, settings)
       .filter((one) => one.status === "now")

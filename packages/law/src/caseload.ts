@@ -22,6 +22,13 @@ export const DAYS_AHEAD = 90;
 const MET = 3;
 const NOT_MET = 0;
 
+/**
+ * Is a matter a move that a person may be granted? Duties, bars and measures of control or conditions set beside a move
+ * are not.
+ */
+export const isMove = ({ type, nature }: Matter): boolean =>
+  type.kind === "boolean" && (nature === "power" || nature === "right");
+
 /** What one person has in one matter. */
 export interface Opportunity {
   readonly person: number;
@@ -106,9 +113,7 @@ const prepared = new WeakMap<Program, Prepared>();
 function prepare(program: Program): Prepared {
   const known = prepared.get(program);
   if (known !== undefined) return known;
-  const matters = law.matters.filter(
-    (matter) => matter.type.kind === "boolean" && matter.nature !== "duty" && matter.nature !== "bar",
-  );
+  const matters = law.matters.filter(isMove);
   const asked = matters.map((matter) => ({ matter, obstacles: obstaclesOf(program, matter.asks) }));
   const keys = [...new Set(asked.flatMap(({ obstacles }) => obstacles.map(({ key }) => key)))];
   const asks = matters.map((matter) => matter.asks);

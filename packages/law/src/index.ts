@@ -1,5 +1,5 @@
 export { type Assumed, assumeServiceLogs } from "./assumptions.ts";
-export { caseloadOf, DAYS_AHEAD, type Opportunity } from "./caseload.ts";
+export { caseloadOf, DAYS_AHEAD, isMove, type Opportunity } from "./caseload.ts";
 export { contradictionsOf } from "./consistency.ts";
 export { type CarriedOut, coverageOf, type RegisterRow, type SourceCoverage, strayClaims } from "./coverage.ts";
 export {
