@@ -1,6 +1,8 @@
 import { auditRoutes } from "./audit/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.ts";
 import { caseRoutes } from "./cases/routes.ts";
+import { consentRoutes } from "./consents/routes.ts";
+import { contactRoutes } from "./contacts/routes.ts";
 import { decisionRoutes } from "./decisions/routes.ts";
 import { disclosureRoutes } from "./disclosure/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
@@ -13,6 +15,7 @@ import { messageRoutes } from "./messages/routes.ts";
 import { myDayRoutes } from "./my-day/routes.ts";
 import { noteRoutes } from "./notes/routes.ts";
 import { orderRoutes } from "./orders/routes.ts";
+import { outboxRoutes } from "./outbox/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
 import { retentionRoutes } from "./retention/routes.ts";
 import { servingRoutes } from "./serving/routes.ts";
@@ -25,6 +28,7 @@ export const rooms: readonly Routes[] = [
   auditRoutes,
   messageRoutes,
   orderRoutes,
+  outboxRoutes,
   personRoutes,
   caseRoutes,
   servingRoutes,
@@ -33,6 +37,8 @@ export const rooms: readonly Routes[] = [
   caseloadRoutes,
   taskRoutes,
   noteRoutes,
+  contactRoutes,
+  consentRoutes,
   myDayRoutes,
   disclosureRoutes,
   documentRoutes,

@@ -64,7 +64,8 @@ describe("events of serving", () => {
       "takenIn.on",
     ],
     ["a moment without its zone", () => writeLeave({ ...leave, from: "2026-12-24T10:00" }), "from"],
-    ["a day for a moment", () => writeReleaseFromPrison({ ...release, releasedAt: "2027-11-01" }), "releasedAt"],
+    ["a day for a moment", () => writeLeave({ ...leave, to: "2026-12-26" }), "to"],
+    ["a release on no day", () => writeReleaseFromPrison({ ...release, releasedAt: "2027-11-31" }), "releasedAt"],
     ["a moment for a day", () => writeReleaseFromCommunity({ ...ended, endedOn: "2027-01-31T10:00:00Z" }), "endedOn"],
     ["a control character", () => writeRetraction({ messageId: "a\u0001" }), "messageId"],
   ] as const)("refuse %s", (_, write, path) => {
@@ -107,7 +108,7 @@ describe.skipIf(!haveContracts)(`events of serving against the official XSDs${sk
   it("a release from prison for each cause", () =>
     valid(
       "LoeslatelseFraFengsel",
-      writeReleaseFromPrison({ ...release, remaining: { months: 6, days: 0 } }),
+      writeReleaseFromPrison({ ...release, releasedAt: "2027-11-01", remaining: { months: 6, days: 0 } }),
       ...(Object.keys(prisonReleaseCauses) as ReleaseFromPrison["cause"][]).map((cause) =>
         writeReleaseFromPrison({ ...release, cause }),
       ),

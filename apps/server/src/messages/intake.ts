@@ -67,7 +67,7 @@ async function goOn(
 /** Settles what was opened. A fault of our own is kept with the message: it is tried again by hand, and not for ever. */
 async function settleKept(service: Service, id: string, opened: Opened, by: Actor, again: boolean): Promise<Receipt> {
   try {
-    return await goOn(service, id, again, (trx, kept) => settle(trx, kept, opened, by));
+    return await goOn(service, id, again, (trx, kept) => settle(trx, kept, opened, by, service.now()));
   } catch (error) {
     if (error instanceof Problem || isPassing(error)) throw error;
     return goOn(service, id, again, (trx, kept) =>

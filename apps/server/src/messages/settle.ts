@@ -2,6 +2,7 @@ import type { ExecutionOrder } from "@soning/esas";
 import { type Actor, audit } from "../audit/append.ts";
 import type { Trx } from "../database/database.ts";
 import { stateOf } from "../machines/move.ts";
+import { announce } from "../outbox/announce.ts";
 import { addAttachments } from "./attachments/add.ts";
 import type { Opened } from "./open-message.ts";
 import type { Receipt } from "./receipt.ts";
@@ -87,8 +88,28 @@ async function answerOrder(
     await decideReceipt(trx, { ...tell, status: "MOTTATT" });
 }
 
-/** Writes what follows from a message that was opened, and its receipt. */
-export async function settle(trx: Trx, kept: Kept, opened: Opened, by: Actor): Promise<Receipt> {
+/** A correction changes the dates of a sentence that is being served. */
+async function tellChangedDates(trx: Trx, person: string, by: Actor, now: string): Promise<void> {
+  const serving = await trx
+    .selectFrom("serving")
+    .select(["state", "unit"])
+    .where("person", "=", person)
+    .where("state", "like", "serving:%")
+    .executeTakeFirst();
+  if (serving === undefined) return;
+  const { state, unit } = serving;
+  await announce(trx, by.actor, {
+    person,
+    event: "dates-changed",
+    before: state,
+    after: state,
+    fromUnit: unit ?? undefined,
+    now,
+  });
+}
+
+/** Writes what follows from a message that was opened, and its receipt. `now`: the minute in Norway. */
+export async function settle(trx: Trx, kept: Kept, opened: Opened, by: Actor, now: string): Promise<Receipt> {
   const message = kept.id;
   const none = { warnings: [] };
   switch (opened.kind) {
@@ -111,6 +132,7 @@ export async function settle(trx: Trx, kept: Kept, opened: Opened, by: Actor): P
     });
   const version = await versionOf(trx, taken.order);
   await answerOrder(trx, kept, by, { order, person: taken.person, version });
+  if (taken.order.outcome === "new-version") await tellChangedDates(trx, taken.person, by, now);
   return finish(trx, kept, by, {
     receipt: { message, state: "read", order: taken.order, faults: [], warnings },
     person: taken.person,

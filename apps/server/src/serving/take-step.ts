@@ -6,6 +6,7 @@ import { Problem } from "../http/problem.ts";
 import { requireChanged } from "../http/versions.ts";
 import { type Moved, move, stateOf } from "../machines/move.ts";
 import { type Form, inForm } from "../machines/serving.ts";
+import { announce } from "../outbox/announce.ts";
 import { requirePerson } from "../persons/read.ts";
 import { raise } from "../tasks/raise.ts";
 import type { ServingStep, StepBody } from "./steps.ts";
@@ -126,6 +127,18 @@ export async function takeServingStep(
   const begins = raises !== "serving-started" || event === "appear" || before.state === "wanted";
   if (raises !== undefined && begins)
     await raise(trx, claims, { person, event: raises, occasion: `serving ${id} ${moved.number}`, at: now });
+  await announce(trx, claims.actor, {
+    person,
+    event,
+    before: before.state,
+    after: moved.state,
+    on: body.on,
+    at: body.at,
+    until: body.until,
+    fromUnit: from ?? undefined,
+    unit: body.unit,
+    now,
+  });
   await audit(trx, claims, { act: `serving.${event}`, purpose: "execution", person, details: { serving: id } });
   return { ...moved, version: version + 1 };
 }

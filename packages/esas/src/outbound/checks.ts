@@ -56,6 +56,11 @@ export function badMoment(path: string, moment: string | undefined): Fault[] {
       ];
 }
 
+/** A time that is told by its day, or by its moment with the zone. */
+export function badTime(path: string, time: string): Fault[] {
+  return isDay(time) ? [] : badMoment(path, time);
+}
+
 /** A whole number below zero, at its place. */
 export function badCount(path: string, count: number | undefined): Fault[] {
   return count === undefined || (Number.isSafeInteger(count) && count >= 0 && count <= 2 ** 31 - 1)

@@ -1,4 +1,4 @@
-import { badCount, badDay, badMoment, badText, type Written } from "./checks.ts";
+import { badCount, badDay, badText, badTime, type Written } from "./checks.ts";
 import { type EventHead, eventDocument, metadata } from "./head.ts";
 import { type Place, placeOf } from "./place.ts";
 import {
@@ -11,7 +11,7 @@ import { type Element, element } from "./xml.ts";
 
 /** Somebody was released from prison. */
 export interface ReleaseFromPrison extends EventHead {
-  /** ISO 8601 with its zone */
+  /** the day, or the moment with its zone, ISO 8601 */
   readonly releasedAt: string;
   readonly cause: PrisonReleaseCause;
   readonly place: Place;
@@ -33,7 +33,7 @@ const whole = (name: string, value: number | undefined): Element =>
 export function writeReleaseFromPrison(event: ReleaseFromPrison): Written {
   const { remaining } = event;
   const faults = [
-    ...badMoment("releasedAt", event.releasedAt),
+    ...badTime("releasedAt", event.releasedAt),
     ...badCount("remaining.years", remaining?.years),
     ...badCount("remaining.months", remaining?.months),
     ...badCount("remaining.days", remaining?.days),

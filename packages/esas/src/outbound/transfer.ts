@@ -1,4 +1,4 @@
-import { badCount, badMoment, badText, type Written } from "./checks.ts";
+import { badCount, badText, badTime, type Written } from "./checks.ts";
 import { type EventHead, eventDocument, metadata } from "./head.ts";
 import { type Place, type PrivatePlace, placeOf, privatePlaceOf } from "./place.ts";
 import { type TransferKind, transferKinds } from "./vocabulary.ts";
@@ -6,7 +6,7 @@ import { element } from "./xml.ts";
 
 /** A transfer was carried out: somebody serves in another place or another way. */
 export interface Transfer extends EventHead {
-  /** ISO 8601 with its zone */
+  /** the day, or the moment with its zone, ISO 8601 */
   readonly arrivedAt: string;
   readonly from?: Place;
   readonly to: Place;
@@ -19,7 +19,7 @@ export interface Transfer extends EventHead {
 /** The event of a transfer (`EndringEffektuertOverfoering` 1.0) as XML in UTF-8. Refuses what `writeLeave` refuses, and negative days. */
 export function writeTransfer(event: Transfer): Written {
   const faults = [
-    ...badMoment("arrivedAt", event.arrivedAt),
+    ...badTime("arrivedAt", event.arrivedAt),
     ...badCount("addedDays", event.addedDays),
     ...badText(event),
   ];

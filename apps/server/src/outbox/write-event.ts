@@ -1,0 +1,56 @@
+import {
+  type Intake,
+  type Leave,
+  type ReleaseFromCommunity,
+  type ReleaseFromPrison,
+  type Transfer,
+  type UpdatedDates,
+  type Written,
+  writeIntake,
+  writeLeave,
+  writeReleaseFromCommunity,
+  writeReleaseFromPrison,
+  writeTransfer,
+  writeUpdatedDates,
+} from "@soning/esas";
+
+/** An event but for the id of its message; what the contract demands and nobody has told yet may be absent. */
+type Told<T> = Omit<T, "messageId" | "cause" | "kind"> & Partial<Pick<T, Extract<"cause" | "kind", keyof T>>>;
+
+/** An event of the contract by its schema's name. */
+export type EventTold =
+  | { readonly schema: "Inntak"; readonly told: Told<Intake> }
+  | { readonly schema: "EndringOppdaterteDatoer"; readonly told: Told<UpdatedDates> }
+  | { readonly schema: "EndringPermisjoner"; readonly told: Told<Leave> }
+  | { readonly schema: "EndringEffektuertOverfoering"; readonly told: Told<Transfer> }
+  | { readonly schema: "LoeslatelseFraFengsel"; readonly told: Told<ReleaseFromPrison> }
+  | { readonly schema: "LoeslatelseFraSamfunn"; readonly told: Told<ReleaseFromCommunity> };
+
+/** What must be told before an event of a schema can be written. */
+export const asks: Readonly<Partial<Record<EventTold["schema"], "cause" | "kind">>> = {
+  EndringOppdaterteDatoer: "cause",
+  EndringEffektuertOverfoering: "kind",
+  LoeslatelseFraFengsel: "cause",
+  LoeslatelseFraSamfunn: "cause",
+};
+
+/** The event as XML, or why it cannot be sent as it stands, in English. */
+export function writeEvent({ schema, told }: EventTold, messageId: string): { xml: string } | { held: string } {
+  const needed = asks[schema];
+  if (needed !== undefined && (told as Readonly<Record<string, unknown>>)[needed] === undefined)
+    return { held: `${needed} is not known` };
+  const whole = { ...told, messageId } as never;
+  const written: Written = writers[schema](whole);
+  return written.ok
+    ? { xml: written.xml }
+    : { held: written.faults.map(({ path, message }) => `${path}: ${message.en}`).join("; ") };
+}
+
+const writers: Readonly<Record<EventTold["schema"], (event: never) => Written>> = {
+  Inntak: writeIntake,
+  EndringOppdaterteDatoer: writeUpdatedDates,
+  EndringPermisjoner: writeLeave,
+  EndringEffektuertOverfoering: writeTransfer,
+  LoeslatelseFraFengsel: writeReleaseFromPrison,
+  LoeslatelseFraSamfunn: writeReleaseFromCommunity,
+};
