@@ -131,6 +131,33 @@ export class DocumentStore {
     return file.createReadStream({ start: 0 });
   }
 
+  /**
+   * Removes a file for good. One that was stored after `since`, and within a day, stays: whoever stores it may be about to
+   * register it. Taken off its shelf first, so that a new one of the same content is never hit.
+   */
+  async remove(hash: string, since: Date): Promise<"removed" | "newer" | "gone"> {
+    const path = this.pathOf(hash);
+    const leaving = join(this.folder, "leaving");
+    await mkdir(leaving, { recursive: true, mode: 0o700 });
+    const taken = join(leaving, hash);
+    // one that a crash left here is on no shelf any more
+    const found = await rename(path, taken).then(
+      () => stat(taken),
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== "ENOENT") throw error;
+        return stat(taken).catch(() => undefined);
+      },
+    );
+    if (found === undefined) return "gone";
+    if (found.mtime > since && Date.now() - found.mtimeMs < abandoned) {
+      await rename(taken, path);
+      return "newer";
+    }
+    await unlink(taken);
+    await syncFolder(leaving);
+    return "removed";
+  }
+
   /** Removes uploads that were cut off with the service, a day after. Gives how many. */
   async sweep(now = Date.now()): Promise<number> {
     const incoming = join(this.folder, "incoming");

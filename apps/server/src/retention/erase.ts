@@ -5,7 +5,9 @@ import { asJob, type Trx } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
 import { takenByArchive } from "./archive.ts";
 import { contents } from "./contents.ts";
+import { documentStore } from "../documents/store.ts";
 import { casesDue, unverifiedDue } from "./due.ts";
+import { letFilesGo, removeFiles } from "./remove-files.ts";
 
 export interface Erased {
   /** persons from whom something was erased, by rule */
@@ -14,6 +16,8 @@ export interface Erased {
   readonly held: readonly string[];
   /** whose period is over and who wait for an archive to take the case, by id */
   readonly awaitArchive: readonly string[];
+  /** files of documents that were removed from the disk */
+  readonly filesRemoved: number;
 }
 
 const job = { actor: "retention", role: "none" } as const;
@@ -29,6 +33,7 @@ async function tell(trx: Trx, person: string, { id, cite }: RetentionRule, rows:
 
 async function eraseCase(trx: Trx, person: string, rule: RetentionRule, on: string): Promise<void> {
   let rows = 0;
+  await letFilesGo(trx, person);
   for (const [table, sets] of Object.entries(contents)) {
     const { rows: told } = await sql<{ n: number }>`
       select erase_rows(${person}::uuid, ${table}, ${JSON.stringify(sets)}::jsonb, null, ${rule.id}, ${rule.cite}, ${on}::date) as n`.execute(
@@ -62,11 +67,11 @@ async function heldOf(trx: Trx): Promise<ReadonlySet<string>> {
 
 /**
  * Erases what the retention rules in force on a day no longer let us keep, each person in a transaction of its own: the
- * content goes, the rows and chains stay, with a tombstone that names the norm. A hold keeps a person from every rule.
+ * content goes, the rows and chains stay, with a tombstone that names the norm; files follow after the commit. A hold keeps a person from every rule.
  * `on` is `YYYY-MM-DD`.
  */
 export async function eraseDue(
-  { db }: Service,
+  { db, config }: Pick<Service, "db" | "config">,
   on: string,
   rules: readonly RetentionRule[] = retentionRules,
 ): Promise<Erased> {
@@ -92,5 +97,6 @@ export async function eraseDue(
       }
     }
   }
-  return { erased, held: [...kept].sort(), awaitArchive: [...waiting].sort() };
+  const filesRemoved = await removeFiles(db, documentStore(config));
+  return { erased, held: [...kept].sort(), awaitArchive: [...waiting].sort(), filesRemoved };
 }

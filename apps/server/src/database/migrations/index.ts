@@ -10,6 +10,7 @@ import { up as messagesOut } from "./0008-messages-out.ts";
 import { up as jobs } from "./0009-jobs.ts";
 import { up as household } from "./0010-household.ts";
 import { up as verified } from "./0011-verified.ts";
+import { up as fileRemoval } from "./0012-file-removal.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0009-jobs": { up: jobs },
   "0010-household": { up: household },
   "0011-verified": { up: verified },
+  "0012-file-removal": { up: fileRemoval },
 };
