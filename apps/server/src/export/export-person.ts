@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Claims, Trx } from "../database/database.ts";
 import { requirePerson } from "../persons/read.ts";
-import { exported, shielded, toldOfShielded } from "./tables.ts";
+import { exported, shielded, toldOfShielded, untold } from "./tables.ts";
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -27,9 +27,13 @@ function withoutShieldedRuns(row: Row, firstShield: Date | undefined): Row {
   };
 }
 
+/** Where a document's bytes are read, with the rights of whoever asks. */
+const contentOf = (row: Row, publicUrl: URL): string =>
+  new URL(`/api/documents/${String(row["id"])}/content`, publicUrl).href;
+
 /**
  * Everything on a person as the pieces of one JSON object, table by table, a portion of rows at a time. `forParty`: what
- * is shielded is left out with its ground named. Read with the rights of the transaction. Throws `not-found`.
+ * is shielded is left out with its ground named. Documents come as a list with links. Read with the rights of the transaction. Throws `not-found`.
  */
 export async function* exportPerson(
   trx: Trx,
@@ -37,6 +41,7 @@ export async function* exportPerson(
   id: string,
   forParty: boolean,
   on: string,
+  publicUrl: URL,
 ): AsyncGenerator<string> {
   const { name, national_id, birth_date, protection, language } = await requirePerson(trx, id);
   const first = await trx
@@ -48,20 +53,26 @@ export async function* exportPerson(
   const firstShield = (first?.at as Date | null | undefined) ?? undefined;
   const person = { id, name, nationalId: national_id, birthDate: birth_date, protection, language };
   yield `{"on":${JSON.stringify(on)},"madeBy":${JSON.stringify(claims.actor)},"forParty":${forParty},"person":${JSON.stringify(person)}`;
-  for (const { table, by } of exported) {
+  for (const { table, by, tie = "id", columns, serviceOnly } of exported) {
+    if (forParty && serviceOnly === true) continue;
     yield `,${JSON.stringify(table)}:[`;
+    const chosen = columns === undefined ? sql`*` : sql.join(columns.map((name) => sql.ref(name)));
+    const told = forParty && untold[table] !== undefined ? sql`and not (${sql.raw(untold[table])})` : sql``;
     for (let offset = 0; ; offset += portion) {
       const { rows } =
-        await sql<Row>`select * from ${sql.table(table)} where person = ${id} order by ${sql.ref(by)}, id limit ${portion} offset ${offset}`.execute(
+        await sql<Row>`select ${chosen} from ${sql.table(table)} where person = ${id} ${told} order by ${sql.ref(by)}, ${sql.ref(tie)} limit ${portion} offset ${offset}`.execute(
           trx,
         );
-      const shown = rows.map((row) =>
-        !forParty ? row : table === "assessment_run" ? withoutShieldedRuns(row, firstShield) : openPart(table, row),
-      );
+      const shown = rows
+        .map((row) => (table === "document" ? { ...row, content: contentOf(row, publicUrl) } : row))
+        .map((row) =>
+          !forParty ? row : table === "assessment_run" ? withoutShieldedRuns(row, firstShield) : openPart(table, row),
+        );
       if (shown.length > 0) yield `${offset === 0 ? "" : ","}${shown.map((row) => JSON.stringify(row)).join(",")}`;
       if (rows.length < portion) break;
     }
     yield "]";
   }
-  yield "}\n";
+  // the last of all: where it is absent, the export broke off
+  yield `,"complete":true}\n`;
 }

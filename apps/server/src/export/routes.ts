@@ -22,13 +22,14 @@ async function write(out: PassThrough, piece: string): Promise<void> {
 }
 
 /** Everything on one person, for an access request. */
-export function exportRoutes(app: App, { db, today }: Service): void {
+export function exportRoutes(app: App, { db, today, config }: Service): void {
   app.get(
     "/api/persons/:id/export",
     {
       schema: {
         tags: ["persons"],
-        summary: "Everything on one person as JSON; for the party, what is shielded is left out with its ground named",
+        summary:
+          "Everything on one person as JSON, `complete` last; for the party, what is shielded is left out with its ground named",
         params: z.object({ id: z.uuid() }),
         querystring: z.object({ for: z.enum(["party", "service"]).default("party") }),
         response: { 200: z.any(), 401: problemSchema, 403: problemSchema, 404: problemSchema },
@@ -50,7 +51,8 @@ export function exportRoutes(app: App, { db, today }: Service): void {
       });
       const out = new PassThrough();
       const sent = withClaims(db, claims, async (trx) => {
-        for await (const piece of exportPerson(trx, claims, id, forParty, today())) await write(out, piece);
+        for await (const piece of exportPerson(trx, claims, id, forParty, today(), config.publicUrl))
+          await write(out, piece);
         out.end();
       });
       sent.catch((error: unknown) => out.destroy(error instanceof Error ? error : new Error(String(error))));

@@ -1,5 +1,10 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportRoutes } from "../../src/export/routes.ts";
+import { exportPerson } from "../../src/export/export-person.ts";
+import { exported, notExported } from "../../src/export/tables.ts";
+import { withClaims } from "../../src/database/database.ts";
+import { contents } from "../../src/retention/contents.ts";
 import { hasRealServer } from "../support/database.ts";
 import { inventedOrder, kari, machine, nora, type TestUnit, testUnit } from "../support/unit.ts";
 
@@ -25,7 +30,7 @@ describe.skipIf(!hasRealServer)("the export of a person (needs PostgreSQL on 127
     expect(said.status).toBe(201);
     expect((await assess()).status).toBeLessThan(300);
   }, 60_000);
-  afterAll(() => unit?.stop());
+  afterAll(() => unit?.stop(), 60_000);
 
   test("for the service: everything", async () => {
     const { status, body } = await unit.ask(kari, "GET", `/api/persons/${person}/export?for=service`);
@@ -49,6 +54,43 @@ describe.skipIf(!hasRealServer)("the export of a person (needs PostgreSQL on 127
       false,
       true,
     ]);
+  });
+
+  test("no table with a person is forgotten: each is exported, or left out with its reason", async () => {
+    const { rows } = await sql<{ name: string }>`
+      select distinct c.table_name as name from information_schema.columns c join pg_class k on k.relname = c.table_name and k.relkind = 'r'
+      where c.table_schema = 'public' and c.column_name = 'person' and c.data_type = 'uuid'`.execute(unit.database.db);
+    const known = new Set([...exported.map(({ table }) => table), ...Object.keys(notExported), "person"]);
+    const tables = new Set([...rows.map(({ name }) => name), ...Object.keys(contents)]);
+    expect([...tables].filter((name) => !known.has(name))).toEqual([]);
+    const { body } = await unit.ask(kari, "GET", `/api/persons/${person}/export?for=service`);
+    expect(Object.keys(body)).toEqual(expect.arrayContaining(exported.map(({ table }) => table)));
+  });
+
+  test("documents are listed with the place of their bytes; what protects an inquiry is not for the party", async () => {
+    const { db } = unit.database;
+    const document = { person, hash: "a".repeat(64), media_type: "text/plain", bytes: "3", title: "Kvittering" } as never;
+    const { id } = await db.insertInto("document").values(document).returning("id").executeTakeFirstOrThrow();
+    await db.insertInto("hold").values({ person, reason: "INQUIRY", by: "leif" }).execute();
+    const party = (await unit.ask(kari, "GET", `/api/persons/${person}/export`)).body;
+    expect(party.document).toMatchObject([{ id, content: expect.stringMatching(`^http.*/api/documents/${id}/content$`) }]);
+    expect(JSON.stringify(party)).not.toContain("INQUIRY");
+    const service = (await unit.ask(kari, "GET", `/api/persons/${person}/export?for=service`)).body;
+    expect(service.hold).toMatchObject([{ reason: "INQUIRY" }]);
+  });
+
+  test("one that broke off does not read as whole: the last member says complete", async () => {
+    const { body } = await unit.ask(kari, "GET", `/api/persons/${person}/export`);
+    expect(Object.keys(body).at(-1)).toBe("complete");
+    expect(body.complete).toBe(true);
+    const pieces = await withClaims(unit.database.db, kari, async (trx) => {
+      const all: string[] = [];
+      for await (const piece of exportPerson(trx, kari, person, true, "2026-06-15", new URL("http://x"))) all.push(piece);
+      return all;
+    });
+    for (let kept = 1; kept < pieces.length; kept++)
+      expect(() => JSON.parse(pieces.slice(0, kept).join("")), `after ${kept} pieces`).toThrow();
+    expect(JSON.parse(pieces.join(""))).toMatchObject({ complete: true });
   });
 
   test("is audited, and is nobody else's", async () => {
