@@ -78,8 +78,9 @@ export async function openMatter(
   return { id, state, version: 1 };
 }
 
-/** The unit that serves a person now: an application from the own case goes there. Throws `wrong-state` where there is none. */
+/** The unit that serves a person now: an application from the own case goes there. Throws `not-found`, `wrong-state` where there is none. */
 export async function servingUnitOf(trx: Trx, person: string): Promise<string> {
+  await requirePerson(trx, person);
   const row = await trx
     .selectFrom("serving")
     .select("unit")

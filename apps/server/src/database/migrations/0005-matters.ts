@@ -1,6 +1,6 @@
 /**
  * Matters, judgements and decisions: what they hold beside their state, who may open a person to another unit, and that
- * what was signed stays as it was signed.
+ * what was signed stays as it was signed. `sees_person` answers false where it answered null: `not null` is no refusal.
  */
 export const matters = `
 alter table posting add column powers text[] not null default '{}', add constraint posting_powers check (powers <@ array['sign']);
@@ -41,9 +41,18 @@ create policy seen on opportunity_aside for all to soning_app using (sees_person
 create policy jobs on opportunity_aside for all to soning_jobs using (true) with check (true);
 create policy owner on opportunity_aside for all to current_user using (true) with check (true);
 
+create or replace function sees_person(p uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select coalesce(claim('person') = p::text, false) or exists (
+    select 1 from access_grant g join posting o on o.unit = g.unit
+    where g.person = p and o.staff = claim('staff') and o.role = claim('role') and o.unit = claim('unit')
+      and o.role not in ('administrator', 'analyst', 'integrator')
+      and g."from" <= current_date and (g.until is null or g.until > current_date)
+      and o."from" <= current_date and (o.until is null or o.until > current_date)
+      and (o.cleared or (select protection from person where id = p) = 'none'))
+$$;
 create or replace function grant_access(p uuid, u text, why text, because text, until date default null) returns void language plpgsql security definer set search_path = public as $$
 begin
-  if current_setting('role', true) = 'soning_app' and not sees_person(p) and exists (select 1 from access_grant g where g.person = p) then
+  if current_setting('role', true) = 'soning_app' and sees_person(p) is not true and exists (select 1 from access_grant g where g.person = p) then
     raise exception 'a person whom one does not see cannot be opened' using errcode = '42501';
   end if;
   insert into access_grant (person, unit, purpose, "from", until, because) values (p, u, why, current_date, until, because);
@@ -51,7 +60,7 @@ end $$;
 
 create function open_to_unit(p uuid, u text, why text, because text, until date default null) returns void language plpgsql security definer set search_path = public as $$
 begin
-  if claim('staff') is null or not sees_person(p) then raise exception 'not a person of this unit' using errcode = '42501'; end if;
+  if claim('staff') is null or sees_person(p) is not true then raise exception 'not a person of this unit' using errcode = '42501'; end if;
   if (select protection from person where id = p) <> 'none' and not exists (
     select 1 from posting o where o.unit = u and o.cleared and o."from" <= current_date and (o.until is null or o.until > current_date)) then
     raise exception 'nobody is cleared there' using errcode = 'SN001';
@@ -62,7 +71,7 @@ begin
 end $$;
 create function keep_reading(p uuid, why text, last date) returns void language plpgsql security definer set search_path = public as $$
 begin
-  if claim('unit') is null or not sees_person(p) then raise exception 'not a person of this unit' using errcode = '42501'; end if;
+  if claim('unit') is null or sees_person(p) is not true then raise exception 'not a person of this unit' using errcode = '42501'; end if;
   update access_grant g set until = greatest(last, g."from") where g.person = p and g.unit = claim('unit') and g.purpose = why and (g.until is null or g.until > last);
 end $$;
 revoke execute on function open_to_unit(uuid, text, text, text, date), keep_reading(uuid, text, date) from public;

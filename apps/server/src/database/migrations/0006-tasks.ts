@@ -82,7 +82,7 @@ create policy seen on disclosure for select to soning_app using (sees_person(per
 create policy disclosed on disclosure for insert to soning_app with check (sees_person(person) and by = claim('staff') and claim('role') in ('caseworker', 'leader'));
 create policy receives on disclosure for select to soning_app using (claim('role') = 'immigration' and to_unit = claim('unit') and is_posted());
 create or replace function sees_person(p uuid) returns boolean language sql stable security definer set search_path = public as $$
-  select claim('person') = p::text or exists (
+  select coalesce(claim('person') = p::text, false) or exists (
     select 1 from access_grant g join posting o on o.unit = g.unit
     where g.person = p and o.staff = claim('staff') and o.role = claim('role') and o.unit = claim('unit')
       and o.role not in ('administrator', 'analyst', 'integrator', 'immigration')
