@@ -34,18 +34,13 @@ export interface NormFunction {
 function bounded(call: NormFunction, operands: readonly Value[], settings: Settings): Value {
   // of many periods or durations nothing is known while one is not: only numbers and dates have bounds
   const ordered = call.parameters[0] === "number";
-  const monotone = call.variadic === true ? (ordered ? operands.map(() => 1 as const) : undefined) : call.monotone;
+  const monotone = call.variadic === true ? (ordered ? [] : undefined) : call.monotone;
   if (monotone === undefined) return UNKNOWN;
   const end = (side: 1 | -1): number => {
     const ends: Value[] = [];
     for (const [place, operand] of operands.entries()) {
       const rising = (monotone[place] ?? 1) === side;
-      const bound =
-        operand instanceof Range || typeof operand === "number"
-          ? rising
-            ? highest(operand)
-            : lowest(operand)
-          : operand;
+      const bound = operand instanceof Range ? (rising ? highest(operand) : lowest(operand)) : operand;
       if (typeof bound === "number" && !Number.isFinite(bound) && call.variadic !== true)
         return side * Number.POSITIVE_INFINITY;
       ends.push(bound);
@@ -84,18 +79,16 @@ export function operandFault(name: string, call: NormFunction, types: readonly T
   if (call.variadic !== true && types.length !== call.parameters.length)
     return fault("type-mismatch", ` takes ${call.parameters.length} operands, got ${types.length}`);
   for (const [place, type] of types.entries()) {
-    const wanted = call.parameters[call.variadic === true ? 0 : place];
-    if (wanted !== undefined && type.kind !== wanted && !(call.variadic === true && call.sameUnits === true)) {
+    const wanted = call.parameters[place];
+    if (call.variadic !== true && type.kind !== wanted)
       return fault("type-mismatch", `: operand ${place + 1} must be a ${wanted}, got ${typeName(type)}`);
-    }
     const unit = call.units?.[place];
     if (unit !== undefined && type.kind === "number" && type.unit !== unit)
       return fault("wrong-unit", `: operand ${place + 1} must be a number of ${unit}, got ${typeName(type)}`);
   }
   const first = types[0];
-  const other = first === undefined ? undefined : types.find((type) => !sameType(first, type));
-  if (call.sameUnits === true && first !== undefined && other !== undefined) {
-    return fault(misfit(first, other), `: operands of different units: ${types.map(typeName).join(", ")}`);
-  }
-  return undefined;
+  if (call.sameUnits !== true || first === undefined) return undefined;
+  const other = types.find((type) => !sameType(first, type));
+  if (other === undefined) return undefined;
+  return fault(misfit(first, other), `: operands of different units: ${types.map(typeName).join(", ")}`);
 }
