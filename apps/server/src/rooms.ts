@@ -5,11 +5,13 @@ import { consentRoutes } from "./consents/routes.ts";
 import { contactRoutes } from "./contacts/routes.ts";
 import { decisionRoutes } from "./decisions/routes.ts";
 import { disclosureRoutes } from "./disclosure/routes.ts";
+import { dispatchRoutes } from "./dispatch/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { exportRoutes } from "./export/routes.ts";
 import type { Routes } from "./http/app.ts";
 import { identity } from "./identity/routes.ts";
 import { jobRoutes } from "./jobs/routes.ts";
+import { letterRoutes } from "./letters/routes.ts";
 import { matterRoutes } from "./matters/routes.ts";
 import { messageRoutes } from "./messages/routes.ts";
 import { myDayRoutes } from "./my-day/routes.ts";
@@ -17,6 +19,8 @@ import { noteRoutes } from "./notes/routes.ts";
 import { orderRoutes } from "./orders/routes.ts";
 import { outboxRoutes } from "./outbox/routes.ts";
 import { personRoutes } from "./persons/routes.ts";
+import { phraseRoutes } from "./phrases/routes.ts";
+import { placeRoutes } from "./places/routes.ts";
 import { retentionRoutes } from "./retention/routes.ts";
 import { servingRoutes } from "./serving/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
@@ -39,9 +43,13 @@ export const rooms: readonly Routes[] = [
   noteRoutes,
   contactRoutes,
   consentRoutes,
+  placeRoutes,
+  phraseRoutes,
   myDayRoutes,
   disclosureRoutes,
   documentRoutes,
+  letterRoutes,
+  dispatchRoutes,
   exportRoutes,
   jobRoutes,
   retentionRoutes,

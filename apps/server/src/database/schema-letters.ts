@@ -15,6 +15,7 @@ export interface NoticeTable {
   provision: string;
   complaint_until: Optional;
   ground: Optional;
+  with_reasons: Generated<boolean>;
   /** what was said, of an oral notice */
   minute: Optional;
   interpreter: Optional;

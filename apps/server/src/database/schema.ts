@@ -267,6 +267,13 @@ export interface LetterTable {
   document: string;
   number: number;
   at: Stamp;
+  /** the same letter as PDF/A-2a */
+  archived: Optional;
+  unit: Optional;
+  /** the provision that the decision was made under: it decides how one may complain */
+  provision: Optional;
+  made_by: Optional;
+  content: ColumnType<unknown, string | null | undefined, never>;
 }
 export interface DispatchTable {
   id: Generated<string>;

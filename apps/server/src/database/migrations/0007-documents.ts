@@ -51,7 +51,7 @@ alter table dispatch add column sent_by text, add column evidence text, add colu
 create table notice (
   id uuid primary key default gen_random_uuid(), person uuid not null references person, decision uuid not null references decision,
   kind text not null check (kind in ('letter', 'oral', 'reasons')), at text not null check (at ~ '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d$'), dispatch uuid references dispatch, provision text not null,
-  complaint_until text, ground text, minute text, interpreter text, by text not null, created_at timestamptz not null default now(),
+  complaint_until text, with_reasons boolean not null default true, ground text, minute text, interpreter text, by text not null, created_at timestamptz not null default now(),
   check (kind <> 'oral' or (ground is not null and minute is not null)), check (kind <> 'letter' or dispatch is not null));
 create table reasons_request (
   id uuid primary key default gen_random_uuid(), person uuid not null references person, decision uuid not null references decision, at text not null, by text not null,
