@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { refreshCaseload } from "../caseload/refresh.ts";
+import { consentsOn } from "../consents/clock.ts";
 import { asJob } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
 import { move, type Who } from "../machines/move.ts";
@@ -67,8 +68,14 @@ const deadlines: JobRule = {
   },
 };
 
+/** Consents that nobody answered in time, and those who came of age and must be asked. */
+const consents: JobRule = {
+  id: "consents",
+  run: async (service, { due }) => asJob(service.db, (trx) => consentsOn(trx, due)),
+};
+
 /** What is done each night for all, in this order; each by itself, so that one that fails holds up no other. */
-export const nightly: readonly JobRule[] = [deadlines, clockTasks, caseload, retention];
+export const nightly: readonly JobRule[] = [deadlines, consents, clockTasks, caseload, retention];
 
 /** Every rule by which jobs run. */
 export const rules: ReadonlyMap<string, JobRule> = new Map(nightly.map((rule) => [rule.id, rule]));
