@@ -10,12 +10,18 @@ export interface Operations {
   "POST /api/backchannel-logout": { answer: { ended: number; }; };
   "GET /api/audit": { answer: { items: AuditRow[]; next?: string; }; query: { cursor?: string; limit?: number; person?: string; actor?: string; act?: string; chain?: number; from?: string; until?: string; }; };
   "GET /api/persons/{id}/looked": { answer: { items: Look[]; next?: string; }; query: { cursor?: string; limit?: number; }; };
-  "GET /api/messages": { answer: { items: Message[]; next?: string; }; query: { cursor?: string; limit?: number; state?: "received" | "read" | "faulty" | "set-aside"; }; };
+  "GET /api/messages": { answer: { items: Message[]; next?: string; }; query: { cursor?: string; limit?: number; state?: "received" | "read" | "faulty" | "set-aside" | "refused"; }; };
   "POST /api/messages/{id}/retry": { answer: Receipt; };
+  "POST /api/messages/{id}/set-aside": { answer: { id: string; }; body: { reason: string; }; };
+  "GET /api/messages/ending": { answer: { items: EndingAttachments[]; }; };
+  "GET /api/messages/{id}/attachments": { answer: { items: Attachment[]; }; };
   "GET /api/orders/{id}": { answer: { id: string; state: string; version: number; person: string; }; };
   "POST /api/orders/{id}/accept": { answer: OrderState; body: { checked: { person: true; length: true; legalForce: true; attachments: true; readByHand?: string; }; }; };
   "POST /api/orders/{id}/return": { answer: OrderState; body: { reason: string; }; };
   "POST /api/orders/{id}/withdraw": { answer: OrderState; body: { reason: string; }; };
+  "GET /api/outbox": { answer: { items: OutboxRow[]; next?: string; }; query: { cursor?: string; limit?: number; state?: "waiting" | "sent" | "held"; person?: string; }; };
+  "POST /api/outbox/{id}/retract": { answer: { id: string; }; body: { reason: string; }; };
+  "POST /api/outbox/{id}/complete": { answer: { id: string; }; body: { word: string; }; };
   "GET /api/persons": { answer: { items: PersonRow[]; next?: string; }; query: { cursor?: string; limit?: number; search?: string; }; };
   "GET /api/persons/{id}": { answer: Person; };
   "GET /api/persons/{id}/facts": { answer: Facts; };
@@ -46,6 +52,41 @@ export interface Operations {
   "POST /api/servings/{id}/death": { answer: ServingState; body: { on: string; }; };
   "POST /api/servings/{id}/reversal": { answer: ServingState; body: { on: string; }; };
   "POST /api/servings/{id}/limitation": { answer: ServingState; body: { on: string; }; };
+  "POST /api/persons/{id}/matters": { answer: MatterState; body: { matter: string; openedBy: "party" | "unit"; form?: "written" | "oral" | "electronic"; appliedOn?: string; late?: boolean; helpedBy?: string; }; };
+  "GET /api/persons/{id}/matters": { answer: { items: Matter[]; }; };
+  "GET /api/matters": { answer: { items: Matter[]; next?: string; }; query: { cursor?: string; limit?: number; state?: string; assignee?: string; }; };
+  "GET /api/matters/{id}": { answer: Matter; };
+  "POST /api/matters/{id}/assign": { answer: MatterState; body: { assignee: string | null; }; };
+  "POST /api/matters/{id}/hold": { answer: MatterState; body: { reason: string; until: string; }; };
+  "POST /api/matters/{id}/resume": { answer: MatterState; body: {}; };
+  "POST /api/matters/{id}/ask": { answer: MatterState; body: { unit: string; until: string; }; };
+  "POST /api/matters/{id}/recommend": { answer: MatterState; body: { recommendation: "for" | "against" | "none"; reason: string; }; };
+  "POST /api/matters/{id}/go-on": { answer: MatterState; body: { reason: string; }; };
+  "POST /api/matters/{id}/hand-over": { answer: MatterState; body: { unit: string; reason: string; readUntil: string; }; };
+  "POST /api/matters/{id}/send-back": { answer: MatterState; body: { reason: string; }; };
+  "POST /api/matters/{id}/withdraw": { answer: MatterState; body: { reason: string; }; };
+  "POST /api/matters/{id}/lapse": { answer: MatterState; body: { reason: string; }; };
+  "POST /api/matters/{id}/no-candidate": { answer: MatterState; body: { reason: string; }; };
+  "POST /api/matters/{id}/void": { answer: MatterState; body: { reason: string; }; };
+  "POST /api/persons/{id}/opportunities/set-aside": { answer: { id: string; }; body: { matter: string; reason: string; until: string; }; };
+  "POST /api/matters/{id}/assess": { answer: MatterAssessment; body: { language?: "nb" | "nn" | "en"; explain?: boolean; }; };
+  "POST /api/matters/{id}/judgements": { answer: { id: string; version: number; }; body: { fact: string; record?: string; value: unknown; considerations: { about: string; weighs: string; }[]; reason: string; }; };
+  "GET /api/matters/{id}/judgements": { answer: { items: Judgement[]; }; };
+  "POST /api/matters/{id}/decisions": { answer: DecisionState; body: { run: string; outcome: "grant" | "refuse" | "recall" | "other"; reasons: string; contrary?: string; chosenReading?: string; notObtained?: { fact: string; sought: string; }[]; content?: { [k: string]: unknown; }; startsOn?: string; endsOn?: string; }; };
+  "GET /api/matters/{id}/decisions": { answer: { items: Decision[]; }; };
+  "PUT /api/decisions/{id}": { answer: DecisionState; body: { run: string; outcome: "grant" | "refuse" | "recall" | "other"; reasons: string; contrary?: string; chosenReading?: string; notObtained?: { fact: string; sought: string; }[]; content?: { [k: string]: unknown; }; startsOn?: string; endsOn?: string; }; };
+  "GET /api/decisions/{id}": { answer: Decision; };
+  "POST /api/decisions/{id}/propose": { answer: DecisionState; };
+  "POST /api/decisions/{id}/sign": { answer: DecisionState; };
+  "GET /api/audit/decisions": { answer: { items: SpecialDecision[]; next?: string; }; query: { cursor?: string; limit?: number; }; };
+  "POST /api/decisions/{id}/drop": { answer: DecisionState; body: { reason: string; }; };
+  "POST /api/decisions/{id}/start": { answer: DecisionState; body: { on: string; }; };
+  "POST /api/decisions/{id}/start-at-once": { answer: DecisionState; body: { on: string; reason: string; }; };
+  "POST /api/decisions/{id}/wait": { answer: DecisionState; body: { lacks: "place" | "tag"; }; };
+  "POST /api/decisions/{id}/end": { answer: DecisionState; body: { on: string; }; };
+  "POST /api/decisions/{id}/stay": { answer: DecisionState; body: { reason: string; }; };
+  "POST /api/decisions/{id}/lift-stay": { answer: DecisionState; body: { reason: string; }; };
+  "POST /api/decisions/{id}/reverse": { answer: DecisionState; body: { ground: "own-initiative" | "complaint" | "superior"; reason: string; }; };
   "GET /api/caseload": { answer: { items: CaseloadRow[]; next?: string; }; query: { cursor?: string; limit?: number; status?: "now" | "soon" | "almost"; matter?: string; law?: string; }; };
   "GET /api/caseload/clocks": { answer: { items: { person: string; dates: { id: string; date?: string; earliest?: string; latest?: string; }[]; }[]; }; query: { person: string[]; }; };
   "GET /api/tasks": { answer: { items: Task[]; next?: string; }; query: { cursor?: string; limit?: number; of?: "mine" | "unit" | "covered" | "all"; kind?: "task" | "wait"; overdue?: string; onHold?: string; state?: "open" | "done" | "waived" | "moot"; person?: string; matterCase?: string; language?: "nb" | "nn" | "en"; }; };
@@ -57,6 +98,27 @@ export interface Operations {
   "GET /api/persons/{id}/notes": { answer: { items: Note[]; next?: string; }; query: { cursor?: string; limit?: number; }; };
   "POST /api/persons/{id}/notes": { answer: { id: string; }; body: | { kind: "note"; shield?: string; shieldGround?: string; matterCase?: string; text: string; } | { kind: "contact"; shield?: string; shieldGround?: string; matterCase?: string; text: string; at: string; channel: "meeting" | "telephone" | "video" | "letter" | "digital" | "other"; with: string; }; };
   "POST /api/notes/{id}/in-error": { answer: unknown; body: { reason: string; }; };
+  "GET /api/persons/{id}/contacts": { answer: { items: Contact[]; }; };
+  "POST /api/persons/{id}/contacts": { answer: { id: string; }; body: { kind: "cohabitant" | "child" | "guardian" | "victim" | "lawyer"; name: string; birthDate?: string; relation?: string; sharesHousehold?: boolean; of?: string; address?: string; phone?: string; email?: string; language?: string; wantsNotice?: boolean; protection?: "none" | "confidential" | "strictly-confidential"; shield?: string; shieldGround?: string; from?: string; }; };
+  "PUT /api/contacts/{id}": { answer: { version: number; }; body: { kind: "cohabitant" | "child" | "guardian" | "victim" | "lawyer"; name: string; birthDate?: string; relation?: string; sharesHousehold?: boolean; of?: string; address?: string; phone?: string; email?: string; language?: string; wantsNotice?: boolean; protection?: "none" | "confidential" | "strictly-confidential"; shield?: string; shieldGround?: string; from?: string; }; };
+  "POST /api/contacts/{id}/end": { answer: { version: number; }; body: { until: string; reason: string; }; };
+  "GET /api/persons/{id}/consents": { answer: { items: Consent[]; }; };
+  "POST /api/persons/{id}/consents": { answer: { id: string; }; body: { kind: "party" | "resident" | "guardians" | "institution" | "municipality"; contact?: string; matterCase?: string; on: string; until?: string; }; };
+  "POST /api/consents/{id}": { answer: { state: string; version: number; }; body: | { event: "talk"; on: string; present: boolean; toldOfControl: boolean; toldWithdrawable: boolean; } | { event: "give"; on: string; present?: boolean; } | { event: "refuse"; on: string; reason?: string; } | { event: "fall-silent"; } | { event: "withdraw"; on: string; reason?: string; } | { event: "ask-again"; on: string; reason: string; until?: string; }; };
+  "POST /api/persons/{id}/household-changes": { answer: { asked: string[]; }; body: { change: "moved-in" | "moved-out" | "came-of-age" | "other"; contact?: string; on: string; reason: string; askAgain?: string[]; }; };
+  "GET /api/units/{unit}/places": { answer: { items: Place[]; }; };
+  "PUT /api/places/{kind}": { answer: { version: number; }; body: { total: number; }; };
+  "GET /api/queue": { answer: { items: QueueEntry[]; next?: string; }; query: { cursor?: string; limit?: number; kind?: "high" | "low" | "halfway" | "em"; state?: "waiting" | "held" | "left"; }; };
+  "POST /api/persons/{id}/queue": { answer: { id: string; }; body: { unit: string; kind: "high" | "low" | "halfway" | "em"; decision?: string; }; };
+  "POST /api/queue/{id}": { answer: { state: "held" | "left"; version: number; }; body: | { event: "hold"; on: string; outOfTurn?: string; } | { event: "leave"; on: string; reason: string; }; };
+  "GET /api/phrases": { answer: { items: Phrase[]; }; query: { language?: "nb" | "nn" | "en"; matter?: string; }; };
+  "POST /api/phrases": { answer: { id: string; }; body: { name: string; language: "nb" | "nn" | "en"; matter?: string; text: string; }; };
+  "PUT /api/phrases/{id}": { answer: { version: number; }; body: { name: string; language: "nb" | "nn" | "en"; matter?: string; text: string; }; };
+  "DELETE /api/phrases/{id}": { answer: unknown; };
+  "GET /api/views": { answer: { items: SavedView[]; }; };
+  "POST /api/views": { answer: { id: string; }; body: { page: "caseload" | "tasks" | "complaints" | "messages"; name: string; query: { [k: string]: unknown; }; }; };
+  "PUT /api/views/{id}": { answer: { version: number; }; body: { page: "caseload" | "tasks" | "complaints" | "messages"; name: string; query: { [k: string]: unknown; }; }; };
+  "DELETE /api/views/{id}": { answer: unknown; };
   "GET /api/my-day": { answer: MyDay; query: { language?: "nb" | "nn" | "en"; }; };
   "POST /api/persons/{id}/disclosures": { answer: { id: string; }; body: { toUnit: string; what: ("identity" | "dates")[]; why: string; ground: string; }; };
   "GET /api/disclosures": { answer: { items: Disclosure[]; next?: string; }; query: { cursor?: string; limit?: number; }; };
@@ -66,6 +128,16 @@ export interface Operations {
   "GET /api/documents/{id}": { answer: Document; };
   "GET /api/documents/{id}/content": { answer: unknown; };
   "POST /api/documents/{id}/shield": { answer: Document; body: { provision: string | null; ground: string; }; };
+  "POST /api/decisions/{id}/letter-preview": { answer: LetterPreview; query: { as?: "json" | "pdf"; }; body: LetterAsked; };
+  "POST /api/decisions/{id}/letters": { answer: { id: string; number: number; document: string; archived: string; hash: string; archivedHash: string; provision: string; }; body: LetterAsked; };
+  "GET /api/persons/{id}/letters": { answer: { items: Letter[]; }; };
+  "POST /api/letters/{id}/dispatches": { answer: Dispatched; body: | { channel: "handed-over"; at: string; evidence: string; } | { channel: "post"; at: string; evidence?: string; } | { channel: "digital"; at: string; availableAt?: string; toldAt?: string; evidence?: string; }; };
+  "POST /api/dispatches/{id}/receipt": { answer: Dispatched; body: | { at: string; evidence: string; } | { availableAt: string; toldAt: string; evidence?: string; }; };
+  "POST /api/dispatches/{id}/return": { answer: { id: string; version: number; task: string; }; body: { at: string; because: string; }; };
+  "POST /api/decisions/{id}/oral-notice": { answer: Told; body: { at: string; ground: "time-does-not-allow-writing" | "urgent" | "writing-is-especially-burdensome"; minute: string; withReasons: boolean; interpreter?: string; provision?: string; }; };
+  "POST /api/decisions/{id}/reasons-requests": { answer: { id: string; }; body: { at: string; }; };
+  "POST /api/decisions/{id}/reasons": { answer: Told; body: { at: string; how: string; }; };
+  "GET /api/decisions/{id}/notices": { answer: { items: { id: string; kind: "letter" | "oral" | "reasons"; at: string; provision: string; complaintUntil: string | null; withReasons: boolean; ground: string | null; minute: string | null; interpreter: string | null; }[]; }; };
   "GET /api/persons/{id}/export": { answer: unknown; query: { for?: "party" | "service"; }; };
   "GET /api/jobs/failed": { answer: { items: FailedJob[]; }; };
   "POST /api/jobs/{id}/retry": { answer: unknown; };
@@ -76,9 +148,12 @@ export interface Operations {
 export interface Me { kind: "staff" | "own-case" | "assisted" | "machine"; name: string | null; role: ("caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration" | "analyst" | "auditor" | "convicted" | "integrator" | "administrator") | null; unit: string | null; posting: string | null; postings: { id: string; unit: { id: string; name: string; }; role: "caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration" | "analyst" | "auditor" | "convicted" | "integrator" | "administrator"; cleared: boolean; from: string; until: string | null; }[]; person: string | null; endsAt: string | null; csrf: string | null; }
 export interface AuditRow { chain: number; n: number; at: string; actor: string; role: string; unit: string | null; act: string; purpose: string; personHash: string | null; details: { [k: string]: unknown; }; hash: string; }
 export interface Look { at: string; unit: string | null; role: string; act: string; purpose: string; }
-export interface Message { id: string; schemaName: string; schemaVersion: string | null; sender: string | null; arrivedAt: string; state: "received" | "read" | "faulty" | "set-aside"; receipt: Receipt | null; }
+export interface Message { id: string; schemaName: string; schemaVersion: string | null; sender: string | null; arrivedAt: string; state: "received" | "read" | "faulty" | "set-aside" | "refused"; channel: "api" | "folder" | "broker"; asideReason: string | null; told: { status: string; decidedAt: string; given: boolean; }[]; receipt: Receipt | null; }
 export interface Receipt { message: string; state: "read" | "faulty" | "set-aside" | "refused"; order?: { id: string; version: number; outcome: "new-order" | "new-version" | "resend"; }; faults: { code: string; path: string; message: { nb: string; en: string; nn?: string; }; hint: { nb: string; en: string; nn?: string; }; }[]; warnings: { code: string; path: string; message: { nb: string; en: string; nn?: string; }; hint: { nb: string; en: string; nn?: string; }; }[]; }
+export interface EndingAttachments { message: string; person: string | null; arrivedOn: string; keptUntil: string; missing: number; }
+export interface Attachment { id: string; title: string; state: "waiting" | "stored" | "failed"; document: string | null; attempts: number; fault: { [k: string]: unknown; } | null; }
 export interface OrderState { id: string; state: string; version: number; }
+export interface OutboxRow { id: string; person: string; message: string; schemaName: string; state: "waiting" | "sent" | "held"; fault: string | null; attempts: number; at: string; sentAt: string | null; retracts: string | null; }
 export interface PersonRow { id: string; name: string; birthDate: string | null; protection: "none" | "confidential" | "strictly-confidential"; }
 export interface Person { id: string; name: string; birthDate: string | null; protection: "none" | "confidential" | "strictly-confidential"; nationalId: string | null; language: string; version: number; orders: OrderVersion[]; }
 export interface OrderVersion { id: string; order: string; judgment: string; caseNumber: string; version: number; arrivedOn: string; description: string; byHand: { reason: string; path: string; }[]; }
@@ -88,13 +163,31 @@ export interface Assessment { on: string; law: string; assumed: string[]; lawHas
 export interface Answers { on: string; law: string; assumed: string[]; lawHash: string; matters: { [k: string]: unknown; }[]; }
 export interface Serving { id: string; state: string; unit: string | null; on: string | null; meetOn: string | null; awayUntil: string | null; interruptedUntil: string | null; trialEndsOn: string | null; version: number; possible: string[]; }
 export interface ServingState { id: string; state: string; version: number; }
+export interface MatterState { id: string; state: string; version: number; }
+export interface Matter { id: string; person: string; matter: string; state: string; unit: string; assignee: string | null; openedBy: "party" | "clock" | "unit"; openedAt: string; form: string | null; appliedOn: string | null; late: boolean | null; helpedBy: string | null; hold: { reason: string; until: string; } | null; asked: { unit: string; until: string; } | null; recommendation: { says: string; reason: string; by: string | null; } | null; closedReason: string | null; version: number; possible: string[]; }
+export interface MatterAssessment { run: string; on: string; lawHash: string; factsHash: string; assumed: string[]; answer: { [k: string]: unknown; }; }
+export interface Judgement { id: string; fact: string; record: string | null; value: unknown; considerations: unknown; reason: string; by: string; at: string; }
+export interface DecisionState { id: string; state: string; version: number; }
+export interface Decision { id: string; person: string; matterCase: string; run: string; state: string; unit: string | null; outcome: string; reasons: string; contrary: string | null; chosenReading: string | null; notObtained: { fact: string; sought: string; }[]; content: { [k: string]: unknown; }; startsOn: string | null; endsOn: string | null; proposedBy: string; signedBy: string | null; signedAt: string | null; notifiedAt: string | null; complaintUntil: string | null; special: string[]; competence: { [k: string]: unknown; } | null; assessments: unknown[]; version: number; possible: string[]; }
+export interface SpecialDecision { id: string; person: string; matter: string; unit: string | null; outcome: string; special: ("undetermined" | "conflict" | "contrary")[]; signedBy: string; signedAt: string; }
 export interface CaseloadRow { person: { id: string; name: string; }; matter: string; status: "now" | "soon" | "almost"; from: string | null; lacks: { norm: string; open: boolean; missing: string[]; } | null; changedOn: string; }
 export interface Task { id: string; person: { id: string; name: string; }; matterCase: string | null; step: string; norm: string; law: string; event: string; actor: string; kind: "task" | "wait"; text: string; evidenceAsked: string | null; waivers: string[]; standing: "stands" | "open"; missing: string[]; due: string | null; dueBounds: { earliest?: string; latest?: string; } | null; overdue: boolean; triggeredOn: string | null; remindOn: string | null; gate: string | null; state: "open" | "done" | "waived" | "moot"; evidence: string | null; ground: string | null; reason: string | null; unit: string | null; assignee: string | null; hold: { reason: string; until: string; } | null; version: number; }
 export interface Load { staff: string | null; open: number; overdue: number; onHold: number; }
 export interface Note { id: string; kind: "note" | "contact"; matterCase: string | null; text: string; contact: { at: string; channel: "meeting" | "telephone" | "video" | "letter" | "digital" | "other"; with: string; } | null; openToAccess: boolean; shield: string | null; shieldGround: string | null; by: string; at: string; inError: { at: string; by: string; reason: string; } | null; }
+export interface Contact { id: string; kind: "cohabitant" | "child" | "guardian" | "victim" | "lawyer"; name: string; birthDate: string | null; relation: string | null; sharesHousehold: boolean | null; of: string | null; address: string | null; phone: string | null; email: string | null; language: string | null; wantsNotice: boolean | null; protection: "none" | "confidential" | "strictly-confidential"; shield: string | null; shieldGround: string | null; from: string | null; until: string | null; endedReason: string | null; version: number; }
+export interface Consent { id: string; kind: "party" | "resident" | "guardians" | "institution" | "municipality"; contact: { id: string; name: string; } | null; matterCase: string | null; state: "asked" | "given" | "refused" | "silent" | "withdrawn"; askedOn: string; answerUntil: string | null; talk: { on: string; present: boolean | null; toldOfControl: boolean | null; toldWithdrawable: boolean | null; } | null; answeredOn: string | null; answerPresent: boolean | null; withdrawnOn: string | null; reason: string | null; version: number; }
+export interface Place { kind: "high" | "low" | "halfway" | "em"; total: number; held: number; free: number; waiting: number; version: number; }
+export interface QueueEntry { id: string; person: { id: string; name: string; }; unit: string; kind: "high" | "low" | "halfway" | "em"; decision: string | null; state: "waiting" | "held" | "left"; since: string; turn: number | null; heldOn: string | null; leftOn: string | null; outOfTurn: string | null; leftReason: string | null; version: number; }
+export interface Phrase { name: string; language: "nb" | "nn" | "en"; matter: string | null; text: string; id: string; by: string; version: number; }
+export interface SavedView { page: "caseload" | "tasks" | "complaints" | "messages"; name: string; query: { [k: string]: unknown; }; id: string; version: number; }
 export interface MyDay { on: string; since: string; mine: Task[]; covered: Task[]; overdue: Task[]; waiting: Task[]; orders: { person: { id: string; name: string; }; order: string; version: number; arrivedOn: string; }[]; caseload: { person: { id: string; name: string; }; matter: string; on: string; was: string | null; became: string | null; lackedBefore: { [k: string]: unknown; } | null; lacksNow: { [k: string]: unknown; } | null; }[]; }
 export interface Disclosure { id: string; person: string; what: string[]; why: string; ground: string | null; at: string; content: { [k: string]: unknown; }; }
 export interface Document { id: string; person: string | null; journal: string | null; title: string; direction: "incoming" | "outgoing" | "internal"; correspondent: string | null; dated: string | null; matterCase: string | null; extractOf: string | null; mediaType: string; bytes: number; hash: string; shield: string | null; shieldGround: string | null; openToParty: boolean; registeredAt: string; version: number; }
+export interface LetterPreview { provision: string; content: { [k: string]: unknown; }; sheet: { [k: string]: unknown; }; missing: { path: string; at: number; character: string; codePoint: string; }[]; }
+export interface LetterAsked { title: string; sentence: string; language?: "nb" | "nn" | "en"; reasonsLanguage: "nb" | "nn" | "en"; readThrough?: { on: string; interpreter: string; }; conditions: { text: string; from?: string; until?: string; }[]; address: string[]; annexes: string[]; contact?: { name: string; phone?: string; email?: string; }; legalAid?: string; provision?: string; }
+export interface Letter { id: string; decision: string | null; kind: string; language: string; number: number; document: string; archived: string | null; provision: string | null; at: string; dispatches: { id: string; channel: "handed-over" | "post" | "digital"; sentAt: string; receivedAt: string | null; returnedAt: string | null; version: number; }[]; }
+export interface Dispatched { id: string; version: number; receivedAt: string | null; told?: Told; }
+export interface Told { notice: string; state: string; notifiedAt: string; complaintUntil?: string; cite: string; }
 export interface FailedJob { id: string; rule: string; subject: string; due: string; attempts: number; failedAt: string; fault: { kind: string; code?: string; message?: string; at: string[]; }; }
 export interface Hold { id: string; reason: string; by: string; at: string; releasedAt: string | null; version: number; }
 export interface Problem { type: string; title: string; status: number; code: "not-signed-in" | "not-allowed" | "wrong-token" | "not-found" | "method-not-allowed" | "wrong-state" | "already-exists" | "gate-closed" | "key-used-otherwise" | "changed-meanwhile" | "too-large" | "wrong-media-type" | "bad-request" | "bad-facts" | "bad-order" | "bad-document" | "not-competent" | "undetermined" | "needs-if-match" | "too-many-requests" | "own-fault" | "database-away" | "identity-away" | "disk-full"; detail?: string; norm?: string; faults?: { path: string; message: string; }[]; }

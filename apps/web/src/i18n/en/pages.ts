@@ -47,7 +47,7 @@ export const pages: Messages["pages"] = {
   },
   messages: {
     title: "Messages",
-    states: { received: "received", read: "read", faulty: "faulty", "set-aside": "set aside" },
+    states: { received: "received", read: "read", faulty: "faulty", "set-aside": "set aside", refused: "refused" },
     all: "All",
     only: "Show",
     arrived: "Arrived",

@@ -45,7 +45,7 @@ export const pages = {
   },
   messages: {
     title: "Meldinger",
-    states: { received: "mottatt", read: "lest", faulty: "feil", "set-aside": "lagt til side" },
+    states: { received: "mottatt", read: "lest", faulty: "feil", "set-aside": "lagt til side", refused: "avvist" },
     all: "Alle",
     only: "Vis",
     arrived: "Kom inn",

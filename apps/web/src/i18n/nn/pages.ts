@@ -47,7 +47,7 @@ export const pages: Messages["pages"] = {
   },
   messages: {
     title: "Meldingar",
-    states: { received: "motteken", read: "lesen", faulty: "feil", "set-aside": "lagd til side" },
+    states: { received: "motteken", read: "lesen", faulty: "feil", "set-aside": "lagd til side", refused: "avvist" },
     all: "Alle",
     only: "Vis",
     arrived: "Kom inn",

@@ -8,8 +8,14 @@ import { Notice, ProblemNotice } from "../../components/notice.tsx";
 import { shortMoment } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 
-const states = ["faulty", "set-aside", "read", "received"] as const;
-const colours = { faulty: "danger", "set-aside": "warning", read: "success", received: "info" } as const;
+const states = ["faulty", "refused", "set-aside", "read", "received"] as const;
+const colours = {
+  faulty: "danger",
+  refused: "danger",
+  "set-aside": "warning",
+  read: "success",
+  received: "info",
+} as const;
 
 /** Orders as they came in, what became of them, and reading a faulty one again. */
 export function MessagesPage() {

@@ -36,10 +36,12 @@ export function MyDayPage() {
                 </div>
                 <div className="stack">
                   <section className="panel stack tight">
-                    <h2>{t.pages.day.orders}</h2>
+                    <h2 className="row">
+                      {t.pages.day.orders} <span className="count">{found.orders.length}</span>
+                    </h2>
                     {found.orders.length === 0 ? <Empty title={t.pages.day.none} /> : null}
                     <ul className="stack tight">
-                      {found.orders.map(({ person, order, version, arrivedOn }) => (
+                      {found.orders.slice(0, 15).map(({ person, order, version, arrivedOn }) => (
                         <li key={`${order} ${version}`}>
                           <Link to="/persons/$person" params={{ person: person.id }}>
                             {person.name}
@@ -52,10 +54,12 @@ export function MyDayPage() {
                     </ul>
                   </section>
                   <section className="panel stack tight">
-                    <h2>{t.pages.day.changes}</h2>
+                    <h2 className="row">
+                      {t.pages.day.changes} <span className="count">{found.caseload.length}</span>
+                    </h2>
                     {found.caseload.length === 0 ? <Empty title={t.pages.day.none} /> : null}
                     <ul className="stack tight">
-                      {found.caseload.slice(0, 40).map(({ person, matter, on, was, became }) => (
+                      {found.caseload.slice(0, 20).map(({ person, matter, on, was, became }) => (
                         <li key={`${person.id} ${matter} ${on} ${became}`}>
                           <Link
                             to="/persons/$person"

@@ -16,6 +16,7 @@ export function Chances({
 }) {
   const end = dates.find(({ id }) => id === "end")?.date;
   const over = end !== undefined && end < today;
+  if (over) return null;
   return (
     <section className="panel stack">
       <h2>{texts.apply}</h2>
@@ -23,7 +24,7 @@ export function Chances({
       <ul className="own-chances">
         {ownChances.map((name) => {
           const found = dates.find((one) => one.id === name);
-          if (found === undefined || over) return null;
+          if (found === undefined) return null;
           const date = found.date ?? found.earliest;
           const sure = found.date !== undefined && found.missing.length === 0;
           const open = date !== undefined && date <= today;
