@@ -2,13 +2,14 @@ import { AuditFault } from "./audit/keys.ts";
 import { ConfigFault, readConfig } from "./config.ts";
 import { EmbeddedFault } from "./database/embedded/fault.ts";
 import { MigrationFault } from "./database/migrate.ts";
+import { KeyFault } from "./messages/signature.ts";
 import { ListenFault, type Running, start } from "./start.ts";
 
 const say = (line: string): void => void process.stderr.write(`soning: ${line}\n`);
 
 /** What a fault says to whoever started the service: a line each, no stack for what a setting mends. */
 function tell(error: unknown): void {
-  const known = [ConfigFault, EmbeddedFault, MigrationFault, AuditFault, ListenFault].some(
+  const known = [ConfigFault, EmbeddedFault, MigrationFault, AuditFault, KeyFault, ListenFault].some(
     (kind) => error instanceof kind,
   );
   const text = error instanceof Error ? (known ? error.message : (error.stack ?? error.message)) : String(error);

@@ -7,14 +7,17 @@ import { dataFolderOf, openDatabase } from "./database/open.ts";
 import { type App, buildApp, type Service } from "./http/app.ts";
 import { forgetExpired } from "./identity/sessions.ts";
 import { startJobs } from "./jobs/start-jobs.ts";
+import { startIntake, startOutbox } from "./messages/start-intake.ts";
 import { rooms } from "./rooms.ts";
-import { seeders } from "./seeders.ts";
+import { seedersBefore, seedersMeanwhile } from "./seeders.ts";
 import { startTraces } from "./telemetry/traces.ts";
 
 export interface Running {
   /** how people reach it */
   readonly address: string;
   readonly service: Service;
+  /** resolves when the example is there, or was stopped; at once where there is none */
+  readonly example: Promise<void>;
   /** Stops: takes no more, finishes what is under way, signs the audit, stops the database. */
   stop(): Promise<void>;
 }
@@ -58,9 +61,28 @@ async function closeApp(app: App): Promise<void> {
   }
 }
 
+/** Puts the example in while the service answers. A part that fails is told, and tried again at the next start. */
+function startExample(service: Service, log: (line: string) => void): { done: Promise<void>; stop(): Promise<void> } {
+  let over = false;
+  const seed = async (): Promise<void> => {
+    for (const part of seedersMeanwhile) await part(service, log, () => over);
+  };
+  const done = seed().catch((error: unknown) =>
+    log(`the example is not whole: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  return {
+    done,
+    async stop() {
+      over = true;
+      await done;
+    },
+  };
+}
+
 /**
- * Starts everything: database, migrations, example data where the development sign-in is used, the application.
- * What was begun is stopped again when a later part fails. Throws EmbeddedFault, MigrationFault, AuditFault, ListenFault.
+ * Starts everything: database, migrations, the application, jobs, messages in and out, and example data where the
+ * development sign-in is used. What was begun is stopped again when a later part fails. Throws EmbeddedFault,
+ * MigrationFault, AuditFault, KeyFault, ListenFault.
  */
 export async function start(
   given: Config,
@@ -89,7 +111,8 @@ export async function start(
       today: () => Temporal.Now.plainDateISO(zone).toString(),
       now: () => Temporal.Now.plainDateTimeISO(zone).toString({ smallestUnit: "minute" }),
     };
-    if (config.oidc === undefined) for (const seed of seeders) await seed(service, log);
+    const withExample = config.oidc === undefined;
+    if (withExample) for (const seed of seedersBefore) await seed(service, log, () => false);
     const roots = keepRoots(db, files, key, (error) =>
       log(`the audit's root was not written: ${error instanceof Error ? error.message : String(error)}`),
     );
@@ -100,8 +123,14 @@ export async function start(
     undo.push(async () => clearInterval(forgetting));
     const jobs = await startJobs(service, { url, log });
     undo.push(() => jobs.stop());
+    const outbox = await startOutbox(service, log);
+    undo.push(() => outbox.stop());
+    const intake = await startIntake(service, log);
+    undo.push(() => intake.stop());
     await listen(app, config);
-    return { address: config.publicUrl.href, service, stop };
+    const example = withExample ? startExample(service, log) : undefined;
+    if (example !== undefined) undo.push(() => example.stop());
+    return { address: config.publicUrl.href, service, example: example?.done ?? Promise.resolve(), stop };
   } catch (error) {
     await stop();
     throw error;

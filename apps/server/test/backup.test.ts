@@ -38,6 +38,7 @@ test("the data folder copied while the service is stopped is a backup: restored 
   await chmod(base, 0o755);
   const [live, backup] = [join(base, "live"), join(base, "backup")];
   running = await startOn(live);
+  await running.example;
   const before = await count(running);
   expect(Number(before)).toBeGreaterThan(100);
   await running.stop();

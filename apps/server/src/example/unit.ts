@@ -20,6 +20,8 @@ const machine = {
 
 /** How many orders are invented; some are for the same kind of sentence, each for another person. */
 const people = 80;
+/** After how many the log tells how far it is. */
+const toldEach = 20;
 
 /** An invented order, given so long ago that the part of it that is served lies behind us. */
 function inventedOrder(seed: number, today: string): { readonly raw: Buffer; readonly served: number } {
@@ -79,16 +81,24 @@ async function arrived({ db }: Service): Promise<number> {
 
 /**
  * Fills the example's unit with invented people: orders through the real intake, facts through the real rules, and the
- * caseload as the nightly job makes it. One that was cut off goes on where it was. Does nothing where anybody else is in
- * the database, or the unit is not the example's: real data is never mixed with it. Takes a few seconds, once.
+ * caseload as the nightly job makes it. `stopped` ends it between two people; the next start goes on where it was. Does
+ * nothing where anybody else is in the database, or the unit is not the example's: real data is never mixed with it.
  */
-export async function seedUnit(service: Service, log: (line: string) => void): Promise<void> {
+export async function seedUnit(
+  service: Service,
+  log: (line: string) => void,
+  stopped: () => boolean = () => false,
+): Promise<void> {
   const { db } = service;
   const example = await db.selectFrom("staff").select("id").where("id", "=", kari.actor).executeTakeFirst();
   if (example === undefined || (await arrived(service)) >= people || (await othersThere(service))) return;
-  log("an example unit is being filled with invented people; this happens once");
+  log("an example unit is being filled with invented people; this happens once, and the service answers meanwhile");
   let taken = 0;
-  for (let seed = 1; seed <= people; seed++) if (await takeOne(service, seed)) taken += 1;
+  for (let seed = 1; seed <= people; seed++) {
+    if (stopped()) return log(`the example was cut off at ${seed - 1} of ${people} invented people; the next start goes on`);
+    if (await takeOne(service, seed)) taken += 1;
+    if (seed % toldEach === 0 && seed < people) log(`${seed} of ${people} invented people`);
+  }
   const { written } = await refreshCaseload(service, service.today());
   log(`${taken} invented people are there, with ${written} lines of caseload`);
 }

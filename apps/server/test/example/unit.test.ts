@@ -7,16 +7,24 @@ import { inventedOrder, kari, type TestUnit, testUnit } from "../support/unit.ts
 describe.skipIf(!hasRealServer)("the example's unit (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let unit: TestUnit;
   const lines: string[] = [];
-  const seed = () => seedUnit(unit.service, (line) => lines.push(line));
+  const seed = (stopped?: () => boolean) => seedUnit(unit.service, (line) => lines.push(line), stopped);
   beforeAll(async () => {
     unit = await testUnit();
+    // the service is stopped meanwhile, and goes on at its next start
+    let asked = 0;
+    await seed(() => ++asked > 7);
     await seed();
-  }, 120_000);
-  afterAll(() => unit?.stop());
+  }, 400_000);
+  afterAll(() => unit?.stop(), 60_000);
 
   test("a unit's worth of people, whom the caseload shows now, soon and almost", async () => {
     expect(lines).toEqual([
       expect.stringContaining("once"),
+      expect.stringContaining("cut off at 7 of 80"),
+      expect.stringContaining("once"),
+      "20 of 80 invented people",
+      "40 of 80 invented people",
+      "60 of 80 invented people",
       expect.stringMatching(/^(6|7|8|9)\d invented people are there, with \d{3} lines of caseload$/),
     ]);
     for (const status of ["now", "soon", "almost"]) {
