@@ -26,10 +26,10 @@ export interface Draft {
   readonly endsOn?: string | undefined;
 }
 
-/** A decision as the reader may see it; the party sees it when it is signed. Throws `not-found`. */
+/** A decision as the reader may see it; the party sees it when it was told. Throws `not-found`. */
 export async function requireDecision(trx: Trx, claims: Claims, id: string) {
   const row = await trx.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
-  if (row === undefined || (claims.role === "convicted" && row.signed_by === null)) throw new Problem("not-found");
+  if (row === undefined || (claims.role === "convicted" && row.notified_at === null)) throw new Problem("not-found");
   return row;
 }
 export type DecisionRow = Awaited<ReturnType<typeof requireDecision>>;

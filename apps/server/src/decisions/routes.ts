@@ -111,7 +111,7 @@ function readRoutes(app: App, { db }: Service): void {
     {
       schema: {
         tags,
-        summary: "The decisions of a matter, newest first; the party sees those that are signed",
+        summary: "The decisions of a matter, newest first; the party sees those that were told",
         params,
         response: { 200: z.object({ items: z.array(decisionShown) }), ...readProblems },
       },
@@ -121,7 +121,7 @@ function readRoutes(app: App, { db }: Service): void {
       return withClaims(db, claims, async (trx) => {
         const { id, person } = await requireMatter(trx, request.params.id);
         const all = trx.selectFrom("decision").selectAll().where("matter_case", "=", id);
-        const rows = await (claims.role === "convicted" ? all.where("signed_by", "is not", null) : all)
+        const rows = await (claims.role === "convicted" ? all.where("notified_at", "is not", null) : all)
           .orderBy("changed_at", "desc")
           .execute();
         await audit(trx, claims, {

@@ -4,12 +4,12 @@ import { hasRealServer } from "../support/database.ts";
 import { caseUnit, type HandledPerson, inPrison, tag } from "../support/matter.ts";
 import { inventedOrder, kari, nora, type TestUnit } from "../support/unit.ts";
 
-describe.skipIf(!hasRealServer)("orders and servings (needs PostgreSQL on 127.0.0.1:5432)", () => {
+describe.skipIf(!hasRealServer)("orders and servings (needs PostgreSQL on 127.0.0.1:5432)", { timeout: 60_000 }, () => {
   let unit: TestUnit;
   const eva: Claims = { actor: "eva", staff: "eva", role: "em-officer", unit: "control-centre" };
   beforeAll(async () => {
     unit = await caseUnit();
-  });
+  }, 60_000);
   afterAll(() => unit?.stop());
   const step = (one: HandledPerson, event: string, version: number, body: object, who = kari) =>
     unit.ask(who, "POST", `/api/servings/${one.serving}/${event}`, { body, headers: tag(version) });
