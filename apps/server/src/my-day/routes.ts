@@ -7,10 +7,18 @@ import { problemSchema } from "../http/problem.ts";
 import { purposeOf, readers } from "../persons/roles.ts";
 import { listTasks, taskQuery } from "../tasks/list.ts";
 import { taskSchema } from "../tasks/shown.ts";
+import {
+  complaintDeadlines,
+  complaintItem,
+  complaintsHere,
+  deadlineItem,
+  messageItem,
+  messagesHere,
+  most,
+  personShown,
+} from "./incoming.ts";
 
-/** How many of each kind the page shows; the lists themselves have the rest. */
-const most = 50;
-const person = z.object({ id: z.uuid(), name: z.string() });
+const person = personShown;
 const lacks = z.record(z.string(), z.unknown()).nullable();
 
 const myDay = z
@@ -22,6 +30,12 @@ const myDay = z
     /** of the unit, whosoever they are */
     overdue: z.array(taskSchema),
     waiting: z.array(taskSchema),
+    /** with the unit, as first instance or as the body above */
+    complaints: z.array(complaintItem),
+    /** decisions of the unit on which a complaint may still come */
+    complaintDeadlines: z.array(deadlineItem),
+    /** what came since, and what is faulty still */
+    messages: z.array(messageItem),
     orders: z.array(z.object({ person, order: z.string(), version: z.int(), arrivedOn: z.iso.date() })),
     /** what came into the caseload or left it, and what lacked before and lacks now: why it did */
     caseload: z.array(
@@ -87,14 +101,18 @@ async function dayOf(trx: Trx, claims: Claims, now: string, language: "nb" | "nn
     overdue: await tasks({ of: "unit", kind: "task", overdue: "true" }),
     waiting: await tasks({ of: "unit", kind: "wait" }),
   };
+  const complaints = await complaintsHere(trx, claims);
+  const deadlines = await complaintDeadlines(trx, claims, now);
+  const { messages, about } = await messagesHere(trx, since);
   const came = await arrivals(trx, since);
+  const shown = [...complaints, ...deadlines, ...came.orders, ...came.caseload].map((one) => one.person.id);
   await audit(trx, claims, {
     act: "my-day.read",
     purpose: purposeOf(claims.role),
-    shown: [...new Set([...came.orders, ...came.caseload].map((one) => one.person.id))],
+    shown: [...new Set([...shown, ...about])],
     details: { since },
   });
-  return { on, since, ...lists, ...came };
+  return { on, since, ...lists, complaints, complaintDeadlines: deadlines, messages, ...came };
 }
 
 /** A member of staff's day on one page. */

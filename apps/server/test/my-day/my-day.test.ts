@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refreshCaseload } from "../../src/caseload/refresh.ts";
 import { seedStaff } from "../../src/identity/development/staff.ts";
+import { move } from "../../src/machines/move.ts";
 import { messageRoutes } from "../../src/messages/routes.ts";
 import { myDayRoutes } from "../../src/my-day/routes.ts";
 import { hasRealServer } from "../support/database.ts";
@@ -42,6 +43,7 @@ describe.skipIf(!hasRealServer)("my day (needs PostgreSQL on 127.0.0.1:5432)", (
     expect(first.caseload).toMatchObject([
       { matter: row.matter, was: "almost", became: "now", lackedBefore: lacks, lacksNow: null },
     ]);
+    await db.updateTable("message").set({ order_version: null }).execute();
     await db.deleteFrom("order_version").execute();
     await refreshCaseload(running.service, "2026-06-15");
     const second = await day(kari);
@@ -51,5 +53,106 @@ describe.skipIf(!hasRealServer)("my day (needs PostgreSQL on 127.0.0.1:5432)", (
     });
     const other = await day(nora);
     expect([other.orders, other.caseload, other.overdue, other.waiting]).toEqual([[], [], [], []]);
+  });
+
+  test("complaints with the unit and their nearest days, decisions whose time for complaint runs, messages that came or are faulty", async () => {
+    const order = inventedOrder(602);
+    const sent = await running.app.inject({ method: "POST", url: "/api/orders", headers: asked(kari), payload: order });
+    const { person } = sent.json();
+    const { db } = running.database;
+    const made = await db.transaction().execute(async (trx) => {
+      const stream = async (
+        machine: "matter" | "decision",
+        id: string,
+        event: string,
+        payload: Record<string, unknown>,
+      ) => move(trx, kari, { person, machine, stream: id, event, payload });
+      const row = { person, matter: "leave.ordinary", unit: "elvestad", state: "preparing", opened_by: "unit" };
+      const matter = await trx
+        .insertInto("matter_case")
+        .values(row as never)
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await stream("matter", matter.id, "open", { openedBy: "unit" });
+      const run = {
+        person,
+        matter_case: matter.id,
+        matter: row.matter,
+        on: "2026-06-15",
+        law: "in-force",
+        law_hash: "x",
+        facts_hash: "x",
+      };
+      const { id: runId } = await trx
+        .insertInto("assessment_run")
+        .values({ ...run, facts: "{}", answer: "{}", by: "kari" })
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      const fresh = {
+        person,
+        matter_case: matter.id,
+        run: runId,
+        outcome: "refuse",
+        reasons: "x",
+        not_obtained: "[]",
+        state: "draft",
+        proposed_by: "kari",
+        unit: "elvestad",
+      };
+      const { id } = await trx
+        .insertInto("decision")
+        .values(fresh as never)
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await stream("decision", id, "draft", {});
+      const signed = {
+        signed_by: "leif",
+        signed_at: new Date(),
+        competence: "{}",
+        complaint_until: "2026-06-15T12:00",
+      };
+      await trx.updateTable("decision").set(signed).where("id", "=", id).execute();
+      await stream("decision", id, "sign", { competence: "x", run: runId });
+      await stream("decision", id, "notify", { receivedAt: "2026-06-13T12:00" });
+      const complaint = {
+        person,
+        decision: id,
+        received_at: "2026-06-14T09:00",
+        form: "written",
+        text: "x",
+        language: "nb",
+        state: "received",
+        unit: "elvestad",
+        harm_until: "2026-09-14",
+      };
+      const { id: about } = await trx
+        .insertInto("complaint")
+        .values(complaint as never)
+        .returning("id")
+        .executeTakeFirstOrThrow();
+      await move(trx, kari, { person, machine: "complaint", stream: about, event: "receive" });
+      await trx
+        .insertInto("complaint_defect")
+        .values({ person, complaint: about, lacks: "signatur", until: "2026-06-20", by: "kari" } as never)
+        .execute();
+      return { id, about };
+    });
+    const mine = await day(kari);
+    expect(mine.complaints).toMatchObject([
+      {
+        id: made.about,
+        state: "received",
+        deadlines: [
+          { what: "defect", until: "2026-06-20" },
+          { what: "harm", until: "2026-09-14" },
+        ],
+      },
+    ]);
+    expect(mine.complaintDeadlines).toMatchObject([{ decision: made.id, until: "2026-06-15T12:00" }]);
+    await db.updateTable("decision").set({ complaint_until: "2026-06-15T09:59" }).where("id", "=", made.id).execute();
+    expect((await day(kari)).complaintDeadlines).toEqual([]);
+    expect(mine.messages.map((one: Answered) => one.state)).toContain("read");
+    const other = await day(nora);
+    expect([other.complaints, other.complaintDeadlines, other.messages]).toEqual([[], [], []]);
   });
 });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Claims, withClaims } from "../../src/database/database.ts";
-import { disclosureRoutes } from "../../src/disclosure/routes.ts";
 import { seedStaff } from "../../src/identity/development/staff.ts";
 import { messageRoutes } from "../../src/messages/routes.ts";
 import { noteRoutes } from "../../src/notes/routes.ts";
@@ -9,9 +8,7 @@ import { hasRealServer } from "../support/database.ts";
 import { asked, type TestService, testService } from "../support/service.ts";
 import { type Answered, inventedOrder, kari, leif, nora, siv } from "../support/unit.ts";
 
-const idun: Claims = { actor: "idun", staff: "idun", role: "immigration", unit: "immigration" };
-
-describe.skipIf(!hasRealServer)("notes and disclosures (needs PostgreSQL on 127.0.0.1:5432)", () => {
+describe.skipIf(!hasRealServer)("notes (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let running: TestService;
   let person = "";
   const ask = async (
@@ -29,7 +26,7 @@ describe.skipIf(!hasRealServer)("notes and disclosures (needs PostgreSQL on 127.
     return { status: answer.statusCode, body: answer.body === "" ? undefined : answer.json() };
   };
   beforeAll(async () => {
-    running = await testService([messageRoutes, personRoutes, noteRoutes, disclosureRoutes]);
+    running = await testService([messageRoutes, personRoutes, noteRoutes]);
     await seedStaff(running.database.db);
     const order = inventedOrder(501);
     order.fullbyrdelsesordre.avgjoerelse.reaksjoner = { fengsel: { straff: { antallDager: 200 } } };
@@ -84,34 +81,5 @@ describe.skipIf(!hasRealServer)("notes and disclosures (needs PostgreSQL on 127.
     ).rejects.toThrow("permission denied");
     const party: Claims = { actor: person, role: "convicted", person };
     expect(await withClaims(db, party, (trx) => trx.selectFrom("note").selectAll().execute())).toEqual([]);
-  });
-
-  test("an immigration officer reads what was disclosed to the unit and nothing else, and the read is logged", async () => {
-    const { db } = running.database;
-    // even a grant does not open the case
-    await db
-      .insertInto("access_grant")
-      .values({ person, unit: "immigration", purpose: "other", from: "2020-01-01", until: null, because: "test" })
-      .execute();
-    const rows = (table: "person" | "note" | "assertion" | "order_version") =>
-      withClaims(db, idun, (trx) => trx.selectFrom(table).select("id").execute());
-    expect([await rows("person"), await rows("note"), await rows("assertion"), await rows("order_version")]).toEqual([
-      [],
-      [],
-      [],
-      [],
-    ]);
-    expect((await ask(idun, "GET", "/api/disclosures")).body.items).toEqual([]);
-    const url = `/api/persons/${person}/disclosures`;
-    const body = { toUnit: "immigration", what: ["dates"], why: "utvisningssak", ground: "utlendingsloven § 84" };
-    expect((await ask(kari, "POST", url, { ...body, toUnit: "nesbakken" })).status).toBe(400);
-    expect((await ask(nora, "POST", url, body)).status).toBe(404);
-    expect((await ask(kari, "POST", url, body)).status).toBe(201);
-    const { items } = (await ask(idun, "GET", "/api/disclosures")).body;
-    expect(items.length).toBe(1);
-    expect(Object.keys(items[0].content).sort()).toEqual(["dates", "datesOn"]);
-    expect((await ask(kari, "GET", "/api/disclosures")).status).toBe(403);
-    const read = await db.selectFrom("audit").select(["act", "details"]).where("act", "=", "disclosure.read").execute();
-    expect(read.at(-1)?.details).toMatchObject({ shown: [person], disclosures: [items[0].id] });
   });
 });

@@ -37,7 +37,7 @@ describe.skipIf(!hasRealServer)("places (needs PostgreSQL on 127.0.0.1:5432)", (
       };
       const { id: matterCase } = await trx
         .insertInto("matter_case")
-        .values({ ...matter, late: null, assignee: null, hold_reason: null, hold_until: null })
+        .values({ ...matter, late: null, assignee: null, hold_reason: null, hold_until: null } as never)
         .returning("id")
         .executeTakeFirstOrThrow();
       await move(trx, kari, {
