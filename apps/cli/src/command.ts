@@ -9,5 +9,6 @@ export interface Command {
   readonly takes: string;
   readonly summary: Text;
   readonly options: Readonly<Record<string, Option>>;
-  run(given: Given, output: Output): void | Promise<void>;
+  /** Gives the exit code where it is not 0. */
+  run(given: Given, output: Output): void | Promise<void | number>;
 }

@@ -31,14 +31,14 @@ function languageOf(args: readonly string[]): Language {
   return languages.find((language) => language === word) ?? "nb";
 }
 
-async function answer(args: readonly string[], output: Output): Promise<void> {
+async function answer(args: readonly string[], output: Output): Promise<number> {
   const language = languageOf(args);
   const [name, ...rest] = args;
   const wantsHelp = rest.includes("--help") || rest.includes("-h");
   const wanted = name === "help" ? rest.find((word, at) => !word.startsWith("-") && rest[at - 1] !== "--lang") : name;
   if (name === undefined || name === "--help" || name === "-h" || wanted === undefined || name.startsWith("--lang")) {
     output.line(generalHelp(await allCommands(), language));
-    return;
+    return ANSWERED;
   }
   const command = await loadCommand(wanted);
   if (command === undefined) {
@@ -55,9 +55,9 @@ async function answer(args: readonly string[], output: Output): Promise<void> {
   }
   if (name === "help" || wantsHelp) {
     output.line(commandHelp(command, language));
-    return;
+    return ANSWERED;
   }
-  await command.run(readArguments(rest, command.options), output);
+  return (await command.run(readArguments(rest, command.options), output)) ?? ANSWERED;
 }
 
 /** Runs one command line and gives its exit code. Everything is written through `surroundings`; nothing is thrown. */
@@ -74,7 +74,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   let faults: readonly string[] = [];
   let code = ANSWERED;
   try {
-    await answer(args, output);
+    code = await answer(args, output);
   } catch (error) {
     if (error instanceof BadInput) {
       code = BAD_INPUT;

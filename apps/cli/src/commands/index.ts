@@ -14,6 +14,8 @@ const loaders: Readonly<Record<string, () => Promise<Command>>> = {
   steps: async () => (await import("./steps.ts")).stepsCommand,
   coverage: async () => (await import("./coverage.ts")).coverageCommand,
   law: async () => (await import("./law.ts")).lawCommand,
+  serve: async () => (await import("./service.ts")).serveCommand,
+  replay: async () => (await import("./service.ts")).replayCommand,
 };
 
 export const commandNames: readonly string[] = Object.keys(loaders);

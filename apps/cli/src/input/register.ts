@@ -1,23 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { RegisterRow } from "@soning/law";
+import { beside } from "./beside.ts";
 
 /** Lists that stand beside the register without being part of it. */
-const beside = new Set(["drafting-faults.jsonl"]);
-
-function registerFolder(): string {
-  for (let at = import.meta.dirname; ; at = dirname(at)) {
-    const folder = join(at, "packages", "law", "register");
-    if (existsSync(folder)) return folder;
-    if (dirname(at) === at) throw new Error("the register (packages/law/register) is not beside the program");
-  }
-}
+const notRows = new Set(["drafting-faults.jsonl"]);
 
 /** All rows of our copy of the norms register. */
 export function registerRows(): readonly RegisterRow[] {
-  const folder = registerFolder();
+  const folder = beside("packages/law/register");
   return readdirSync(folder)
-    .filter((name) => name.endsWith(".jsonl") && !beside.has(name))
+    .filter((name) => name.endsWith(".jsonl") && !notRows.has(name))
     .sort()
     .flatMap((name) =>
       readFileSync(join(folder, name), "utf8")
