@@ -110,12 +110,14 @@ function normStatus(run: Run, key: string): Status {
   return effective === TRUE ? outcomeOf(run.truth({ op: "norm", key, face: "satisfied" })) : "undetermined";
 }
 
-/** `id=setting` of the policies that some nodes use, asked apart from everything that the run remembers. */
-function policiesOf(run: Run, nodes: readonly Node[], settings: UsedSettings): readonly string[] {
+/** `id=setting` of the policies that the question uses, and of those that its results use beside them, asked apart from everything that the run remembers. */
+function policiesOf(run: Run, matter: Matter, settings: UsedSettings): readonly [readonly string[], readonly string[]] {
   const own = settings.fresh();
   const apart = new Run({ ...run.question, settings: own });
-  for (const node of nodes) apart.value(node);
-  return own.used();
+  apart.value(matter.asks);
+  const policies = own.used();
+  for (const { node } of Object.values(matter.results)) apart.value(node);
+  return [policies, own.used().filter((policy) => !policies.includes(policy))];
 }
 
 /** Answers one matter: outcome, what decides, what is missing, who decides, how to complain, and why. */
@@ -132,12 +134,7 @@ export function answerMatter(
     results[name] = show(run.value(node), type);
     resultTexts[name] = inLanguage(text, language);
   }
-  const policies = policiesOf(run, [matter.asks], settings);
-  const resultPolicies = policiesOf(
-    run,
-    Object.values(matter.results).map(({ node }) => node),
-    settings,
-  ).filter((policy) => !policies.includes(policy));
+  const [policies, resultPolicies] = policiesOf(run, matter, settings);
   const missing = missingFor(run, matter.asks);
   const asRule = usual(run, matter.asks);
   const shown = (node: Node): Shown => show(run.value(node), run.typeOf(node));

@@ -9,7 +9,7 @@ import { problemSchema } from "../http/problem.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf, readers, readersAndOwn, writers } from "../persons/roles.ts";
-import { answersTo, brief, clockShown, stepsShown } from "./answers.ts";
+import { answersTo, clockShown, stepsShown } from "./answers.ts";
 import { assertFacts, givenAssertions } from "./assert-facts.ts";
 import { assessPerson } from "./assess.ts";
 import { currentFactsOf } from "./current.ts";
@@ -200,13 +200,12 @@ export function caseRoutes(app: App, service: Service): void {
       const matters = mattersOf(named);
       const { facts: decoded, assumed } = requireFacts(facts);
       const { run, settings } = runOf(decoded, law, asked);
-      const answers = answersTo(run, settings, matters, spoken);
       return {
         on: dayShown(asked),
         law,
         assumed: [...assumed],
         lawHash: lawHash(law),
-        matters: explain ? [...answers] : answers.map(brief),
+        matters: [...answersTo(run, settings, matters, spoken, !explain)],
       };
     },
   );
