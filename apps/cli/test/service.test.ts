@@ -22,7 +22,12 @@ test("a signal reaches the service, and its end is the end of serve", async () =
   const at = silent.address();
   const port = typeof at === "object" && at !== null ? at.port : 0;
   const child = spawn(node, [main, "serve"], {
-    env: { PATH: process.env["PATH"], SONING_PORT: "0", DATABASE_URL: `postgres://x@127.0.0.1:${port}/x`, SONING_DATA: "/nowhere" },
+    env: {
+      PATH: process.env["PATH"],
+      SONING_PORT: "0",
+      DATABASE_URL: `postgres://x@127.0.0.1:${port}/x`,
+      SONING_DATA: "/nowhere",
+    },
     stdio: "ignore",
   });
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));

@@ -75,111 +75,115 @@ describe("starting says in a line what is wrong", { timeout: 120_000 }, () => {
   });
 });
 
-describe.skipIf(!hasRealServer)("the service as a program (needs PostgreSQL on 127.0.0.1:5432)", { timeout: 180_000 }, () => {
-  let database: TestDatabase;
-  let folder: string;
-  const environment = (): Record<string, string> => ({
-    DATABASE_URL: database.url,
-    SONING_DATA: folder,
-    SONING_PORT: "0",
-  });
-  beforeAll(async () => {
-    database = await testDatabase();
-    folder = await mkdtemp(join(tmpdir(), "soning-main-"));
-  });
-  afterAll(async () => {
-    await database?.drop();
-    await rm(folder, { recursive: true, force: true });
-  });
-
-  test("it says where it is, answers, ends in order, and the audit is signed", async () => {
-    const service = program("main.ts", environment());
-    const address = (await service.line("Soning is at")).replace("Soning is at ", "");
-    expect((await fetch(new URL("/ready", address))).status).toBe(200);
-    expect((await fetch(new URL("/api/me", address))).status).toBe(401);
-    const start = await fetch(new URL("/api/sign-in", address), { redirect: "manual" });
-    expect(start.headers.get("location")).toContain(`${address}api/development/auth?`);
-    service.child.kill("SIGTERM");
-    // the example goes on at the next start
-    expect(await service.ended).toMatchObject({
-      code: 0,
-      err: expect.stringMatching(/^soning: [^\n]*answers meanwhile\n(soning: [^\n]*invented people[^\n]*\n)+$/),
+describe.skipIf(!hasRealServer)(
+  "the service as a program (needs PostgreSQL on 127.0.0.1:5432)",
+  { timeout: 180_000 },
+  () => {
+    let database: TestDatabase;
+    let folder: string;
+    const environment = (): Record<string, string> => ({
+      DATABASE_URL: database.url,
+      SONING_DATA: folder,
+      SONING_PORT: "0",
     });
-    expect((await readFile(join(folder, "audit", "roots.jsonl"), "utf8")).trim().split("\n")).toHaveLength(2);
-    expect(
+    beforeAll(async () => {
+      database = await testDatabase();
+      folder = await mkdtemp(join(tmpdir(), "soning-main-"));
+    });
+    afterAll(async () => {
+      await database?.drop();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    test("it says where it is, answers, ends in order, and the audit is signed", async () => {
+      const service = program("main.ts", environment());
+      const address = (await service.line("Soning is at")).replace("Soning is at ", "");
+      expect((await fetch(new URL("/ready", address))).status).toBe(200);
+      expect((await fetch(new URL("/api/me", address))).status).toBe(401);
+      const start = await fetch(new URL("/api/sign-in", address), { redirect: "manual" });
+      expect(start.headers.get("location")).toContain(`${address}api/development/auth?`);
+      service.child.kill("SIGTERM");
+      // the example goes on at the next start
+      expect(await service.ended).toMatchObject({
+        code: 0,
+        err: expect.stringMatching(/^soning: [^\n]*answers meanwhile\n(soning: [^\n]*invented people[^\n]*\n)+$/),
+      });
+      expect((await readFile(join(folder, "audit", "roots.jsonl"), "utf8")).trim().split("\n")).toHaveLength(2);
+      expect(
+        await database.db
+          .selectFrom("posting")
+          .select(({ fn }) => fn.countAll<string>().as("n"))
+          .executeTakeFirst(),
+      ).toEqual({ n: "16" });
+    });
+
+    test("verify-audit: whole, then a row is changed", async () => {
+      const whole = await program("verify-audit.ts", environment()).ended;
+      expect(whole).toMatchObject({
+        code: 0,
+        err: "",
+        out: expect.stringMatching(
+          /^The audit is whole: \d+ rows?, 2 signed roots\.\nRows cut off at the end would go unseen if they were written after 20.*Z\.\n$/,
+        ),
+      });
       await database.db
-        .selectFrom("posting")
-        .select(({ fn }) => fn.countAll<string>().as("n"))
-        .executeTakeFirst(),
-    ).toEqual({ n: "16" });
-  });
-
-  test("verify-audit: whole, then a row is changed", async () => {
-    const whole = await program("verify-audit.ts", environment()).ended;
-    expect(whole).toMatchObject({
-      code: 0,
-      err: "",
-      out: expect.stringMatching(
-        /^The audit is whole: \d+ rows?, 2 signed roots\.\nRows cut off at the end would go unseen if they were written after 20.*Z\.\n$/,
-      ),
+        .insertInto("audit")
+        .values({
+          chain: 3,
+          n: 1,
+          actor: "x",
+          role: "x",
+          unit: null,
+          act: "x",
+          purpose: "x",
+          person_hash: null,
+          details: "{}",
+          prev: Buffer.from("x"),
+          hash: Buffer.from("x"),
+          form: 2,
+        } as never)
+        .execute();
+      const changed = await program("verify-audit.ts", environment()).ended;
+      expect(changed.code).toBe(1);
+      expect(changed.out).toContain("chain 3: row 1 was changed after it was written");
+      await database.db.deleteFrom("audit").where("chain", "=", 3).execute();
     });
-    await database.db
-      .insertInto("audit")
-      .values({
-        chain: 3,
-        n: 1,
-        actor: "x",
-        role: "x",
-        unit: null,
-        act: "x",
-        purpose: "x",
-        person_hash: null,
-        details: "{}",
-        prev: Buffer.from("x"),
-        hash: Buffer.from("x"),
-        form: 2,
-      } as never)
-      .execute();
-    const changed = await program("verify-audit.ts", environment()).ended;
-    expect(changed.code).toBe(1);
-    expect(changed.out).toContain("chain 3: row 1 was changed after it was written");
-    await database.db.deleteFrom("audit").where("chain", "=", 3).execute();
-  });
 
-  test("a second SIGINT ends it at once", async () => {
-    const service = program("main.ts", environment());
-    const address = (await service.line("Soning is at")).replace("Soning is at ", "");
-    // a request that never ends holds the first
-    const { port } = new URL(address);
-    const socket = (await import("node:net")).connect(Number(port), "127.0.0.1");
-    await once(socket, "connect");
-    socket.on("error", () => undefined);
-    socket.write(
-      "POST /api/me/posting HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{",
-    );
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const began = Date.now();
-    service.child.kill("SIGINT");
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    service.child.kill("SIGINT");
-    expect((await service.ended).code).toBe(130);
-    expect(Date.now() - began).toBeLessThan(5000);
-    socket.destroy();
-  });
-
-  test("a port that is taken is one line, and the key of the audit stays the same", async () => {
-    const key = await readFile(join(folder, "audit", "key.pem"), "utf8");
-    const other = createServer().listen(0, "127.0.0.1");
-    await once(other, "listening");
-    const address = other.address();
-    const port = typeof address === "object" && address !== null ? address.port : 0;
-    const ended = await program("main.ts", { ...environment(), SONING_PORT: String(port) }).ended;
-    other.close();
-    expect(ended).toMatchObject({
-      code: 1,
-      out: "",
-      err: `soning: SONING_PORT: 127.0.0.1:${port} is taken; stop what listens there, or set another\n`,
+    test("a second SIGINT ends it at once", async () => {
+      const service = program("main.ts", environment());
+      const address = (await service.line("Soning is at")).replace("Soning is at ", "");
+      // a request that never ends holds the first
+      const { port } = new URL(address);
+      const socket = (await import("node:net")).connect(Number(port), "127.0.0.1");
+      await once(socket, "connect");
+      socket.on("error", () => undefined);
+      socket.write(
+        "POST /api/me/posting HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{",
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const began = Date.now();
+      service.child.kill("SIGINT");
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      service.child.kill("SIGINT");
+      expect((await service.ended).code).toBe(130);
+      expect(Date.now() - began).toBeLessThan(5000);
+      socket.destroy();
     });
-    expect(await readFile(join(folder, "audit", "key.pem"), "utf8")).toBe(key);
-  });
-});
+
+    test("a port that is taken is one line, and the key of the audit stays the same", async () => {
+      const key = await readFile(join(folder, "audit", "key.pem"), "utf8");
+      const other = createServer().listen(0, "127.0.0.1");
+      await once(other, "listening");
+      const address = other.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      const ended = await program("main.ts", { ...environment(), SONING_PORT: String(port) }).ended;
+      other.close();
+      expect(ended).toMatchObject({
+        code: 1,
+        out: "",
+        err: `soning: SONING_PORT: 127.0.0.1:${port} is taken; stop what listens there, or set another\n`,
+      });
+      expect(await readFile(join(folder, "audit", "key.pem"), "utf8")).toBe(key);
+    });
+  },
+);

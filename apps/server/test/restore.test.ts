@@ -18,10 +18,13 @@ const { publicKey } = generateKeyPairSync("ed25519");
 /** Rows of every table, by name. */
 async function counts(db: Db): Promise<Readonly<Record<string, number>>> {
   const { rows } = await sql<{ name: string }>`
-    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`.execute(db);
+    select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`.execute(
+    db,
+  );
   const found: Record<string, number> = {};
   for (const { name } of rows)
-    found[name] = (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)}`.execute(db)).rows[0]?.n ?? -1;
+    found[name] =
+      (await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)}`.execute(db)).rows[0]?.n ?? -1;
   return found;
 }
 
@@ -47,7 +50,8 @@ test.skipIf(!hasRealServer || !hasTools)(
       expect(before["person"]).toBe(1);
       expect((await verifyAudit(db, async () => ({ roots: [], unreadable: [] }), publicKey)).findings).toEqual([]);
       // the rules of the database came with it, and so did the queue with what was in it
-      const seen = (who: typeof kari) => withClaims(db as Db, who, (trx) => trx.selectFrom("person").select("id").execute());
+      const seen = (who: typeof kari) =>
+        withClaims(db as Db, who, (trx) => trx.selectFrom("person").select("id").execute());
       expect(await seen(kari)).toEqual([{ id: body.person }]);
       expect(await seen(nora)).toEqual([]);
       await expect(asJob(db, (trx) => sql`create table x (n int)`.execute(trx))).rejects.toThrow(/permission denied/);

@@ -53,7 +53,11 @@ export const replayCommand: Command = {
       throw new BadInput({
         code: "missing-argument",
         path: "RUN",
-        message: { nb: "mangler; gi svarets id", en: "is missing; give the answer's id", nn: "manglar; gi id-en til svaret" },
+        message: {
+          nb: "mangler; gi svarets id",
+          en: "is missing; give the answer's id",
+          nn: "manglar; gi id-en til svaret",
+        },
       });
     return runProgram("replay.ts", [run]);
   },

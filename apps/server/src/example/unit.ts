@@ -95,7 +95,8 @@ export async function seedUnit(
   log("an example unit is being filled with invented people; this happens once, and the service answers meanwhile");
   let taken = 0;
   for (let seed = 1; seed <= people; seed++) {
-    if (stopped()) return log(`the example was cut off at ${seed - 1} of ${people} invented people; the next start goes on`);
+    if (stopped())
+      return log(`the example was cut off at ${seed - 1} of ${people} invented people; the next start goes on`);
     if (await takeOne(service, seed)) taken += 1;
     if (seed % toldEach === 0 && seed < people) log(`${seed} of ${people} invented people`);
   }

@@ -2,10 +2,10 @@ import { type RetentionRule, retentionRules } from "@soning/law";
 import { sql } from "kysely";
 import { audit } from "../audit/append.ts";
 import { asJob, type Trx } from "../database/database.ts";
+import { documentStore } from "../documents/store.ts";
 import type { Service } from "../http/app.ts";
 import { takenByArchive } from "./archive.ts";
 import { contents } from "./contents.ts";
-import { documentStore } from "../documents/store.ts";
 import { casesDue, unverifiedDue } from "./due.ts";
 import { letFilesGo, removeFiles } from "./remove-files.ts";
 

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportRoutes } from "../../src/export/routes.ts";
-import { exportPerson } from "../../src/export/export-person.ts";
-import { exported, notExported } from "../../src/export/tables.ts";
 import { withClaims } from "../../src/database/database.ts";
+import { exportPerson } from "../../src/export/export-person.ts";
+import { exportRoutes } from "../../src/export/routes.ts";
+import { exported, notExported } from "../../src/export/tables.ts";
 import { contents } from "../../src/retention/contents.ts";
 import { hasRealServer } from "../support/database.ts";
 import { inventedOrder, kari, machine, nora, type TestUnit, testUnit } from "../support/unit.ts";
@@ -69,11 +69,19 @@ describe.skipIf(!hasRealServer)("the export of a person (needs PostgreSQL on 127
 
   test("documents are listed with the place of their bytes; what protects an inquiry is not for the party", async () => {
     const { db } = unit.database;
-    const document = { person, hash: "a".repeat(64), media_type: "text/plain", bytes: "3", title: "Kvittering" } as never;
+    const document = {
+      person,
+      hash: "a".repeat(64),
+      media_type: "text/plain",
+      bytes: "3",
+      title: "Kvittering",
+    } as never;
     const { id } = await db.insertInto("document").values(document).returning("id").executeTakeFirstOrThrow();
     await db.insertInto("hold").values({ person, reason: "INQUIRY", by: "leif" }).execute();
     const party = (await unit.ask(kari, "GET", `/api/persons/${person}/export`)).body;
-    expect(party.document).toMatchObject([{ id, content: expect.stringMatching(`^http.*/api/documents/${id}/content$`) }]);
+    expect(party.document).toMatchObject([
+      { id, content: expect.stringMatching(`^http.*/api/documents/${id}/content$`) },
+    ]);
     expect(JSON.stringify(party)).not.toContain("INQUIRY");
     const service = (await unit.ask(kari, "GET", `/api/persons/${person}/export?for=service`)).body;
     expect(service.hold).toMatchObject([{ reason: "INQUIRY" }]);
@@ -85,7 +93,8 @@ describe.skipIf(!hasRealServer)("the export of a person (needs PostgreSQL on 127
     expect(body.complete).toBe(true);
     const pieces = await withClaims(unit.database.db, kari, async (trx) => {
       const all: string[] = [];
-      for await (const piece of exportPerson(trx, kari, person, true, "2026-06-15", new URL("http://x"))) all.push(piece);
+      for await (const piece of exportPerson(trx, kari, person, true, "2026-06-15", new URL("http://x")))
+        all.push(piece);
       return all;
     });
     for (let kept = 1; kept < pieces.length; kept++)

@@ -25,7 +25,11 @@ describe.skipIf(!hasRealServer)("files of erased cases (needs PostgreSQL on 127.
   /** somebody with documents of these contents, by hash */
   async function somebody(...texts: string[]): Promise<{ id: string; hashes: string[] }> {
     const { db } = database;
-    const { id } = await db.insertInto("person").values({ name: "Ola Oppdiktet" }).returning("id").executeTakeFirstOrThrow();
+    const { id } = await db
+      .insertInto("person")
+      .values({ name: "Ola Oppdiktet" })
+      .returning("id")
+      .executeTakeFirstOrThrow();
     const hashes: string[] = [];
     for (const text of texts) {
       const { hash } = await store.putBytes(Buffer.from(text));
@@ -42,7 +46,9 @@ describe.skipIf(!hasRealServer)("files of erased cases (needs PostgreSQL on 127.
   const erase = (person: string): Promise<void> =>
     asJob(database.db, async (trx) => {
       await letFilesGo(trx, person);
-      await sql`select erase_rows(${person}::uuid, 'document', '{"title": "–"}', null, 'r', 'n', current_date)`.execute(trx);
+      await sql`select erase_rows(${person}::uuid, 'document', '{"title": "–"}', null, 'r', 'n', current_date)`.execute(
+        trx,
+      );
     });
   const lies = (hash = ""): Promise<boolean> =>
     access(join(folder, hash.slice(0, 2), hash)).then(
@@ -91,7 +97,13 @@ describe.skipIf(!hasRealServer)("files of erased cases (needs PostgreSQL on 127.
     expect([await lies(hashes[0]), await waiting()]).toEqual([true, 1]);
     await database.db
       .insertInto("document")
-      .values({ person: (await somebody()).id, hash: hashes[0], media_type: "text/plain", bytes: "5", title: "y" } as never)
+      .values({
+        person: (await somebody()).id,
+        hash: hashes[0],
+        media_type: "text/plain",
+        bytes: "5",
+        title: "y",
+      } as never)
       .execute();
     expect(await removeFiles(database.db, store)).toBe(0);
     expect([await lies(hashes[0]), await waiting()]).toEqual([true, 0]);
