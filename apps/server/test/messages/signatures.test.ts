@@ -13,7 +13,7 @@ describe.skipIf(!hasRealServer)("signed messages (needs PostgreSQL on 127.0.0.1:
   beforeAll(async () => {
     unit = await testUnit();
     esas = await esasSetting(unit.service);
-  });
+  }, 60_000);
   afterAll(async () => {
     await esas?.clear();
     await unit?.stop();

@@ -9,6 +9,9 @@ import { readConfig } from "../../src/config.ts";
 import type { Service } from "../../src/http/app.ts";
 import type { Answered } from "./unit.ts";
 
+/** The sector's own contracts lie beside the repository; without them the tests against them are skipped. */
+export const contracts = join(import.meta.dirname, "../../../../../shared/esas");
+
 /** A RabbitMQ that this machine may have: as in CI, or by environment. */
 export const brokerUrl = process.env["SONING_TEST_BROKER"] ?? "amqp://guest:guest@127.0.0.1:5672";
 

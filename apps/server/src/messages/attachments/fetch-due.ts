@@ -196,6 +196,8 @@ export async function fetchDue(
   settings: FetchSettings = {},
   stopped: () => boolean = () => false,
 ): Promise<number> {
+  // until a host is named nothing is asked for, and documents wait: that is no fault of theirs
+  if (service.config.messages.attachmentHosts.size === 0) return 0;
   let stored = 0;
   for (let due = await nextDue(service); due !== undefined; due = stopped() ? undefined : await nextDue(service)) {
     const one = due;
