@@ -190,12 +190,7 @@ describe("why not", () => {
     ["not in time: the day after", gte(on, date("2030-01-02")), {}, "fixed"],
     ["not time: it was so before", lt(on, date("2026-03-01")), {}, "fixed"],
     ["time: for some days only", between(on, date("2027-06-01"), date("2027-06-11")), {}, "time"],
-    [
-      "an assessment beside what stands in a register",
-      all(s.judged, s.past),
-      { judged: false, past: false },
-      "fixed",
-    ],
+    ["an assessment beside what stands in a register", all(s.judged, s.past), { judged: false, past: false }, "fixed"],
     ["an assessment while the register stands", all(s.judged, s.past), { judged: false, past: true }, "assessment"],
     ["somebody's act and an assessment, both needed", all(s.judged, s.a), { judged: false, a: false }, "assessment"],
     ["somebody's act or an assessment", any(s.judged, s.a), { judged: false, a: false }, "person"],

@@ -46,8 +46,17 @@ describe("what is known of a result while an operand is open", () => {
 describe("operands of the wrong kind", () => {
   const hours = numberType("hours");
   const rows: readonly (readonly [name: string, types: readonly Type[], code: string, message: string])[] = [
-    ["union", [periodsType, dateType], "type-mismatch", "union: operands of different units: periods, date"],
-    ["union", [dateType, periodsType], "type-mismatch", "union: operands of different units: date, periods"],
+    ["union", [periodsType, dateType], "type-mismatch", "union: operand 2 must be a periods, got date"],
+    ["union", [dateType, dateType], "type-mismatch", "union: operand 1 must be a periods, got date"],
+    [
+      "addDurations",
+      [hours, hours],
+      "type-mismatch",
+      "addDurations: operand 1 must be a duration, got number of hours",
+    ],
+    ["add", [dateType, dateType], "type-mismatch", "add: operand 1 must be a number, got date"],
+    ["smallest", [periodsType], "type-mismatch", "smallest: operand 1 must be a number or date or moment, got periods"],
+    ["largest", [hours, dateType], "type-mismatch", "largest: operands of different units: number of hours, date"],
     ["subtract", [dateType, dateType], "type-mismatch", "subtract: operand 1 must be a number, got date"],
     ["subtract", [hours, dateType], "type-mismatch", "subtract: operand 2 must be a number, got date"],
     [

@@ -15,7 +15,7 @@ export interface Settings {
  */
 export interface NormFunction {
   readonly parameters: readonly Type["kind"][];
-  /** takes any number of operands of the one kind given */
+  /** takes any number of operands, all of one of the kinds given */
   readonly variadic?: true;
   /** the operands must be of one unit and scale */
   readonly sameUnits?: true;
@@ -79,9 +79,9 @@ export function operandFault(name: string, call: NormFunction, types: readonly T
   if (call.variadic !== true && types.length !== call.parameters.length)
     return fault("type-mismatch", ` takes ${call.parameters.length} operands, got ${types.length}`);
   for (const [place, type] of types.entries()) {
-    const wanted = call.parameters[place];
-    if (call.variadic !== true && type.kind !== wanted)
-      return fault("type-mismatch", `: operand ${place + 1} must be a ${wanted}, got ${typeName(type)}`);
+    const wanted = call.variadic === true ? call.parameters : call.parameters.slice(place, place + 1);
+    if (!wanted.includes(type.kind))
+      return fault("type-mismatch", `: operand ${place + 1} must be a ${wanted.join(" or ")}, got ${typeName(type)}`);
     const unit = call.units?.[place];
     if (unit !== undefined && type.kind === "number" && type.unit !== unit)
       return fault("wrong-unit", `: operand ${place + 1} must be a number of ${unit}, got ${typeName(type)}`);

@@ -42,7 +42,7 @@ export const numbers: Readonly<Record<string, NormFunction>> = {
     name: { nb: "brøkdel, rundet ned", en: "fraction, rounded down" },
   },
   smallest: {
-    parameters: ["number"],
+    parameters: ["number", "date", "moment"],
     variadic: true,
     sameUnits: true,
     result: first,
@@ -50,7 +50,7 @@ export const numbers: Readonly<Record<string, NormFunction>> = {
     name: { nb: "det minste av", en: "the least of" },
   },
   largest: {
-    parameters: ["number"],
+    parameters: ["number", "date", "moment"],
     variadic: true,
     sameUnits: true,
     result: first,
