@@ -4,6 +4,7 @@ import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import { move } from "../machines/move.ts";
 import { requireHandling, requireMatter } from "../matters/change-matter.ts";
+import { requirePlace } from "../places/queue.ts";
 import { requireGate } from "../tasks/gates.ts";
 import { requireDecision, writeDecision } from "./draft.ts";
 
@@ -80,8 +81,10 @@ export async function takeDecisionStep(
     payload: { ...body },
   });
   // after the move: a decision in a state that cannot start says so first
-  if (event === "start")
+  if (event === "start") {
     await requireGate(trx, { person: row.person, matterCase: row.matter_case, gate: "before-start", at: now });
+    await requirePlace(trx, id);
+  }
   await audit(trx, claims, {
     act: `decision.${event}`,
     purpose: "execution",

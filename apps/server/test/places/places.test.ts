@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Claims, withClaims } from "../../src/database/database.ts";
+import { decisionRoutes } from "../../src/decisions/routes.ts";
 import { move } from "../../src/machines/move.ts";
-import { requirePlace } from "../../src/places/queue.ts";
 import { placeRoutes } from "../../src/places/routes.ts";
 import { hasRealServer } from "../support/database.ts";
 import { inventedOrder, kari, leif, nora, type TestUnit, testUnit } from "../support/unit.ts";
@@ -21,7 +21,7 @@ describe.skipIf(!hasRealServer)("places (needs PostgreSQL on 127.0.0.1:5432)", (
   const hold = { event: "hold", on: "2026-06-15" };
   const counts = async (who: Claims = kari) => (await unit.ask(who, "GET", "/api/units/elvestad/places")).body.items;
   beforeAll(async () => {
-    unit = await testUnit([placeRoutes]);
+    unit = await testUnit([placeRoutes, decisionRoutes]);
   });
   afterAll(() => unit?.stop());
 
@@ -117,10 +117,16 @@ describe.skipIf(!hasRealServer)("places (needs PostgreSQL on 127.0.0.1:5432)", (
     const decision = await notified(person);
     const { id } = (await join(person, { decision })).body;
     const { db } = unit.database;
-    const state = () => db.selectFrom("decision").select("state").where("id", "=", decision).executeTakeFirstOrThrow();
-    expect((await state()).state).toBe("granted-waiting");
-    const start = () => withClaims(db, kari, (trx) => requirePlace(trx, decision));
-    await expect(start()).rejects.toMatchObject({ code: "wrong-state" });
+    const row = () =>
+      db.selectFrom("decision").select(["state", "version"]).where("id", "=", decision).executeTakeFirstOrThrow();
+    expect((await row()).state).toBe("granted-waiting");
+    const start = async () =>
+      unit.ask(kari, "POST", `/api/decisions/${decision}/start`, {
+        body: { on: "2026-06-15" },
+        headers: tag((await row()).version),
+      });
+    expect((await start()).body).toMatchObject({ code: "wrong-state", detail: "waits for a tag at elvestad" });
+    expect((await row()).state).toBe("granted-waiting");
     const late = (await join(await fresh())).body.id;
     const { items } = (await unit.ask(kari, "GET", "/api/queue?kind=em")).body;
     expect(items.map((one: { id: string; turn: number }) => [one.id, one.turn])).toEqual([
@@ -131,7 +137,7 @@ describe.skipIf(!hasRealServer)("places (needs PostgreSQL on 127.0.0.1:5432)", (
     await step(first, 2, { event: "leave", on: "2026-06-15", reason: "løslatt" });
     expect((await step(late, 1, hold)).body.detail).toContain("somebody waits longer");
     expect((await step(id, 1, hold)).status).toBe(200);
-    await start();
+    expect((await start()).body).toMatchObject({ state: "in-effect" });
     expect(await counts()).toEqual([{ kind: "em", total: 1, held: 1, free: 0, waiting: 1, version: 2 }]);
     await step(id, 2, { event: "leave", on: "2026-06-15", reason: "x" });
     const next = (await join(await fresh())).body.id;
