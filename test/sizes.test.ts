@@ -17,7 +17,6 @@ const allowed: Readonly<Record<string, string>> = {
   "packages/norms/test/resolve.test.ts": examples,
   "packages/norms/test/columns.test.ts": examples,
   "packages/norms/test/decode.test.ts": examples,
-  "packages/norms/test/deciding.test.ts": examples,
   "packages/norms/test/random.ts": "one generator of random laws and facts",
   "packages/calendar/test/terms.test.ts": examples,
   "packages/esas/test/faults.test.ts": examples,
