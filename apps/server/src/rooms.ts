@@ -1,3 +1,4 @@
+import { accessRoutes } from "./access/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.ts";
 import { caseRoutes } from "./cases/routes.ts";
@@ -5,6 +6,7 @@ import { consentRoutes } from "./consents/routes.ts";
 import { contactRoutes } from "./contacts/routes.ts";
 import { decisionRoutes } from "./decisions/routes.ts";
 import { disclosureRoutes } from "./disclosure/routes.ts";
+import { complaintRoutes } from "./complaints/routes.ts";
 import { dispatchRoutes } from "./dispatch/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { exportRoutes } from "./export/routes.ts";
@@ -50,6 +52,8 @@ export const rooms: readonly Routes[] = [
   documentRoutes,
   letterRoutes,
   dispatchRoutes,
+  complaintRoutes,
+  accessRoutes,
   exportRoutes,
   jobRoutes,
   retentionRoutes,

@@ -93,10 +93,10 @@ function rightOf(
 /** The stored answer again in the letter's language, as long as the law is the one it was given by. */
 function answerIn(
   language: Language,
-  run: { law: string; law_hash: string; matter: string; on: string; facts: unknown; answer: unknown },
+  run: { language: string; law: string; law_hash: string; matter: string; on: string; facts: unknown; answer: unknown },
 ): Record<string, unknown> {
   const matter = law.matters.find(({ id }) => id === run.matter);
-  if (matter === undefined || run.law_hash !== lawHash(run.law)) return run.answer as Record<string, unknown>;
+  if (matter === undefined || run.language === language || run.law_hash !== lawHash(run.law)) return run.answer as Record<string, unknown>;
   const { facts } = requireFacts(run.facts as Record<string, unknown>);
   const again = runOf(facts, run.law, askedOn(run.on));
   return answersTo(again.run, again.settings, [matter], language)[0] ?? (run.answer as Record<string, unknown>);
