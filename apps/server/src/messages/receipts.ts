@@ -53,6 +53,7 @@ interface Due {
   readonly description: string | null;
   readonly sender: string | null;
   readonly channel: string;
+  readonly raw: Buffer;
 }
 
 /** The receipt as the contract has it (`Kvittering` 1.0). */
@@ -63,16 +64,35 @@ export const receiptBody = (id: string, message: string, status: ReceiptStatus, 
   ...(description === null ? {} : { beskrivelse: description }),
 });
 
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The id by which the sender knows a message: of one that is known here by its bytes, the one that stands in it, if it reads so far. */
+export function senderIdOf(message: string, raw: Buffer): string | undefined {
+  if (!message.startsWith("sha256:")) return message;
+  try {
+    const text = raw.toString("utf8").trim();
+    const [, payload] = text.split(".");
+    const body: unknown = JSON.parse(
+      text.startsWith("{") ? text : Buffer.from(payload ?? "", "base64url").toString("utf8"),
+    );
+    const id = (body as { forsendelse?: { meldingsId?: unknown } }).forsendelse?.meldingsId;
+    return typeof id === "string" && guid.test(id) ? id.toLowerCase() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function give(trx: Trx, due: Due, withBroker: boolean): Promise<void> {
   // with a broker only what came by it is answered over it; without one every receipt is written
-  if (!withBroker || due.channel === "broker") {
+  const answered = !withBroker || due.channel === "broker" ? senderIdOf(due.message, due.raw) : undefined;
+  if (answered !== undefined) {
     await enqueue(trx, {
       person: due.person ?? undefined,
       lane: `message ${due.message}`,
       schemaName: schema,
       receiver: due.sender ?? "POLITIET",
       by: "receipts",
-      body: (id) => JSON.stringify(receiptBody(id, due.message, due.status, due.description)),
+      body: (id) => JSON.stringify(receiptBody(id, answered, due.status, due.description)),
     });
   }
   await sql`update message_receipt set given_at = now() where n = ${due.n}`.execute(trx);
@@ -89,11 +109,11 @@ export async function giveReceipts(db: Db, withBroker: boolean): Promise<number>
       trx,
     );
     const { rows } = await sql<Due>`
-      select r.n, r.message, r.person, r.status, r.description, m.sender, m.channel
+      select r.n, r.message, r.person, r.status, r.description, m.sender, m.channel, m.raw
       from message_receipt r join message m on m.id = r.message
       where r.given_at is null and (r.status <> all (${afterAttachments}::text[]) or not exists (
         select 1 from attachment a where a.message = r.message and a.state <> 'stored'))
-      order by r.n limit 500 for update of r skip locked`.execute(trx);
+      order by r.n limit 100 for update of r skip locked`.execute(trx);
     for (const due of rows) await give(trx, due, withBroker);
     return rows.length;
   });
