@@ -75,6 +75,11 @@ export function renderLetter(letter: LetterContent, standard: LetterStandard): R
       missing,
     );
   }
-  const pdf = typeset(compose(letter), standard);
+  return renderSheet(compose(letter), standard);
+}
+
+/** A sheet that is composed elsewhere, such as an export. Every character must be one that the fonts draw. Throws LetterFault. */
+export function renderSheet(sheet: Sheet, standard: LetterStandard): RenderedLetter {
+  const pdf = typeset(sheet, standard);
   return { pdf, hash: createHash("sha256").update(pdf).digest("hex") };
 }

@@ -4,8 +4,11 @@ import { withClaims } from "../../src/database/database.ts";
 import { exportPerson } from "../../src/export/export-person.ts";
 import { exportRoutes } from "../../src/export/routes.ts";
 import { exported, notExported } from "../../src/export/tables.ts";
+import { titles } from "../../src/export/titles.ts";
 import { contents } from "../../src/retention/contents.ts";
+import { hasPoppler, structureOf, textOf } from "../letters/pdf.ts";
 import { hasRealServer } from "../support/database.ts";
+import { asked } from "../support/service.ts";
 import { inventedOrder, kari, machine, nora, type TestUnit, testUnit } from "../support/unit.ts";
 
 describe.skipIf(!hasRealServer)("the export of a person (needs PostgreSQL on 127.0.0.1:5432)", () => {
@@ -100,6 +103,40 @@ describe.skipIf(!hasRealServer)("the export of a person (needs PostgreSQL on 127
     for (let kept = 1; kept < pieces.length; kept++)
       expect(() => JSON.parse(pieces.slice(0, kept).join("")), `after ${kept} pieces`).toThrow();
     expect(JSON.parse(pieces.join(""))).toMatchObject({ complete: true });
+  });
+
+  test.each(["nb", "nn", "en"])(
+    "as PDF/UA-1 in %s: each row a table with headers, the shielded left out, odd characters told",
+    async (language) => {
+      const { etag } = await unit.ask(kari, "GET", `/api/persons/${person}`);
+      const fact = { fact: "home.fixed", value: true, source: "😀 *talk* 9. mars" };
+      await unit.ask(kari, "POST", `/api/persons/${person}/facts`, {
+        headers: { "if-match": etag ?? "" },
+        body: { facts: [fact] },
+      });
+      const before = (await unit.acts()).filter((act) => act === "person.export").length;
+      const get = (url: string, who = kari) => unit.app.inject({ method: "GET", url, headers: asked(who) });
+      const answer = await get(`/api/persons/${person}/export.pdf?language=${language}`);
+      expect([answer.statusCode, answer.headers["content-type"]]).toEqual([200, "application/pdf"]);
+      expect((await unit.acts()).filter((act) => act === "person.export")).toHaveLength(before + 1);
+      const shown = structureOf(answer.rawPayload);
+      expect([shown.ua, shown.language, shown.marked, shown.showsTitle]).toEqual(["1", language, true, true]);
+      expect(shown.count("H1")).toBe(exported.filter(({ serviceOnly }) => serviceOnly !== true).length);
+      expect(shown.count("Table")).toBeGreaterThan(5);
+      expect(shown.count("TH")).toBe(2 * shown.count("Table"));
+      if (hasPoppler) {
+        const text = textOf(answer.rawPayload);
+        expect(text).toContain("[U+1F600] *talk* 9. mars");
+        expect(text).toContain("fvl § 19 (2) b");
+        expect(text).not.toContain("HEMMELIG");
+      }
+      expect((await get(`/api/persons/${person}/export.pdf`, nora)).statusCode).toBe(404);
+    },
+    60_000,
+  );
+
+  test("every exported table has a title", () => {
+    expect(exported.map(({ table }) => table).filter((table) => titles[table] === undefined)).toEqual([]);
   });
 
   test("is audited, and is nobody else's", async () => {

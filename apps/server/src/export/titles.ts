@@ -1,0 +1,45 @@
+import type { Text } from "@soning/norms";
+
+const title = (nb: string, nn: string, en: string): Text => ({ nb, nn, en });
+
+/** What the exported tables are called for whoever reads them. */
+export const titles: Readonly<Record<string, Text>> = {
+  message: title("Meldinger", "Meldingar", "Messages"),
+  message_receipt: title("Kvitteringer til avsender", "Kvitteringar til avsendar", "Receipts to the sender"),
+  attachment: title("Vedlegg til meldinger", "Vedlegg til meldingar", "Attachments of messages"),
+  order_version: title("Fullbyrdelsesordrer", "Fullbyrdingsordrar", "Execution orders"),
+  serving: title("Gjennomføringer", "Gjennomføringar", "Servings"),
+  assertion: title("Opplysninger", "Opplysningar", "Facts"),
+  matter_case: title("Saker", "Saker", "Matters"),
+  assessment_run: title("Vurderinger etter loven", "Vurderingar etter lova", "Answers by the law"),
+  judgement: title("Skjønnsvurderinger", "Skjønnsvurderingar", "Discretionary judgements"),
+  opportunity_aside: title(
+    "Muligheter som er lagt til side",
+    "Moglegheiter som er lagde til side",
+    "Opportunities set aside",
+  ),
+  decision: title("Vedtak", "Vedtak", "Decisions"),
+  place_queue: title("Kø for plass", "Kø for plass", "Queue for a place"),
+  notice: title("Underretninger", "Underretningar", "Notices"),
+  letter: title("Brev", "Brev", "Letters"),
+  dispatch: title("Utsendinger", "Utsendingar", "Dispatches"),
+  reasons_request: title("Krav om begrunnelse", "Krav om grunngiving", "Requests for reasons"),
+  complaint: title("Klager", "Klager", "Complaints"),
+  complaint_defect: title("Mangler ved klager", "Manglar ved klager", "Defects of complaints"),
+  complaint_stay: title("Utsatt iverksetting", "Utsett iverksetjing", "Stays"),
+  cost_claim: title("Krav om sakskostnader", "Krav om sakskostnader", "Claims for costs"),
+  reversal: title("Omgjøringer", "Omgjeringar", "Reversals"),
+  access_request: title("Krav om innsyn", "Krav om innsyn", "Requests for access"),
+  access_item: title("Dokumenter i krav om innsyn", "Dokument i krav om innsyn", "Documents in requests for access"),
+  task: title("Oppgaver", "Oppgåver", "Tasks"),
+  note: title("Notater og samtaler", "Notat og samtalar", "Notes and talks"),
+  contact: title("Kontakter", "Kontaktar", "Contacts"),
+  consent: title("Samtykker", "Samtykke", "Consents"),
+  document: title("Dokumenter", "Dokument", "Documents"),
+  document_shield: title("Skjermede dokumenter", "Skjerma dokument", "Shielded documents"),
+  disclosure: title("Utleveringer", "Utleveringar", "Disclosures"),
+  outbox: title("Sendte meldinger", "Sende meldingar", "Messages sent"),
+  event: title("Hendelser", "Hendingar", "Events"),
+  hold: title("Hindret sletting", "Hindra sletting", "Holds"),
+  erasure: title("Slettinger", "Slettingar", "Erasures"),
+};
