@@ -1,5 +1,4 @@
 import { IN_FORCE } from "@soning/law";
-import { sql } from "kysely";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { type Claims, type Db, withClaims } from "../database/database.ts";
@@ -8,6 +7,7 @@ import { page, pageOf, pageQuery, readCursor } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 import { purposeOf, readers } from "../persons/roles.ts";
 import { caseloadClocks, clockRows, clocksQuery } from "./clocks.ts";
+import { type CaseloadPage, caseloadPage } from "./page.ts";
 
 const status = z.enum(["now", "soon", "almost"]);
 const caseloadQuery = pageQuery.extend({
@@ -31,30 +31,26 @@ const caseloadRow = z
   .meta({ id: "CaseloadRow" });
 type CaseloadRow = z.infer<typeof caseloadRow>;
 
+function readAfter(cursor: string | undefined): CaseloadPage["after"] {
+  if (cursor === undefined) return undefined;
+  const [name, person, matter] = readCursor(cursor, 3);
+  if (
+    typeof name !== "string" ||
+    typeof person !== "string" ||
+    typeof matter !== "string" ||
+    !z.uuid().safeParse(person).success
+  )
+    throw new Problem("bad-request", "the cursor is not one of ours");
+  return { name, person, matter };
+}
+
 async function listCaseload(
   db: Db,
   claims: Claims,
   { status: wanted, matter, law, cursor, limit }: z.infer<typeof caseloadQuery>,
 ): Promise<{ items: CaseloadRow[]; next?: string }> {
   return withClaims(db, claims, async (trx) => {
-    let query = trx
-      .selectFrom("caseload")
-      .select(["person", "name", "matter", "status", "from_date", "on_date", "lacks"])
-      .where("law", "=", law);
-    if (wanted !== undefined) query = query.where("status", "=", wanted);
-    if (matter !== undefined) query = query.where("matter", "=", matter);
-    if (cursor !== undefined) {
-      const [name, person, after] = readCursor(cursor, 3);
-      if (typeof name !== "string" || !z.uuid().safeParse(person).success || typeof after !== "string")
-        throw new Problem("bad-request", "the cursor is not one of ours");
-      query = query.where(sql<boolean>`(name, person, matter) > (${name}, ${person}::uuid, ${after})`);
-    }
-    const rows = await query
-      .orderBy("name")
-      .orderBy("person")
-      .orderBy("matter")
-      .limit(limit + 1)
-      .execute();
+    const rows = await caseloadPage(trx, { law, limit, status: wanted, matter, after: readAfter(cursor) });
     const { items, next } = page(rows, limit, (row) => [row.name, row.person, row.matter]);
     await audit(trx, claims, {
       act: "caseload.list",
