@@ -2,6 +2,7 @@ import { readMessage } from "@soning/esas";
 import { expect, test } from "vitest";
 import { findOpportunities, type PersonMaterial } from "../../src/caseload/find.ts";
 import { findInThread } from "../../src/caseload/in-thread.ts";
+import { factsFor, servedBy } from "../../src/example/facts.ts";
 import { inventedOrder } from "../support/unit.ts";
 
 const question = { law: "in-force", on: "2026-06-15" };
@@ -10,11 +11,19 @@ function people(from: number, until: number): PersonMaterial[] {
   const made: PersonMaterial[] = [];
   for (let seed = from; seed < until; seed++) {
     const read = readMessage(inventedOrder(seed));
-    if (read.ok)
-      made.push({
-        person: `p${seed}`,
-        material: { orders: [{ order: read.order, arrivedOn: "2026-06-10" }], assertions: [] },
-      });
+    if (!read.ok) continue;
+    const served = servedBy(seed, question.on, read.order);
+    const assertions = factsFor(seed, question.on, read.order, served).map(({ fact, record, value }, at) => ({
+      id: String(at),
+      fact,
+      record: record ?? null,
+      value,
+      shield: null,
+    }));
+    made.push({
+      person: `p${seed}`,
+      material: { orders: [{ order: read.order, arrivedOn: "2026-06-10" }], assertions },
+    });
   }
   return made;
 }
@@ -47,5 +56,7 @@ test("people that cannot be read end the asking, and leave no thread that waits 
     throw new Error("the database is away");
   }
   await expect(findInThread(question, broken())).rejects.toThrow("the database is away");
-  expect((await findInThread(question, portions(people(201, 203)))).persons).toBe(people(201, 203).length);
+  expect(await findInThread(question, portions(people(201, 203)))).toEqual(
+    findOpportunities(question, people(201, 203)),
+  );
 }, 60_000);
