@@ -1,38 +1,17 @@
-import { chmod, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { sql } from "kysely";
 import { audit } from "../apps/server/src/audit/append.ts";
-import { type Claims, connect, withClaims } from "../apps/server/src/database/database.ts";
-import { startEmbedded } from "../apps/server/src/database/embedded/embedded.ts";
-import { migrate } from "../apps/server/src/database/migrate.ts";
-import { seedStaff } from "../apps/server/src/identity/development/staff.ts";
+import { withClaims } from "../apps/server/src/database/database.ts";
 import type { Comparison } from "./harness.ts";
+import { benchDatabase, endDatabases, kari } from "./server-database.ts";
+
+export { endDatabases as finish };
 
 const CLIENTS = 8;
 const EACH = 25;
-const kari: Claims = { actor: "kari", staff: "kari", role: "caseworker", unit: "elvestad" };
-
-const begun: (() => Promise<void>)[] = [];
-
-/** Stops the database and removes its folder. */
-export async function finish(): Promise<void> {
-  for (const end of begun.splice(0).reverse()) await end();
-}
 
 /** The chained audit against the same transactions writing the same rows unhashed, by eight clients at once. */
 export async function comparisons(): Promise<readonly Comparison[]> {
-  const folder = await mkdtemp(join(tmpdir(), "soning-bench-"));
-  await chmod(folder, 0o755);
-  const embedded = await startEmbedded({ folder, log: () => undefined });
-  const db = connect(embedded.url, CLIENTS);
-  begun.push(
-    () => rm(folder, { recursive: true, force: true }),
-    () => embedded.stop(),
-    () => db.destroy(),
-  );
-  await migrate(db as never);
-  await seedStaff(db);
+  const db = await benchDatabase(CLIENTS);
   await sql
     .raw(
       `create table plain_audit (like audit including defaults including indexes); alter table plain_audit drop constraint plain_audit_pkey;
