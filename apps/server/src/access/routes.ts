@@ -8,7 +8,8 @@ import { expectedVersion, setVersion } from "../http/versions.ts";
 import { service as staff } from "../machines/machine.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf, readersAndOwn } from "../persons/roles.ts";
-import { askForAccess, decideAccess, decisionGiven, type ItemRow, makeIndex, type RequestRow, requestGiven, requireRequest } from "./decide.ts";
+import { askForAccess, decideAccess, type ItemRow, makeIndex, type RequestRow, requireRequest } from "./decide.ts";
+import { decisionGiven, requestGiven } from "./given.ts";
 
 const params = z.object({ id: z.uuid() });
 
@@ -68,44 +69,93 @@ const requestShown = (row: RequestRow, items: readonly ItemRow[], forParty: bool
   items: items.map((one) => itemShown(one, forParty)),
 });
 
-const itemsOf = (trx: Trx, request: string): Promise<ItemRow[]> => trx.selectFrom("access_item").selectAll().where("request", "=", request).orderBy("id").execute();
+const itemsOf = (trx: Trx, request: string): Promise<ItemRow[]> =>
+  trx.selectFrom("access_item").selectAll().where("request", "=", request).orderBy("id").execute();
 
 /** Access to the documents of the case: a matter of its own, with its index, its shields and its own complaint. */
 export function accessRoutes(app: App, service: Service): void {
   const { db } = service;
   app.post(
     "/api/persons/:id/access-requests",
-    { schema: { tags: ["access"], summary: "Asks to see the documents of the case", params, body: requestGiven, response: { 201: z.object({ id: z.uuid(), version: z.int() }), ...changeProblems } } },
+    {
+      schema: {
+        tags: ["access"],
+        summary: "Asks to see the documents of the case",
+        params,
+        body: requestGiven,
+        response: { 201: z.object({ id: z.uuid(), version: z.int() }), ...changeProblems },
+      },
+    },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff, "convicted");
-      const made = await once(db, claims, request, reply, 201, () => withClaims(db, claims, (trx) => askForAccess(trx, claims, request.params.id, request.body, service.now())));
+      const made = await once(db, claims, request, reply, 201, () =>
+        withClaims(db, claims, (trx) => askForAccess(trx, claims, request.params.id, request.body, service.now())),
+      );
       setVersion(reply, made.version);
       return made;
     },
   );
   app.get(
     "/api/persons/:id/access-requests",
-    { schema: { tags: ["access"], summary: "A person's requests to see documents, newest first", params, response: { 200: z.object({ items: z.array(shown) }), ...readProblems } } },
+    {
+      schema: {
+        tags: ["access"],
+        summary: "A person's requests to see documents, newest first",
+        params,
+        response: { 200: z.object({ items: z.array(shown) }), ...readProblems },
+      },
+    },
     async (request) => {
       const claims = claimsOf(request, ...readersAndOwn);
       return withClaims(db, claims, async (trx) => {
         await requirePerson(trx, request.params.id);
-        const rows = await trx.selectFrom("access_request").selectAll().where("person", "=", request.params.id).orderBy("asked_at", "desc").orderBy("id").execute();
-        const items = await trx.selectFrom("access_item").selectAll().where("person", "=", request.params.id).orderBy("id").execute();
+        const rows = await trx
+          .selectFrom("access_request")
+          .selectAll()
+          .where("person", "=", request.params.id)
+          .orderBy("asked_at", "desc")
+          .orderBy("id")
+          .execute();
+        const items = await trx
+          .selectFrom("access_item")
+          .selectAll()
+          .where("person", "=", request.params.id)
+          .orderBy("id")
+          .execute();
         await audit(trx, claims, { act: "access.list", purpose: purposeOf(claims.role), person: request.params.id });
-        return { items: rows.map((row) => requestShown(row, items.filter((one) => one.request === row.id), claims.role === "convicted")) };
+        return {
+          items: rows.map((row) =>
+            requestShown(
+              row,
+              items.filter((one) => one.request === row.id),
+              claims.role === "convicted",
+            ),
+          ),
+        };
       });
     },
   );
   app.get(
     "/api/access-requests/:id",
-    { schema: { tags: ["access"], summary: "A request with its index; the party opens what was given", params, response: { 200: shown, ...readProblems } } },
+    {
+      schema: {
+        tags: ["access"],
+        summary: "A request with its index; the party opens what was given",
+        params,
+        response: { 200: shown, ...readProblems },
+      },
+    },
     async (request, reply) => {
       const claims = claimsOf(request, ...readersAndOwn);
       return withClaims(db, claims, async (trx) => {
         const row = await requireRequest(trx, request.params.id);
         const items = await itemsOf(trx, row.id);
-        await audit(trx, claims, { act: "access.read", purpose: purposeOf(claims.role), person: row.person, details: { request: row.id } });
+        await audit(trx, claims, {
+          act: "access.read",
+          purpose: purposeOf(claims.role),
+          person: row.person,
+          details: { request: row.id },
+        });
         setVersion(reply, row.version);
         return requestShown(row, items, claims.role === "convicted");
       });
@@ -113,7 +163,14 @@ export function accessRoutes(app: App, service: Service): void {
   );
   app.post(
     "/api/access-requests/:id/index",
-    { schema: { tags: ["access"], summary: "Lists the documents of the case in the request", params, response: { 200: shown, ...changeProblems } } },
+    {
+      schema: {
+        tags: ["access"],
+        summary: "Lists the documents of the case in the request",
+        params,
+        response: { 200: shown, ...changeProblems },
+      },
+    },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
       return withClaims(db, claims, async (trx) => {
@@ -126,11 +183,26 @@ export function accessRoutes(app: App, service: Service): void {
   );
   app.post(
     "/api/access-requests/:id/decide",
-    { schema: { tags: ["access"], summary: "Gives, gives partly by an extract, or refuses each document, with paragraph and letter", params, body: decisionGiven, response: { 200: shown, ...changeProblems } } },
+    {
+      schema: {
+        tags: ["access"],
+        summary: "Gives, gives partly by an extract, or refuses each document, with paragraph and letter",
+        params,
+        body: decisionGiven,
+        response: { 200: shown, ...changeProblems },
+      },
+    },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
       return withClaims(db, claims, async (trx) => {
-        const row = await decideAccess(trx, claims, request.params.id, expectedVersion(request), request.body, service.now());
+        const row = await decideAccess(
+          trx,
+          claims,
+          request.params.id,
+          expectedVersion(request),
+          request.body,
+          service.now(),
+        );
         setVersion(reply, row.version);
         return requestShown(row, await itemsOf(trx, row.id), false);
       });

@@ -26,41 +26,84 @@ export const claimAnswer = z.object({ granted: kroner.min(0), reason });
 const inFavour: ReadonlySet<string> = new Set(["changed-by-unit", "change", "annul"]);
 
 /** A claim for costs after a decision was changed in the party's favour (fvl § 36). Throws `wrong-state` where it was not. */
-export async function claimCosts(trx: Trx, claims: Claims, id: string, given: z.infer<typeof claimGiven>, now: string): Promise<{ id: string; claimUntil: string | null; inTime: boolean | null }> {
+export async function claimCosts(
+  trx: Trx,
+  claims: Claims,
+  id: string,
+  given: z.infer<typeof claimGiven>,
+  now: string,
+): Promise<{ id: string; claimUntil: string | null; inTime: boolean | null }> {
   const row = await requireComplaint(trx, id);
   if (row.result === null || !inFavour.has(row.result) || row.to_harm === true)
-    throw new Problem("wrong-state", "costs are covered where the decision was changed in the party's favour", { norm: "fvl. § 36 (1)" });
+    throw new Problem("wrong-state", "costs are covered where the decision was changed in the party's favour", {
+      norm: "fvl. § 36 (1)",
+    });
   requirePast(given.receivedAt, now, "receivedAt");
   if (given.toldAt !== undefined) requirePast(given.toldAt, now, "toldAt");
   const until = given.toldAt === undefined ? null : lastDayOf("costs", given.toldAt).day;
   const inTime = until === null ? null : within(given.receivedAt, until);
   const { id: claim } = await trx
     .insertInto("cost_claim")
-    .values({ person: row.person, complaint: id, text: given.text, amount: given.amount, received_at: given.receivedAt, claim_until: until, in_time: inTime })
+    .values({
+      person: row.person,
+      complaint: id,
+      text: given.text,
+      amount: given.amount,
+      received_at: given.receivedAt,
+      claim_until: until,
+      in_time: inTime,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await audit(trx, claims, { act: "complaint.costs-claimed", purpose: claims.role === "convicted" ? "own-case" : "execution", person: row.person, details: { complaint: id, claim } });
+  await audit(trx, claims, {
+    act: "complaint.costs-claimed",
+    purpose: claims.role === "convicted" ? "own-case" : "execution",
+    person: row.person,
+    details: { complaint: id, claim },
+  });
   return { id: claim, claimUntil: until, inTime };
 }
 
 /** The body that made the new decision answers the claim, with reasons. */
-export async function answerCosts(trx: Trx, claims: Claims, id: string, version: number, { granted, reason: why }: z.infer<typeof claimAnswer>, now: string): Promise<{ id: string; state: "granted" | "refused" }> {
+export async function answerCosts(
+  trx: Trx,
+  claims: Claims,
+  id: string,
+  version: number,
+  { granted, reason: why }: z.infer<typeof claimAnswer>,
+  now: string,
+): Promise<{ id: string; state: "granted" | "refused" }> {
   const claim = await trx.selectFrom("cost_claim").selectAll().where("id", "=", id).executeTakeFirst();
   if (claim === undefined) throw new Problem("not-found");
   const row = await requireComplaint(trx, claim.complaint);
   const body = row.result === "changed-by-unit" ? row.unit : row.above_unit;
   if (claims.unit !== body) throw new Problem("not-allowed", `${body} made the new decision and answers the claim`);
   if (claim.state !== "asked") throw new Problem("wrong-state", `the claim is ${claim.state}`);
-  if (granted > Number(claim.amount)) throw new Problem("bad-request", undefined, { faults: [{ path: "granted", message: `${claim.amount} was claimed` }] });
+  if (granted > Number(claim.amount))
+    throw new Problem("bad-request", undefined, {
+      faults: [{ path: "granted", message: `${claim.amount} was claimed` }],
+    });
   const state = granted > 0 ? ("granted" as const) : ("refused" as const);
   const changed = await trx
     .updateTable("cost_claim")
-    .set({ state, granted: granted > 0 ? granted : null, reason: why, decided_by: claims.actor, decided_at: now, version: sql`version + 1` })
+    .set({
+      state,
+      granted: granted > 0 ? granted : null,
+      reason: why,
+      decided_by: claims.actor,
+      decided_at: now,
+      version: sql`version + 1`,
+    })
     .where("id", "=", id)
     .where("version", "=", version)
     .executeTakeFirst();
   requireChanged(changed.numUpdatedRows);
-  await audit(trx, claims, { act: "complaint.costs-answered", purpose: "execution", person: row.person, details: { claim: id, state } });
+  await audit(trx, claims, {
+    act: "complaint.costs-answered",
+    purpose: "execution",
+    person: row.person,
+    details: { claim: id, state },
+  });
   return { id, state };
 }
 
@@ -81,7 +124,11 @@ const cites = {
 } as const;
 
 async function standsAbove(trx: Trx, unit: string, under: string): Promise<boolean> {
-  const found = await sql<{ id: string }>`with recursive up as (select parent from unit where id = ${under} union select u.parent from unit u join up on u.id = up.parent) select parent as id from up where parent = ${unit}`.execute(trx);
+  const found = await sql<{
+    id: string;
+  }>`with recursive up as (select parent from unit where id = ${under} union select u.parent from unit u join up on u.id = up.parent) select parent as id from up where parent = ${unit}`.execute(
+    trx,
+  );
   return found.rows.length > 0;
 }
 
@@ -94,7 +141,12 @@ async function sentOn(trx: Trx, decision: string, fallback: string): Promise<str
     .where("letter.decision", "=", decision)
     .orderBy("dispatch.sent_at")
     .executeTakeFirst();
-  const oral = await trx.selectFrom("notice").select("at").where("decision", "=", decision).where("kind", "=", "oral").executeTakeFirst();
+  const oral = await trx
+    .selectFrom("notice")
+    .select("at")
+    .where("decision", "=", decision)
+    .where("kind", "=", "oral")
+    .executeTakeFirst();
   return [first?.sent_at, oral?.at].filter((at) => at !== undefined).sort()[0] ?? fallback;
 }
 
@@ -103,33 +155,73 @@ async function sentOn(trx: Trx, decision: string, fallback: string): Promise<str
  * above also for others' or public interests within the law's times, or for special reasons after them (strgjfl § 7 g).
  * Throws `wrong-state` with the norm, `not-allowed`.
  */
-export async function reverse(trx: Trx, claims: Claims, id: string, given: z.infer<typeof reversalGiven>, now: string): Promise<{ id: string; state: string; cite: string }> {
+export async function reverse(
+  trx: Trx,
+  claims: Claims,
+  id: string,
+  given: z.infer<typeof reversalGiven>,
+  now: string,
+): Promise<{ id: string; state: string; cite: string }> {
   const decision = await lockDecision(trx, id);
-  const matter = await trx.selectFrom("matter_case").select("unit").where("id", "=", decision.matter_case).executeTakeFirstOrThrow();
+  const matter = await trx
+    .selectFrom("matter_case")
+    .select("unit")
+    .where("id", "=", decision.matter_case)
+    .executeTakeFirstOrThrow();
   const unit = decision.unit ?? matter.unit;
   const own = claims.unit === unit;
   const above = !own && claims.unit !== undefined && (await standsAbove(trx, claims.unit, unit));
   const cite = cites[given.ground];
   if (!own && !above) throw new Problem("not-allowed", `${unit} made the decision`);
-  if (own && (given.ground === "others-interests" || given.ground === "special-reasons")) throw new Problem("not-allowed", "this is for a unit above", { norm: cite });
-  if (given.ground === "not-to-harm" && given.toHarm) throw new Problem("wrong-state", "a change to the party's harm needs another ground", { norm: cite });
-  if (given.ground === "not-notified" && decision.notified_at !== null) throw new Problem("wrong-state", `the notice came ${decision.notified_at}`, { norm: cite });
+  if (own && (given.ground === "others-interests" || given.ground === "special-reasons"))
+    throw new Problem("not-allowed", "this is for a unit above", { norm: cite });
+  if (given.ground === "not-to-harm" && given.toHarm)
+    throw new Problem("wrong-state", "a change to the party's harm needs another ground", { norm: cite });
+  if (given.ground === "not-notified" && decision.notified_at !== null)
+    throw new Problem("wrong-state", `the notice came ${decision.notified_at}`, { norm: cite });
   if (given.ground === "others-interests") {
     const from = await sentOn(trx, id, decision.signed_at === null ? now : minuteOf(decision.signed_at));
     const told = lastDayOf("review-notice", from).day;
     const last = lastDayOf("reversal", from).day;
-    if (given.reviewToldAt === undefined) throw new Problem("bad-request", undefined, { norm: cite, faults: [{ path: "reviewToldAt", message: "say when the party was told of the review" }] });
+    if (given.reviewToldAt === undefined)
+      throw new Problem("bad-request", undefined, {
+        norm: cite,
+        faults: [{ path: "reviewToldAt", message: "say when the party was told of the review" }],
+      });
     requirePast(given.reviewToldAt, now, "reviewToldAt");
-    if (!within(given.reviewToldAt, told)) throw new Problem("wrong-state", `the party had to be told of the review by ${told}`, { norm: cite });
-    if (!within(now, last)) throw new Problem("wrong-state", `it could be reversed to harm until ${last}`, { norm: cite });
+    if (!within(given.reviewToldAt, told))
+      throw new Problem("wrong-state", `the party had to be told of the review by ${told}`, { norm: cite });
+    if (!within(now, last))
+      throw new Problem("wrong-state", `it could be reversed to harm until ${last}`, { norm: cite });
   }
   const { id: made } = await trx
     .insertInto("reversal")
-    .values({ person: decision.person, decision: id, unit: claims.unit ?? unit, ground: given.ground, to_harm: given.toHarm, review_told_at: given.reviewToldAt ?? null, reason: given.reason, cite, by: claims.actor })
+    .values({
+      person: decision.person,
+      decision: id,
+      unit: claims.unit ?? unit,
+      ground: given.ground,
+      to_harm: given.toHarm,
+      review_told_at: given.reviewToldAt ?? null,
+      reason: given.reason,
+      cite,
+      by: claims.actor,
+    })
     .returning("id")
     .executeTakeFirstOrThrow();
   await trx.updateTable("decision").set({ version: sql`version + 1` }).where("id", "=", id).execute();
-  const { state } = await move(trx, claims, { person: decision.person, machine: "decision", stream: id, event: "reverse", payload: { ground: own ? "own-initiative" : "superior", reason: given.reason, cite, reversal: made } });
-  await audit(trx, claims, { act: "decision.reverse", purpose: "execution", person: decision.person, details: { decision: id, ground: given.ground, toHarm: given.toHarm } });
+  const { state } = await move(trx, claims, {
+    person: decision.person,
+    machine: "decision",
+    stream: id,
+    event: "reverse",
+    payload: { ground: own ? "own-initiative" : "superior", reason: given.reason, cite, reversal: made },
+  });
+  await audit(trx, claims, {
+    act: "decision.reverse",
+    purpose: "execution",
+    person: decision.person,
+    details: { decision: id, ground: given.ground, toHarm: given.toHarm },
+  });
   return { id: made, state, cite };
 }

@@ -1,47 +1,33 @@
-import { sql } from "kysely";
-import { z } from "zod";
 import { audit } from "../audit/append.ts";
-import { storableText } from "../cases/json-depth.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { requirePast } from "../dispatch/notify.ts";
-import { register } from "../documents/journal.ts";
-import type { DocumentStore } from "../documents/store.ts";
 import { Problem } from "../http/problem.ts";
-import { move } from "../machines/move.ts";
-import { changeMatter, requireMatter } from "../matters/change-matter.ts";
-import { type ComplaintRow, requireAbove, requireComplaint, requireLower, stepComplaint, writeComplaint } from "./row.ts";
-
-const reason = storableText(8000);
-const minute = z.string().max(20);
-
-export const bodies = {
-  admit: z.object({ excuse: z.object({ ground: z.enum(["not-to-blame", "special-reasons"]), reason }).optional() }),
-  reject: z.object({ ground: z.enum(["late", "no-complaint", "no-right-to-complain", "not-a-decision", "defect-not-cured"]), reason }),
-  defects: z.object({ lacks: reason, until: z.iso.date() }),
-  cured: z.object({ at: minute, text: storableText(20_000).optional() }),
-  stay: z.object({ granted: z.boolean(), reason, conditions: reason.optional() }),
-  change: z.object({ reason }),
-  forward: z.object({ opinion: storableText(20_000), copiedAt: minute }),
-  decide: z.object({ result: z.enum(["uphold", "change", "annul", "remit"]), reason, toHarm: z.boolean().default(false), whyHarm: reason.optional() }),
-  withdraw: z.object({ reason: reason.optional() }),
-} as const;
-type Body<T extends keyof typeof bodies> = z.infer<(typeof bodies)[T]>;
-
-export interface At {
-  readonly id: string;
-  readonly version: number;
-  readonly now: string;
-}
+import type { At, Body } from "./bodies.ts";
+import { type ComplaintRow, requireComplaint, requireLower, stepComplaint, writeComplaint } from "./row.ts";
 
 /** Takes it up: in time, or late with an excuse (fvl § 31), never after its outermost day. Throws `wrong-state` with the norm. */
-export async function admit(trx: Trx, claims: Claims, { id, version }: At, { excuse }: Body<"admit">): Promise<ComplaintRow> {
+export async function admit(
+  trx: Trx,
+  claims: Claims,
+  { id, version }: At,
+  { excuse }: Body<"admit">,
+): Promise<ComplaintRow> {
   const row = await requireComplaint(trx, id);
   requireLower(claims, row);
-  if (row.in_time === null) throw new Problem("wrong-state", "no complaint lies against this decision: reject it with the reason", { norm: "strgjfl. § 7 f" });
+  if (row.in_time === null)
+    throw new Problem("wrong-state", "no complaint lies against this decision: reject it with the reason", {
+      norm: "strgjfl. § 7 f",
+    });
   if (!row.in_time) {
     if (row.late_until !== null && row.received_at.slice(0, 10) > row.late_until)
-      throw new Problem("wrong-state", `it came ${row.received_at}; none is taken after ${row.late_until}`, { norm: "fvl. § 31 (3)" });
-    if (excuse === undefined) throw new Problem("bad-request", undefined, { norm: "fvl. § 31 (1)", faults: [{ path: "excuse", message: `it came after ${row.complaint_until}: say why it is taken all the same` }] });
+      throw new Problem("wrong-state", `it came ${row.received_at}; none is taken after ${row.late_until}`, {
+        norm: "fvl. § 31 (3)",
+      });
+    if (excuse === undefined)
+      throw new Problem("bad-request", undefined, {
+        norm: "fvl. § 31 (1)",
+        faults: [{ path: "excuse", message: `it came after ${row.complaint_until}: say why it is taken all the same` }],
+      });
   }
   return stepComplaint(trx, claims, {
     row,
@@ -53,134 +39,90 @@ export async function admit(trx: Trx, claims: Claims, { id, version }: At, { exc
 }
 
 /** Rejects it, with the ground. "Late" only of one that is. */
-export async function reject(trx: Trx, claims: Claims, { id, version, now }: At, { ground, reason: why }: Body<"reject">): Promise<ComplaintRow> {
+export async function reject(
+  trx: Trx,
+  claims: Claims,
+  { id, version, now }: At,
+  { ground, reason: why }: Body<"reject">,
+): Promise<ComplaintRow> {
   const row = await requireComplaint(trx, id);
   requireLower(claims, row);
   if (ground === "late" && row.in_time !== false) throw new Problem("wrong-state", "it is not late");
-  if (ground === "no-complaint" && row.in_time !== null) throw new Problem("wrong-state", "a complaint lies against this decision");
+  if (ground === "no-complaint" && row.in_time !== null)
+    throw new Problem("wrong-state", "a complaint lies against this decision");
   if (ground === "defect-not-cured") {
-    const open = await trx.selectFrom("complaint_defect").select("until").where("complaint", "=", id).where("cured_at", "is", null).orderBy("until", "desc").executeTakeFirst();
-    if (open === undefined || open.until >= now.slice(0, 10)) throw new Problem("wrong-state", open === undefined ? "no defect was pointed out" : `there is time to cure it until ${open.until}`, { norm: "fvl. § 32 (3)" });
+    const open = await trx
+      .selectFrom("complaint_defect")
+      .select("until")
+      .where("complaint", "=", id)
+      .where("cured_at", "is", null)
+      .orderBy("until", "desc")
+      .executeTakeFirst();
+    if (open === undefined || open.until >= now.slice(0, 10))
+      throw new Problem(
+        "wrong-state",
+        open === undefined ? "no defect was pointed out" : `there is time to cure it until ${open.until}`,
+        { norm: "fvl. § 32 (3)" },
+      );
   }
-  return stepComplaint(trx, claims, { row, version, event: "reject", columns: { reject_ground: ground, reasons: why, decided_by: claims.actor, decided_at: now }, payload: { ground, reason: why } });
+  return stepComplaint(trx, claims, {
+    row,
+    version,
+    event: "reject",
+    columns: { reject_ground: ground, reasons: why, decided_by: claims.actor, decided_at: now },
+    payload: { ground, reason: why },
+  });
 }
 
 /** Points out what a complaint lacks, with a short time to cure it (fvl § 32 (3)). */
-export async function pointOutDefect(trx: Trx, claims: Claims, { id, version, now }: At, { lacks, until }: Body<"defects">): Promise<ComplaintRow> {
+export async function pointOutDefect(
+  trx: Trx,
+  claims: Claims,
+  { id, version, now }: At,
+  { lacks, until }: Body<"defects">,
+): Promise<ComplaintRow> {
   const row = await requireComplaint(trx, id);
   requireLower(claims, row);
-  if (until <= now.slice(0, 10)) throw new Problem("bad-request", undefined, { faults: [{ path: "until", message: "must lie ahead" }] });
+  if (until <= now.slice(0, 10))
+    throw new Problem("bad-request", undefined, { faults: [{ path: "until", message: "must lie ahead" }] });
   if (row.state !== "received") throw new Problem("wrong-state", `complaint is ${row.state}`);
-  await trx.insertInto("complaint_defect").values({ person: row.person, complaint: id, lacks, until, by: claims.actor }).execute();
+  await trx
+    .insertInto("complaint_defect")
+    .values({ person: row.person, complaint: id, lacks, until, by: claims.actor })
+    .execute();
   await writeComplaint(trx, id, version, {});
-  await audit(trx, claims, { act: "complaint.defect", purpose: "execution", person: row.person, details: { complaint: id, until } });
+  await audit(trx, claims, {
+    act: "complaint.defect",
+    purpose: "execution",
+    person: row.person,
+    details: { complaint: id, until },
+  });
   return requireComplaint(trx, id);
 }
 
 /** What was lacking came. */
-export async function cureDefect(trx: Trx, claims: Claims, { id, version, now }: At, { at, text }: Body<"cured">): Promise<ComplaintRow> {
+export async function cureDefect(
+  trx: Trx,
+  claims: Claims,
+  { id, version, now }: At,
+  { at, text }: Body<"cured">,
+): Promise<ComplaintRow> {
   const row = await requireComplaint(trx, id);
   requireLower(claims, row);
   requirePast(at, now, "at");
-  const cured = await trx.updateTable("complaint_defect").set({ cured_at: at }).where("complaint", "=", id).where("cured_at", "is", null).executeTakeFirst();
+  const cured = await trx
+    .updateTable("complaint_defect")
+    .set({ cured_at: at })
+    .where("complaint", "=", id)
+    .where("cured_at", "is", null)
+    .executeTakeFirst();
   if (Number(cured.numUpdatedRows) === 0) throw new Problem("wrong-state", "nothing is lacking");
   await writeComplaint(trx, id, version, text === undefined ? {} : { text: `${row.text}\n\n${text}` });
-  await audit(trx, claims, { act: "complaint.cured", purpose: "execution", person: row.person, details: { complaint: id } });
-  return requireComplaint(trx, id);
-}
-
-async function moveDecision(trx: Trx, claims: Claims, row: ComplaintRow, event: string, payload: Readonly<Record<string, unknown>>): Promise<void> {
-  if (row.decision === null) return;
-  await trx.updateTable("decision").set({ version: sql`version + 1` }).where("id", "=", row.decision).execute();
-  await move(trx, claims, { person: row.person, machine: "decision", stream: row.decision, event, payload });
-}
-
-const decisionState = async (trx: Trx, row: ComplaintRow): Promise<string | undefined> =>
-  row.decision === null ? undefined : (await trx.selectFrom("decision").select("state").where("id", "=", row.decision).executeTakeFirst())?.state;
-
-/** Does the decision wait? Decided fast, with reasons either way (fvl § 42), by the unit or the one above. */
-export async function decideStay(trx: Trx, claims: Claims, { id, version, now }: At, { granted, reason: why, conditions }: Body<"stay">): Promise<ComplaintRow> {
-  const row = await requireComplaint(trx, id);
-  if (row.state === "above") requireAbove(claims, row);
-  else requireLower(claims, row);
-  if (row.state === "closed" || row.state === "rejected") throw new Problem("wrong-state", `complaint is ${row.state}`);
-  await trx.insertInto("complaint_stay").values({ person: row.person, complaint: id, granted, reason: why, conditions: conditions ?? null, by: claims.actor, decided_at: now }).execute();
-  await writeComplaint(trx, id, version, {});
-  const state = await decisionState(trx, row);
-  if (granted && state !== "stayed") await moveDecision(trx, claims, row, "stay", { reason: why, complaint: id });
-  if (!granted && state === "stayed") await moveDecision(trx, claims, row, "lift-stay", { reason: why, complaint: id });
-  await audit(trx, claims, { act: "complaint.stay", purpose: "execution", person: row.person, details: { complaint: id, granted } });
-  return requireComplaint(trx, id);
-}
-
-/** What a complaint that is right does to what was complained of: the decision falls; a request for access is open again. */
-async function undo(trx: Trx, claims: Claims, row: ComplaintRow, why: string): Promise<void> {
-  await moveDecision(trx, claims, row, "reverse", { ground: "complaint", reason: why, complaint: row.id });
-  if (row.access_request !== null)
-    await trx.updateTable("access_request").set({ state: "open", decided_at: null, decided_by: null, version: sql`version + 1` }).where("id", "=", row.access_request).execute();
-}
-
-/** The unit finds the complaint right and changes what it decided (fvl § 33 (2)): never to the party's harm. */
-export async function changeOwn(trx: Trx, claims: Claims, { id, version, now }: At, { reason: why }: Body<"change">): Promise<ComplaintRow> {
-  const row = await requireComplaint(trx, id);
-  requireLower(claims, row);
-  if (row.state === "above") throw new Problem("wrong-state", "the complaint was forwarded");
-  const after = await stepComplaint(trx, claims, { row, version, event: "change", columns: { result: "changed-by-unit", reasons: why, to_harm: false, decided_by: claims.actor, decided_at: now }, payload: { reason: why } });
-  await undo(trx, claims, row, why);
-  return after;
-}
-
-/** Sends it on with the unit's opinion, copied to the party (fvl § 33 (4)); the unit above may see the person from then on. */
-export async function forward(trx: Trx, claims: Claims, store: DocumentStore, { id, version, now }: At, { opinion, copiedAt }: Body<"forward">): Promise<ComplaintRow> {
-  const row = await requireComplaint(trx, id);
-  requireLower(claims, row);
-  requirePast(copiedAt, now, "copiedAt");
-  if (row.state !== "admitted") throw new Problem("wrong-state", `complaint is ${row.state}: one that is admitted is forwarded`);
-  const unit = await trx.selectFrom("unit").select("parent").where("id", "=", row.unit).executeTakeFirstOrThrow();
-  if (unit.parent === null) throw new Problem("wrong-state", "no unit here stands above; the ministry hears it outside this system");
-  const above = await trx.selectFrom("unit").select("name").where("id", "=", unit.parent).executeTakeFirstOrThrow();
-  const document = await register(trx, claims, await store.putBytes(Buffer.from(opinion)), {
+  await audit(trx, claims, {
+    act: "complaint.cured",
+    purpose: "execution",
     person: row.person,
-    title: "Uttalelse til klagen",
-    direction: "outgoing",
-    correspondent: above.name,
-    dated: now.slice(0, 10),
-    openToParty: true,
+    details: { complaint: id },
   });
-  const after = await stepComplaint(trx, claims, { row, version, event: "forward", columns: { opinion: document.id, opinion_copied_at: copiedAt, above_unit: unit.parent }, payload: { opinion: document.id, copiedAt } });
-  await sql`select grant_for_complaint(${id}::uuid)`.execute(trx);
-  return after;
-}
-
-/** The unit above decides (fvl § 34). To the party's harm only for others' or public interests, and in time. Throws `wrong-state` with the norm. */
-export async function decideAbove(trx: Trx, claims: Claims, { id, version, now }: At, { result, reason: why, toHarm, whyHarm }: Body<"decide">): Promise<ComplaintRow> {
-  const row = await requireComplaint(trx, id);
-  requireAbove(claims, row);
-  if (toHarm) {
-    if (result !== "change") throw new Problem("bad-request", undefined, { faults: [{ path: "toHarm", message: `only a change can be to harm, not ${result}` }] });
-    if (whyHarm === undefined) throw new Problem("bad-request", undefined, { norm: "fvl. § 34 (3)", faults: [{ path: "whyHarm", message: "say which interests the party's must give way to" }] });
-    if (row.harm_until !== null && now.slice(0, 10) > row.harm_until)
-      throw new Problem("wrong-state", `it could be changed to the party's harm until ${row.harm_until}`, { norm: "fvl. § 34 (3)" });
-  }
-  const after = await stepComplaint(trx, claims, { row, version, event: result, columns: { result, reasons: why, to_harm: toHarm, decided_by: claims.actor, decided_at: now }, payload: { reason: why, ...(toHarm ? { toHarm, whyHarm } : {}) } });
-  if (result === "uphold") {
-    if ((await decisionState(trx, row)) === "stayed") await moveDecision(trx, claims, row, "lift-stay", { reason: "upheld", complaint: id });
-    return after;
-  }
-  await undo(trx, claims, row, why);
-  if (result === "remit" && row.decision !== null) {
-    const { matter_case } = await trx.selectFrom("decision").select("matter_case").where("id", "=", row.decision).executeTakeFirstOrThrow();
-    const matter = await requireMatter(trx, matter_case);
-    await changeMatter(trx, claims, { id: matter.id, version: matter.version, event: "remit", payload: { complaint: id }, check: () => undefined });
-  }
-  return after;
-}
-
-/** The party takes it back. */
-export async function withdraw(trx: Trx, claims: Claims, { id, version, now }: At, { reason: why }: Body<"withdraw">): Promise<ComplaintRow> {
-  const row = await requireComplaint(trx, id);
-  if (claims.role !== "convicted") requireLower(claims, row);
-  const after = await stepComplaint(trx, claims, { row, version, event: "withdraw", columns: { result: "withdrawn", decided_at: now }, payload: { reason: why ?? null } });
-  if (claims.role !== "convicted" && (await decisionState(trx, row)) === "stayed") await moveDecision(trx, claims, row, "lift-stay", { reason: "the complaint was withdrawn", complaint: id });
-  return after;
+  return requireComplaint(trx, id);
 }

@@ -16,7 +16,10 @@ export const complaintGiven = z
     /** as written, or as the staff wrote it down */
     text: storableText(20_000),
     wanted: storableText(4000).optional(),
-    language: z.string().regex(/^[a-z]{2,3}$/).default("nb"),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/)
+      .default("nb"),
     receivedAt: z.string().max(20).optional(),
     /** posted, or handed to somebody authorised, at this minute: that is enough (fvl § 30) */
     handedInAt: z.string().max(20).optional(),
@@ -25,7 +28,10 @@ export const complaintGiven = z
     /** of a decision that was told by no notice here */
     provision: storableText(100).optional(),
   })
-  .refine(({ byWhom, representative }) => byWhom !== "representative" || representative !== undefined, { path: ["representative"], message: "say who the representative is; inmates and staff cannot be (strgjfl § 7 a)" });
+  .refine(({ byWhom, representative }) => byWhom !== "representative" || representative !== undefined, {
+    path: ["representative"],
+    message: "say who the representative is; inmates and staff cannot be (strgjfl § 7 a)",
+  });
 export type ComplaintGiven = z.infer<typeof complaintGiven>;
 
 /** What a complaint is about, and its times. */
@@ -50,10 +56,22 @@ async function aboutDecision(trx: Trx, id: string, given: ComplaintGiven): Promi
   const row = await trx.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) throw new Problem("not-found");
   if (row.signed_at === null) throw new Problem("wrong-state", `decision is ${row.state}: nothing was decided yet`);
-  const notice = await trx.selectFrom("notice").selectAll().where("decision", "=", id).orderBy("created_at", "desc").executeTakeFirst();
-  const matter = await trx.selectFrom("matter_case").select("unit").where("id", "=", row.matter_case).executeTakeFirstOrThrow();
+  const notice = await trx
+    .selectFrom("notice")
+    .selectAll()
+    .where("decision", "=", id)
+    .orderBy("created_at", "desc")
+    .executeTakeFirst();
+  const matter = await trx
+    .selectFrom("matter_case")
+    .select("unit")
+    .where("id", "=", row.matter_case)
+    .executeTakeFirstOrThrow();
   const madeOn = minuteOf(row.signed_at).slice(0, 10);
-  const provision = notice?.provision ?? given.provision ?? (typeof row.content["provision"] === "string" ? row.content["provision"] : undefined);
+  const provision =
+    notice?.provision ??
+    given.provision ??
+    (typeof row.content["provision"] === "string" ? row.content["provision"] : undefined);
   const times = provision === undefined ? undefined : complaintOf({ provision, madeOn });
   return {
     person: row.person,
@@ -78,7 +96,16 @@ async function aboutAccess(trx: Trx, id: string): Promise<About> {
   if (row === undefined) throw new Problem("not-found");
   if (row.decided_at === null) throw new Problem("wrong-state", "the request is not decided yet");
   const madeOn = row.decided_at.slice(0, 10);
-  return { person: row.person, unit: row.unit, accessRequest: id, until: row.complaint_until, lies: true, madeOn, lateUntil: lateAfter(madeOn), ...(row.matter_case === null ? {} : { matterCase: row.matter_case }) };
+  return {
+    person: row.person,
+    unit: row.unit,
+    accessRequest: id,
+    until: row.complaint_until,
+    lies: true,
+    madeOn,
+    lateUntil: lateAfter(madeOn),
+    ...(row.matter_case === null ? {} : { matterCase: row.matter_case }),
+  };
 }
 
 /**
@@ -92,7 +119,10 @@ export async function receiveComplaint(
   given: ComplaintGiven,
   now: string,
 ): Promise<ComplaintRow> {
-  const about = "decision" in target ? await aboutDecision(trx, target.decision, given) : await aboutAccess(trx, target.accessRequest);
+  const about =
+    "decision" in target
+      ? await aboutDecision(trx, target.decision, given)
+      : await aboutAccess(trx, target.accessRequest);
   const own = claims.role === "convicted";
   const form = own ? "electronic" : given.form;
   const receivedAt = own ? now : (given.receivedAt ?? now);
@@ -100,7 +130,10 @@ export async function receiveComplaint(
   const handedIn = own || form === "electronic" ? undefined : given.handedInAt;
   if (handedIn !== undefined) {
     requirePast(handedIn, now, "handedInAt");
-    if (handedIn > receivedAt) throw new Problem("bad-request", undefined, { faults: [{ path: "handedInAt", message: `it was received ${receivedAt}` }] });
+    if (handedIn > receivedAt)
+      throw new Problem("bad-request", undefined, {
+        faults: [{ path: "handedInAt", message: `it was received ${receivedAt}` }],
+      });
   }
   const inTime = about.lies ? about.until === null || within(handedIn ?? receivedAt, about.until) : null;
   const { id } = await trx
@@ -129,8 +162,25 @@ export async function receiveComplaint(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await move(trx, claims, { person: about.person, machine: "complaint", stream: id, event: "receive", payload: { form, receivedAt, inTime } });
-  await raise(trx, claims, { person: about.person, event: "complaint-received", occasion: `complaint ${id}`, at: now, ...(about.matterCase === undefined ? {} : { matterCase: about.matterCase }) });
-  await audit(trx, claims, { act: "complaint.receive", purpose: own ? "own-case" : "execution", person: about.person, details: { complaint: id, form, inTime } });
+  await move(trx, claims, {
+    person: about.person,
+    machine: "complaint",
+    stream: id,
+    event: "receive",
+    payload: { form, receivedAt, inTime },
+  });
+  await raise(trx, claims, {
+    person: about.person,
+    event: "complaint-received",
+    occasion: `complaint ${id}`,
+    at: now,
+    ...(about.matterCase === undefined ? {} : { matterCase: about.matterCase }),
+  });
+  await audit(trx, claims, {
+    act: "complaint.receive",
+    purpose: own ? "own-case" : "execution",
+    person: about.person,
+    details: { complaint: id, form, inTime },
+  });
   return requireComplaint(trx, id);
 }

@@ -85,11 +85,20 @@ export function requireLower(claims: Claims, { unit }: ComplaintRow): void {
 
 /** The unit above handles it from then on. Throws `not-allowed`. */
 export function requireAbove(claims: Claims, { above_unit: above }: ComplaintRow): void {
-  if (claims.unit !== above) throw new Problem("not-allowed", above === null ? "the complaint was not forwarded" : `the complaint lies with ${above}`);
+  if (claims.unit !== above)
+    throw new Problem(
+      "not-allowed",
+      above === null ? "the complaint was not forwarded" : `the complaint lies with ${above}`,
+    );
 }
 
 /** Columns of a complaint, under the version that the caller saw. Throws `changed-meanwhile`. */
-export async function writeComplaint(trx: Trx, id: string, version: number, columns: Updateable<ComplaintTable>): Promise<void> {
+export async function writeComplaint(
+  trx: Trx,
+  id: string,
+  version: number,
+  columns: Updateable<ComplaintTable>,
+): Promise<void> {
   const changed = await trx
     .updateTable("complaint")
     .set({ ...columns, version: sql`version + 1` })
@@ -108,9 +117,24 @@ export interface ComplaintStep {
 }
 
 /** Writes columns and moves the complaint by an event, with its audit. Throws `changed-meanwhile`, `wrong-state`, `not-allowed`. */
-export async function stepComplaint(trx: Trx, claims: Claims, { row, version, event, columns, payload }: ComplaintStep): Promise<ComplaintRow> {
+export async function stepComplaint(
+  trx: Trx,
+  claims: Claims,
+  { row, version, event, columns, payload }: ComplaintStep,
+): Promise<ComplaintRow> {
   await writeComplaint(trx, row.id, version, columns ?? {});
-  await move(trx, claims, { person: row.person, machine: "complaint", stream: row.id, event, ...(payload === undefined ? {} : { payload }) });
-  await audit(trx, claims, { act: `complaint.${event}`, purpose: claims.role === "convicted" ? "own-case" : "execution", person: row.person, details: { complaint: row.id } });
+  await move(trx, claims, {
+    person: row.person,
+    machine: "complaint",
+    stream: row.id,
+    event,
+    ...(payload === undefined ? {} : { payload }),
+  });
+  await audit(trx, claims, {
+    act: `complaint.${event}`,
+    purpose: claims.role === "convicted" ? "own-case" : "execution",
+    person: row.person,
+    details: { complaint: row.id },
+  });
   return requireComplaint(trx, row.id);
 }

@@ -21,6 +21,7 @@ const shielding = z.object({ provision: storableText(200).nullable(), ground: st
 /** Documents: taken in, listed as a journal, shielded, and handed out after their hash was checked. */
 export async function documentRoutes(app: App, { db, config }: Service): Promise<void> {
   const store = documentStore(config);
+  app.addHook("onReady", async () => void (await store.sweep()));
   await app.register(multipart, {
     limits: { fileSize: config.largestDocument + 1, files: 2, fields: 12, fieldSize: 4096, parts: 14 },
   });

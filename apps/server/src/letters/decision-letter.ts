@@ -1,5 +1,5 @@
 import { type ComplaintTimes, complaintTimes, law } from "@soning/law";
-import type { Language } from "@soning/norms";
+import { inLanguage, type Language } from "@soning/norms";
 import { answersTo } from "../cases/answers.ts";
 import { askedOn, lawHash, runOf } from "../cases/question.ts";
 import { requireFacts } from "../cases/read-facts.ts";
@@ -9,7 +9,7 @@ import { requirePerson } from "../persons/read.ts";
 import type { LetterAsked } from "./asked.ts";
 import type { ComplaintRight, DecisionLetter, LawReference, PersonalLanguage } from "./content.ts";
 import { factsForLetter } from "./facts-shown.ts";
-import { bodiesAbove, roleTitles, withheldSentence } from "./texts/decision.ts";
+import { bodiesAbove, ofOthersSentence, roleTitles, withheldSentence } from "./texts/decision.ts";
 import { personalPhrases } from "./texts/personal/index.ts";
 
 export interface Composed {
@@ -96,7 +96,8 @@ function answerIn(
   run: { language: string; law: string; law_hash: string; matter: string; on: string; facts: unknown; answer: unknown },
 ): Record<string, unknown> {
   const matter = law.matters.find(({ id }) => id === run.matter);
-  if (matter === undefined || run.language === language || run.law_hash !== lawHash(run.law)) return run.answer as Record<string, unknown>;
+  if (matter === undefined || run.language === language || run.law_hash !== lawHash(run.law))
+    return run.answer as Record<string, unknown>;
   const { facts } = requireFacts(run.facts as Record<string, unknown>);
   const again = runOf(facts, run.law, askedOn(run.on));
   return answersTo(again.run, again.settings, [matter], language)[0] ?? (run.answer as Record<string, unknown>);
@@ -153,7 +154,12 @@ export async function composeDecision(
   const answer = answerIn(language, run);
   const norms = (answer["norms"] ?? []) as readonly StoredNorm[];
   const provision = provisionOf(asked.provision, row.content, norms);
-  const { facts, withheld } = await factsForLetter(trx, row.person, answer["explanation"], language);
+  const { facts, withheld, ofOthers } = await factsForLetter(
+    trx,
+    row.person,
+    { tree: answer["explanation"], given: run.facts },
+    language,
+  );
   const used: readonly LawReference[] = norms
     .filter(({ status, text }) => status !== "does-not-apply" && text !== "")
     .map(({ cite, text }) => ({ cite, text }));
@@ -184,7 +190,11 @@ export async function composeDecision(
     law: used,
     considerations: {
       language: asked.reasonsLanguage,
-      paragraphs: shields.length === 0 ? reasons : [...reasons, withheldSentence(shields, asked.reasonsLanguage)],
+      paragraphs: [
+        ...reasons,
+        ...(shields.length === 0 ? [] : [withheldSentence(shields, asked.reasonsLanguage)]),
+        ...(ofOthers ? [inLanguage(ofOthersSentence, asked.reasonsLanguage)] : []),
+      ],
       ...(asked.readThrough === undefined ? {} : { readThrough: asked.readThrough }),
     },
     conditions: asked.conditions.map(({ text, from, until }) => ({

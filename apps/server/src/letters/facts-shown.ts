@@ -12,7 +12,9 @@ interface Explained {
 const yes: Text = { nb: "ja", nn: "ja", en: "yes" };
 const no: Text = { nb: "nei", nn: "nei", en: "no" };
 const unknown: Text = { nb: "ikke kjent", nn: "ikkje kjent", en: "not known" };
-const none: Text = { nb: "finnes ikke", nn: "finst ikkje", en: "does not exist" };
+const none: Text = { nb: "ingen", nn: "ingen", en: "none" };
+const notYet: Text = { nb: "ikke skjedd", nn: "ikkje skjedd", en: "has not happened" };
+const ownLogs: Text = { nb: "våre egne registre", nn: "våre eigne register", en: "our own records" };
 const order: Text = { nb: "fullbyrdelsesordren", nn: "fullføringsordren", en: "the execution order" };
 const notVerified: Text = { nb: "ikke bekreftet", nn: "ikkje stadfesta", en: "not verified" };
 
@@ -65,7 +67,11 @@ function length(text: string, language: Language): string | undefined {
 /** A fact's value as a reader of the letter's language reads it. */
 export function valueInWords(id: string, value: unknown, language: Language): string {
   if (value === null || value === undefined) return inLanguage(unknown, language);
-  if (value === "none") return inLanguage(none, language);
+  if (value === "none") {
+    const kind = law.facts.get(withoutIndex(id))?.type.kind;
+    return inLanguage(kind === "date" || kind === "moment" ? notYet : none, language);
+  }
+  if (Array.isArray(value) && value.length === 0) return inLanguage(none, language);
   if (typeof value === "boolean") return inLanguage(value ? yes : no, language);
   if (typeof value === "number") return String(value);
   if (typeof value === "object") {
@@ -86,7 +92,16 @@ export interface FactsForLetter {
   readonly facts: readonly FoundFact[];
   /** facts that the decision rests on and the party may not read: told as a number, with the provisions */
   readonly withheld: readonly { readonly fact: string; readonly shield: string }[];
+  /** facts on other people are left out: whether the party may have them is for a request for access to decide */
+  readonly ofOthers: boolean;
 }
+
+/** What is known of other people than the party: victims, children, those in the home. */
+const others = /^(?:offences\.victims|victim\w*|child(?:ren)?\w*|residents|guardians|contacts)(?:\.|$)/;
+
+/** Did somebody give this fact, or is it read from what the service itself keeps? */
+const isGiven = (place: string, given: Readonly<Record<string, unknown>>): boolean =>
+  Object.keys(given).some((id) => place === id || place.startsWith(`${id}.`));
 
 /**
  * The facts an answer rests on, each with its source. What was asserted under a shield is left out: a letter must not tell it
@@ -95,7 +110,7 @@ export interface FactsForLetter {
 export async function factsForLetter(
   trx: Trx,
   person: string,
-  tree: unknown,
+  run: { readonly tree: unknown; readonly given: Readonly<Record<string, unknown>> },
   language: Language,
 ): Promise<FactsForLetter> {
   const rows = await trx
@@ -109,27 +124,32 @@ export async function factsForLetter(
   const shields = new Map(rows.flatMap(({ fact, shield }) => (shield === null ? [] : [[fact, shield] as const])));
   const facts: FoundFact[] = [];
   const withheld: { fact: string; shield: string }[] = [];
-  for (const [id, value] of factsIn(tree)) {
+  let ofOthers = false;
+  for (const [id, value] of factsIn(run.tree)) {
     const place = withoutIndex(id);
     const shield = shields.get(place) ?? shields.get(place.split(".")[0] ?? "");
     if (shield !== undefined) {
       withheld.push({ fact: place, shield });
       continue;
     }
+    if (others.test(place)) {
+      ofOthers = true;
+      continue;
+    }
     const definition = law.facts.get(place) ?? law.lists.get(place);
     const said = newest.get(place) ?? newest.get(place.split(".")[0] ?? "");
     const source =
       said === undefined || said.value === null
-        ? inLanguage(order, language)
+        ? inLanguage(isGiven(place, run.given) ? order : ownLogs, language)
         : said.verified
           ? said.source
           : `${said.source} (${inLanguage(notVerified, language)})`;
     if (value === null || value === undefined) continue;
     facts.push({
-      name: definition === undefined ? place : inLanguage(definition.question, language).replace(/\?$/, ""),
+      name: definition === undefined ? place : inLanguage(definition.question, language),
       value: valueInWords(id, value, language),
       source,
     });
   }
-  return { facts, withheld };
+  return { facts, withheld, ofOthers };
 }

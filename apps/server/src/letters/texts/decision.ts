@@ -32,3 +32,9 @@ const withheld: Text = {
 /** Tells that something is left out, and by which provisions. */
 export const withheldSentence = (cites: readonly string[], language: Language): string =>
   (language === "nn" ? (withheld.nn ?? withheld.nb) : withheld[language]).replace("{cites}", () => cites.join(", "));
+
+export const ofOthersSentence: Text = {
+  nb: "Opplysninger om andre personer enn deg står ikke i brevet. Du kan be om å få se dem (fvl. § 18).",
+  nn: "Opplysningar om andre personar enn deg står ikkje i brevet. Du kan be om å få sjå dei (fvl. § 18).",
+  en: "Information about other people than you is not in this letter. You may ask to see it (fvl. § 18).",
+};
