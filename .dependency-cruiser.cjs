@@ -51,7 +51,7 @@ module.exports = {
     {
       name: "no-test-code-in-the-program",
       severity: "error",
-      from: { path: "^(packages|apps)/", pathNot: tests },
+      from: { path: "^(packages|apps)/", pathNot: [tests, "^apps/[^/]+/scripts/"] },
       to: { path: tests },
     },
     {
@@ -69,8 +69,9 @@ module.exports = {
     {
       name: "resolvable",
       severity: "error",
+      comment: "Modules that a plug-in of Vite makes (virtual:) exist while the site is built only.",
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: "^virtual:" },
     },
   ],
   options: {
