@@ -4,6 +4,7 @@ import { type Claims, type Db, type Trx, withClaims } from "../database/database
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { page, pageOf, pageQuery, readCursor } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
+import { readersAndOwn } from "../persons/roles.ts";
 import { audit } from "./append.ts";
 
 const row = z
@@ -161,7 +162,7 @@ export function auditRoutes(app: App, { db }: Service): void {
       },
     },
     async (request) => {
-      const claims = claimsOf(request);
+      const claims = claimsOf(request, ...readersAndOwn, "auditor");
       const { id } = request.params;
       return withClaims(db, claims, async (trx) => {
         const seen = await trx.selectFrom("person").select("id").where("id", "=", id).executeTakeFirst();

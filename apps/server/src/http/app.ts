@@ -5,6 +5,7 @@ import swagger from "@fastify/swagger";
 import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -23,7 +24,7 @@ import type { Config } from "../config.ts";
 import type { Claims, Db } from "../database/database.ts";
 import { traceRequests } from "../telemetry/requests.ts";
 import { handleErrors } from "./errors.ts";
-import { Problem, problemSchema } from "./problem.ts";
+import { Problem, problemSchema, sendProblem } from "./problem.ts";
 
 /** The application as every room's routes get it. */
 export type App = FastifyInstance<
@@ -124,6 +125,13 @@ export async function buildApp(service: Service, rooms: readonly Routes[]): Prom
           },
     genReqId: () => crypto.randomUUID(),
     trustProxy: false,
+    // what the router itself refuses, such as a path that does not decode or is too long
+    frameworkErrors: (_error, _request, reply) => {
+      sendProblem(
+        reply as unknown as FastifyReply,
+        new Problem("bad-request", "the address does not decode, or a part of it is too long"),
+      );
+    },
   }).withTypeProvider<ZodTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

@@ -1,3 +1,4 @@
+import type { Role } from "../database/schema.ts";
 import { guard, local, type Machine, type MachineName, rule, START, service, type Transition } from "./machine.ts";
 import { servingMachine } from "./serving.ts";
 
@@ -206,3 +207,13 @@ export const transitions: readonly Transition[] = Object.values(machines).flatMa
 /** The steps that can be taken from a state. */
 export const stepsFrom = (machine: MachineName, state: string): readonly Transition[] =>
   transitions.filter((one) => one.machine === machine && one.from === state);
+
+/** The roles that may ever take an event of a machine, from whatever state; for a route to refuse others before it looks. */
+export const rolesOf = (machine: MachineName, event: string): readonly Role[] => [
+  ...new Set(
+    machines[machine].rules
+      .filter((one) => one.event === event)
+      .flatMap(({ by }) => by)
+      .filter((cause): cause is Role => cause !== "clock" && cause !== "message"),
+  ),
+];

@@ -8,6 +8,7 @@ import { once } from "../http/idempotency.ts";
 import { pageOf } from "../http/paging.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
 import { service as staff } from "../machines/machine.ts";
+import { rolesOf } from "../machines/table.ts";
 import { purposeOf, readers, readersAndOwn } from "../persons/roles.ts";
 import { requireMatter } from "./change-matter.ts";
 import { mattersOfPerson, mattersOfUnit } from "./list-matters.ts";
@@ -126,7 +127,9 @@ export function matterRoutes(app: App, service: Service): void {
         },
       },
       async (request, reply) => {
-        const claims: Claims = claimsOf(request, ...staff, ...(step.party === true ? (["convicted"] as const) : []));
+        // to assign moves no machine
+        const roles = step.path === "assign" ? staff : rolesOf("matter", step.path);
+        const claims: Claims = claimsOf(request, ...roles);
         const version = expectedVersion(request);
         const { id } = request.params;
         const changed = await once(db, claims, request, reply, 200, () =>

@@ -22,8 +22,6 @@ export interface MatterStep {
   readonly path: string;
   readonly summary: string;
   readonly body: z.ZodType;
-  /** also for the person in the own case */
-  readonly party?: true;
   readonly take: (trx: Trx, claims: Claims, taking: Taking<unknown>) => Promise<Changed>;
 }
 
@@ -32,10 +30,9 @@ function step<T>(
   summary: string,
   body: z.ZodType<T>,
   take: (trx: Trx, claims: Claims, taking: Taking<T>) => Promise<Changed>,
-  party?: true,
 ): MatterStep {
   // the route has read the body with the schema that stands beside it
-  return { path, summary, body, take: take as MatterStep["take"], ...(party === undefined ? {} : { party }) };
+  return { path, summary, body, take: take as MatterStep["take"] };
 }
 
 const unit = z.string().min(1).max(100);
@@ -46,14 +43,9 @@ function requireAhead(path: string, until: string, today: string): void {
     throw new Problem("bad-request", undefined, { faults: [{ path, message: `must lie after ${today}` }] });
 }
 
-const ending = (event: string, summary: string, party?: true): MatterStep =>
-  step(
-    event,
-    summary,
-    reason,
-    (trx, claims, { id, version, body }) =>
-      changeMatter(trx, claims, { id, version, event, payload: body, columns: { closed_reason: body.reason } }),
-    party,
+const ending = (event: string, summary: string): MatterStep =>
+  step(event, summary, reason, (trx, claims, { id, version, body }) =>
+    changeMatter(trx, claims, { id, version, event, payload: body, columns: { closed_reason: body.reason } }),
   );
 
 async function assign(
@@ -142,7 +134,7 @@ export const matterSteps: readonly MatterStep[] = [
   step("send-back", "The proposal goes back, with a reason", reason, (trx, claims, { id, version, body }) =>
     changeMatter(trx, claims, { id, version, event: "send-back", payload: body }),
   ),
-  ending("withdraw", "The party withdraws", true),
+  ending("withdraw", "The party withdraws"),
   ending("lapse", "What it was about is no longer there"),
   ending("no-candidate", "Nobody is up for it"),
   ending("void", "Registered in error"),

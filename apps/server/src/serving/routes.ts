@@ -5,7 +5,7 @@ import { changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
-import { stepsFrom } from "../machines/table.ts";
+import { rolesOf, stepsFrom } from "../machines/table.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf, readersAndOwn } from "../persons/roles.ts";
 import { servingSteps } from "./steps.ts";
@@ -91,7 +91,7 @@ export function servingRoutes(app: App, service: Service): void {
         },
       },
       async (request, reply) => {
-        const claims = claimsOf(request, "caseworker", "leader", "probation", "region", "directorate", "em-officer");
+        const claims = claimsOf(request, ...rolesOf("serving", step.event));
         const version = expectedVersion(request);
         const { id } = request.params;
         const { body } = request;
