@@ -6,6 +6,7 @@ import { changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { pageOf } from "../http/paging.ts";
+import { Problem } from "../http/problem.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
 import { service as staff } from "../machines/machine.ts";
 import { rolesOf } from "../machines/table.ts";
@@ -129,7 +130,9 @@ export function matterRoutes(app: App, service: Service): void {
       async (request, reply) => {
         // to assign moves no machine
         const roles = step.path === "assign" ? staff : rolesOf("matter", step.path);
-        const claims: Claims = claimsOf(request, ...roles);
+        const claims: Claims = claimsOf(request);
+        if (!roles.includes(claims.role))
+          throw new Problem("not-allowed", `${step.path} of matter is for ${roles.join(", ")}`);
         const version = expectedVersion(request);
         const { id } = request.params;
         const changed = await once(db, claims, request, reply, 200, () =>

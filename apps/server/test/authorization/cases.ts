@@ -57,6 +57,12 @@ export async function makeCase(unit: TestUnit, target: Target): Promise<Held> {
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await make("queue", "queue", { unit: "elvestad", kind: "high" });
+  const run = await unit.ask(who, "POST", `/api/matters/${ids["matters"]}/assess`, { body: {} });
+  const draft = await unit.ask(who, "POST", `/api/matters/${ids["matters"]}/decisions`, {
+    body: { run: run.body.run, outcome: "refuse", reasons: "Prøvd i en test." },
+  });
+  expect([run.status, draft.status], JSON.stringify([run.body, draft.body])).toEqual([201, 201]);
+  ids["decisions"] = draft.body.id;
   for (const [collection, table] of [
     ["servings", "serving"],
     ["tasks", "task"],

@@ -106,8 +106,7 @@ const typeOf = (value: unknown): string => {
 export function faultOf(value: unknown, given: Schema, components: Components, at = ""): string {
   const schema = resolve(given, components);
   const forms = schema.oneOf ?? schema.anyOf;
-  if (forms?.every((form) => faultOf(value, form, components, at) !== ""))
-    return `${at || "/"}: none of the forms`;
+  if (forms?.every((form) => faultOf(value, form, components, at) !== "")) return `${at || "/"}: none of the forms`;
   const types = schema.type === undefined ? [] : [schema.type].flat();
   const type = typeOf(value);
   if (types.length > 0 && !types.includes(type) && !(type === "integer" && types.includes("number")))
