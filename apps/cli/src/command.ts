@@ -10,5 +10,5 @@ export interface Command {
   readonly summary: Text;
   readonly options: Readonly<Record<string, Option>>;
   /** Gives the exit code where it is not 0. */
-  run(given: Given, output: Output): void | Promise<void | number>;
+  run(given: Given, output: Output): void | Promise<void> | Promise<number>;
 }

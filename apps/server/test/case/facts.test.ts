@@ -35,7 +35,9 @@ describe.skipIf(!hasRealServer)("facts of a case (needs PostgreSQL on 127.0.0.1:
       fact("sentences.remandDeducted", 10, { record: sentence, verified: true }),
     ]);
     expect([first.status, first.body.ids.length, first.etag]).toEqual([201, 2, `"${first.body.version}"`]);
-    await put([fact("sentences.remandDeducted", 12, { record: sentence, supersedes: first.body.ids[1], verified: false })]);
+    await put([
+      fact("sentences.remandDeducted", 12, { record: sentence, supersedes: first.body.ids[1], verified: false }),
+    ]);
     const now = await read();
     expect(now.current["person.wanted"]).toBe(true);
     expect(now.current.sentences[0]).toMatchObject({ length: "P200D", remandDeducted: 12 });
