@@ -46,7 +46,7 @@ describe("what is known of a result while an operand is open", () => {
 describe("operands of the wrong kind", () => {
   const hours = numberType("hours");
   const rows: readonly (readonly [name: string, types: readonly Type[], code: string, message: string])[] = [
-    ["union", [periodsType, dateType], "type-mismatch", "union: operand 2 must be a periods, got date"],
+    ["union", [periodsType, dateType], "type-mismatch", "union: operands of different units: periods, date"],
     ["union", [dateType, dateType], "type-mismatch", "union: operand 1 must be a periods, got date"],
     [
       "addDurations",

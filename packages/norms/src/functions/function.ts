@@ -70,6 +70,18 @@ export interface OperandFault {
   readonly message: string;
 }
 
+function unitFault(
+  call: NormFunction,
+  types: readonly Type[],
+  fault: (code: OperandFault["code"], message: string) => OperandFault,
+): OperandFault | undefined {
+  const first = types[0];
+  if (call.sameUnits !== true || first === undefined) return undefined;
+  const other = types.find((type) => !sameType(first, type));
+  if (other === undefined) return undefined;
+  return fault(misfit(first, other), `: operands of different units: ${types.map(typeName).join(", ")}`);
+}
+
 /** Checks the operands of a call: how many, of which kinds, in which units. */
 export function operandFault(name: string, call: NormFunction, types: readonly Type[]): OperandFault | undefined {
   const fault = (code: OperandFault["code"], message: string): OperandFault => ({
@@ -78,6 +90,8 @@ export function operandFault(name: string, call: NormFunction, types: readonly T
   });
   if (call.variadic !== true && types.length !== call.parameters.length)
     return fault("type-mismatch", ` takes ${call.parameters.length} operands, got ${types.length}`);
+  const units = unitFault(call, types, fault);
+  if (call.variadic === true && units !== undefined) return units;
   for (const [place, type] of types.entries()) {
     const wanted = call.variadic === true ? call.parameters : call.parameters.slice(place, place + 1);
     if (!wanted.includes(type.kind))
@@ -86,9 +100,5 @@ export function operandFault(name: string, call: NormFunction, types: readonly T
     if (unit !== undefined && type.kind === "number" && type.unit !== unit)
       return fault("wrong-unit", `: operand ${place + 1} must be a number of ${unit}, got ${typeName(type)}`);
   }
-  const first = types[0];
-  if (call.sameUnits !== true || first === undefined) return undefined;
-  const other = types.find((type) => !sameType(first, type));
-  if (other === undefined) return undefined;
-  return fault(misfit(first, other), `: operands of different units: ${types.map(typeName).join(", ")}`);
+  return units;
 }
