@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { chmod, chown, mkdir, readFile, writeFile } from "node:fs/promises";
+import { chmod, chown, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, parse, resolve, sep } from "node:path";
 import { type Account, runAs } from "./account.ts";
@@ -70,11 +70,18 @@ export async function secretIn(folder: string, make: boolean): Promise<string | 
     );
   const found = await read();
   if (found !== undefined || !make) return found;
-  // an empty file is what a full disk or a kill left behind: written over
-  await writeFile(file, "", { mode: 0o600, flag: "a" }).catch((error: unknown) => {
+  const fresh = `${file}.new-${process.pid}`;
+  try {
+    await writeFile(fresh, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600 });
+    // of two starts at once the first one's password stands, and both read it
+    await link(fresh, file).catch(async () => {
+      // an empty file is what a full disk or a kill left behind; some file systems have no links
+      if ((await read()) === undefined) await rename(fresh, file);
+    });
+  } catch (error) {
     throw new EmbeddedFault(`${file}: cannot be written: ${reasonIn(String(error))}`);
-  });
-  await chmod(file, 0o600);
-  if ((await read()) === undefined) await writeFile(file, `${randomBytes(24).toString("base64url")}\n`);
+  } finally {
+    await rm(fresh, { force: true });
+  }
   return read();
 }
