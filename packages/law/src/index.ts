@@ -1,5 +1,6 @@
 export { type Assumed, assumeServiceLogs } from "./assumptions.ts";
 export { caseloadOf, DAYS_AHEAD, isMove, type Opportunity } from "./caseload.ts";
+export { catalogueId, questionOf } from "./catalogue-id.ts";
 export { contradictionsOf } from "./consistency.ts";
 export { type CarriedOut, coverageOf, type RegisterRow, type SourceCoverage, strayClaims } from "./coverage.ts";
 export {
@@ -15,4 +16,5 @@ export { procedures } from "./procedures/index.ts";
 export type { Actor, EventName, Gate, Step } from "./procedures/procedure.ts";
 export { type RetentionRule, retentionRules } from "./retention.ts";
 export { type ClockReading, readClock } from "./sentence-clock/read-clock.ts";
+export { type ReadingInLanguage, readingIn } from "./sentence-clock/reading-in.ts";
 export { events, missingForStep, type StandingStep, stepsOf } from "./steps.ts";

@@ -1,5 +1,5 @@
 import { formatDay, parseDay } from "@soning/calendar";
-import { caseloadOf, DAYS_AHEAD, law, type Opportunity, programOf } from "@soning/law";
+import { caseloadOf, DAYS_AHEAD, type Opportunity, programOf, questionOf } from "@soning/law";
 import { inLanguage, type Language, UsedSettings } from "@soning/norms";
 import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -39,8 +39,7 @@ function lacking(line: Line, language: Language): { readonly cite: string; reado
   if (line.lacks === undefined) return undefined;
   const version = programOf(line.law).versionsOf(line.lacks.norm)[0];
   const questions = line.lacks.missing.map((fact) => {
-    const id = fact.replaceAll(/\[\d+\]/g, "");
-    const question = law.facts.get(id)?.question ?? law.lists.get(id)?.question;
+    const question = questionOf(fact);
     return question === undefined ? fact : inLanguage(question, language);
   });
   return {

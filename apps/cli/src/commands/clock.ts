@@ -1,4 +1,4 @@
-import { type ClockReading, law, readClock } from "@soning/law";
+import { type ClockReading, catalogueId, questionOf, readClock, readingIn } from "@soning/law";
 import { inLanguage, type Language, UsedSettings } from "@soning/norms";
 import { caseOptions, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
@@ -13,22 +13,8 @@ import { askedText, runOf } from "./assess.ts";
 
 /** One date as the contract prints it. */
 function dateShown(reading: ClockReading, language: Language) {
-  const { id, date, earliest, latest, norm, cite, policies, text, reason, missing, conflict, doubtful, name } = reading;
-  return {
-    id,
-    name: inLanguage(name, language),
-    ...(date === undefined ? {} : { date }),
-    ...(earliest === undefined ? {} : { earliest }),
-    ...(latest === undefined ? {} : { latest }),
-    ...(conflict === undefined ? {} : { conflict }),
-    norm,
-    cite,
-    policies,
-    text: inLanguage(text, language),
-    ...(reason === undefined ? {} : { reason: inLanguage(reason, language) }),
-    ...(doubtful === undefined ? {} : { doubtful }),
-    ...(missing.length === 0 ? {} : { missing: missing.map((one) => one.fact) }),
-  };
+  const { missing, ...shown } = readingIn(reading, language);
+  return missing.length === 0 ? shown : { ...shown, missing: missing.map(({ fact }) => fact) };
 }
 
 /** Facts that are missing for the sentence's own dates, each once, with its question. */
@@ -37,8 +23,8 @@ function missingOf(readings: readonly ClockReading[], language: Language) {
   for (const { missing, norm, aside } of readings) {
     if (aside === true) continue;
     for (const { fact, kind } of missing) {
-      const id = fact.replaceAll(/\[\d+\]/g, "");
-      const question = law.facts.get(id)?.question ?? law.lists.get(id)?.question ?? { nb: id, en: id };
+      const id = catalogueId(fact);
+      const question = questionOf(fact) ?? { nb: id, en: id };
       const known = found.get(fact) ?? { fact, kind, question: inLanguage(question, language), because: [] };
       if (!known.because.includes(norm)) known.because.push(norm);
       found.set(fact, known);

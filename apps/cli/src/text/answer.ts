@@ -1,4 +1,4 @@
-import { law } from "@soning/law";
+import { catalogueId, law } from "@soning/law";
 import {
   type Answer,
   type Explanation,
@@ -189,7 +189,7 @@ export function answerText(answer: Answer, run: Run, language: Language, style: 
 
 /** A fact's value, a choice by its label. */
 function factText(path: string, value: Shown, language: Language): string {
-  const label = typeof value === "string" ? law.facts.get(path.replaceAll(/\[\d+\]/g, ""))?.labels?.[value] : undefined;
+  const label = typeof value === "string" ? law.facts.get(catalogueId(path))?.labels?.[value] : undefined;
   return label === undefined ? valueText(value, language) : inLanguage(label, language);
 }
 

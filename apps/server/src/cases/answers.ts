@@ -1,4 +1,4 @@
-import { type ClockReading, law, readClock, type StandingStep, stepsOf } from "@soning/law";
+import { readClock, readingIn, type StandingStep, stepsOf } from "@soning/law";
 import {
   type Answer,
   answerMatter,
@@ -47,34 +47,9 @@ export function brief({ explanation: _tree, ...answer }: Record<string, unknown>
   return answer;
 }
 
-function dateShown(
-  { id, name, date, earliest, latest, norm, cite, policies, text, reason, missing, conflict, doubtful }: ClockReading,
-  language: Language,
-): Record<string, unknown> {
-  return {
-    id,
-    name: inLanguage(name, language),
-    ...(date === undefined ? {} : { date }),
-    ...(earliest === undefined ? {} : { earliest }),
-    ...(latest === undefined ? {} : { latest }),
-    ...(conflict === undefined ? {} : { conflict }),
-    norm,
-    cite,
-    policies,
-    text: inLanguage(text, language),
-    ...(reason === undefined ? {} : { reason: inLanguage(reason, language) }),
-    ...(doubtful === undefined ? {} : { doubtful }),
-    missing: missing.map(({ fact, kind }) => {
-      const place = fact.replaceAll(/\[\d+\]/g, "");
-      const question = law.facts.get(place)?.question ?? law.lists.get(place)?.question;
-      return { fact, kind, ...(question === undefined ? {} : { question: inLanguage(question, language) }) };
-    }),
-  };
-}
-
 /** Every date of the sentence, with its norm and what is missing for it. */
 export function clockShown(run: Run, language: Language): readonly Record<string, unknown>[] {
-  return readClock(run, { missing: true }).map((reading) => dateShown(reading, language));
+  return readClock(run, { missing: true }).map((reading) => ({ ...readingIn(reading, language) }));
 }
 
 function stepShown(

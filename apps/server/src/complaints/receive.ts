@@ -3,7 +3,7 @@ import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { storableText } from "../cases/json-depth.ts";
 import type { Claims, Trx } from "../database/database.ts";
-import { minuteOf, requirePast } from "../dispatch/notify.ts";
+import { minuteOf, requirePast, within } from "../dispatch/notify.ts";
 import { Problem } from "../http/problem.ts";
 import { complaintOf } from "../letters/decision-letter.ts";
 import { move } from "../machines/move.ts";
@@ -48,9 +48,6 @@ interface About {
   readonly madeOn: string;
   readonly lateUntil: string;
 }
-
-/** Is a minute within a last day, or a last minute? */
-export const within = (minute: string, until: string): boolean => minute.slice(0, until.length) <= until;
 
 async function aboutDecision(trx: Trx, id: string, given: ComplaintGiven): Promise<About> {
   const row = await trx.selectFrom("decision").selectAll().where("id", "=", id).executeTakeFirst();

@@ -12,7 +12,7 @@ import { requirePerson } from "../persons/read.ts";
 import { purposeOf, readersAndOwn } from "../persons/roles.ts";
 import { changeOwn, decideAbove, decideStay, forward, withdraw } from "./answer.ts";
 import { type At, bodies } from "./bodies.ts";
-import { answerCosts, claimAnswer, claimCosts, claimGiven, reversalGiven, reverse } from "./costs-and-reversal.ts";
+import { answerCosts, claimAnswer, claimCosts, claimGiven } from "./costs.ts";
 import { admit, cureDefect, pointOutDefect, reject } from "./handle.ts";
 import { complaintGiven, receiveComplaint } from "./receive.ts";
 import { type ComplaintRow, complaintShown, requireComplaint, showComplaint } from "./row.ts";
@@ -20,7 +20,7 @@ import { type ComplaintRow, complaintShown, requireComplaint, showComplaint } fr
 const params = z.object({ id: z.uuid() });
 const above = ["region", "directorate"] as const satisfies readonly Role[];
 
-/** Complaints from the day they come to their end, claims for costs, reversal without a complaint. */
+/** Complaints from the day they come to their end, and claims for costs. */
 export function complaintRoutes(app: App, service: Service): void {
   const { db, config } = service;
   const store = documentStore(config);
@@ -181,24 +181,6 @@ export function complaintRoutes(app: App, service: Service): void {
       const claims = claimsOf(request, ...staff);
       return withClaims(db, claims, (trx) =>
         answerCosts(trx, claims, request.params.id, expectedVersion(request), request.body, service.now()),
-      );
-    },
-  );
-  app.post(
-    "/api/decisions/:id/reversals",
-    {
-      schema: {
-        tags: ["complaints"],
-        summary: "Reverses a decision without a complaint, on a ground of the law",
-        params,
-        body: reversalGiven,
-        response: { 201: z.object({ id: z.uuid(), state: z.string(), cite: z.string() }), ...changeProblems },
-      },
-    },
-    async (request, reply) => {
-      const claims = claimsOf(request, ...staff);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => reverse(trx, claims, request.params.id, request.body, service.now())),
       );
     },
   );

@@ -11,6 +11,7 @@ import { requireMatter } from "../matters/change-matter.ts";
 import { purposeOf, readersAndOwn } from "../persons/roles.ts";
 import { beginDraft, editDraft, propose, requireDecision } from "./draft.ts";
 import { prepareRoutes } from "./prepare-routes.ts";
+import { reversalGiven, reverse, reversed } from "./reverse.ts";
 import { decisionShown, decisionState, draftGiven, showDecision } from "./shapes.ts";
 import { sign } from "./sign.ts";
 import { specialDecisions, specialRow } from "./special.ts";
@@ -151,11 +152,38 @@ function readRoutes(app: App, { db }: Service): void {
   );
 }
 
+function reversalRoutes(app: App, service: Service): void {
+  const { db } = service;
+  app.post(
+    "/api/decisions/:id/reversals",
+    {
+      schema: {
+        tags,
+        summary: "Reverses a decision without a complaint, on a ground of the law",
+        params,
+        body: reversalGiven,
+        response: { 201: reversed, ...changeProblems },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, ...staff);
+      const { id } = request.params;
+      const version = expectedVersion(request);
+      const done = await once(db, claims, request, reply, 201, () =>
+        withClaims(db, claims, (trx) => reverse(trx, claims, { id, version }, request.body, service.now())),
+      );
+      setVersion(reply, done.version);
+      return done;
+    },
+  );
+}
+
 /** Decisions: what prepares them, the draft, the signature, and what becomes of them. */
 export function decisionRoutes(app: App, service: Service): void {
   prepareRoutes(app, service);
   draftRoutes(app, service);
   readRoutes(app, service);
+  reversalRoutes(app, service);
   for (const step of decisionSteps)
     app.post(
       `/api/decisions/:id/${step.event}`,

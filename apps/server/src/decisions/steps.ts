@@ -15,10 +15,9 @@ export interface StepBody {
   readonly on?: string | undefined;
   readonly reason?: string | undefined;
   readonly lacks?: string | undefined;
-  readonly ground?: string | undefined;
 }
 
-/** A step of a decision after its draft, as the API offers it. Notice and the time for complaint have routes of their own. */
+/** A step of a decision after its draft, as the API offers it. Notice, the time for complaint and reversal have routes of their own. */
 export interface DecisionStep {
   readonly event: string;
   readonly summary: string;
@@ -41,11 +40,6 @@ export const decisionSteps: readonly DecisionStep[] = [
   { event: "end", summary: "Its time is over", body: z.object({ on: day }) },
   { event: "stay", summary: "Not carried out until further notice", body: z.object({ reason: text }) },
   { event: "lift-stay", summary: "The stay is lifted", body: z.object({ reason: text }) },
-  {
-    event: "reverse",
-    summary: "Reversed, on own initiative, on a complaint or from above",
-    body: z.object({ ground: z.enum(["own-initiative", "complaint", "superior"]), reason: text }),
-  },
 ];
 
 /** Isolation is decided in no matter that the law held here asks of; of those it has, a recall may go at once. */
@@ -56,7 +50,7 @@ function requireRecall(outcome: string): void {
 
 /**
  * Takes a step of a decision. Its start waits for the steps of the law before it. Throws `not-found`, `not-allowed` for a unit
- * that does not handle the matter (the levels above may reverse and stay), `changed-meanwhile`, `wrong-state`, `gate-closed`.
+ * that does not handle the matter (the levels above may stay), `changed-meanwhile`, `wrong-state`, `gate-closed`.
  */
 export async function takeDecisionStep(
   trx: Trx,
@@ -66,7 +60,7 @@ export async function takeDecisionStep(
 ): Promise<{ readonly state: string; readonly version: number }> {
   const row = await requireDecision(trx, claims, id);
   const above = claims.role === "region" || claims.role === "directorate";
-  const fromAbove = above && (event === "reverse" || event === "stay" || event === "lift-stay");
+  const fromAbove = above && (event === "stay" || event === "lift-stay");
   if (!fromAbove) requireHandling(claims, await requireMatter(trx, row.matter_case));
   if (event === "start-at-once") requireRecall(row.outcome);
   const after = await writeDecision(trx, id, version, {

@@ -17,6 +17,9 @@ export const minuteOf = (at: Date): string =>
     .toPlainDateTime()
     .toString({ smallestUnit: "minute" });
 
+/** Is a minute within a last day, or a last minute? */
+export const within = (minute: string, until: string): boolean => minute.slice(0, until.length) <= until;
+
 /** Throws `bad-request` for what is no minute, or lies ahead. A notice is told when it has come, never before. */
 export function requirePast(at: string, now: string, path: string): void {
   if (!minuteForm.test(at))

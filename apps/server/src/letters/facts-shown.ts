@@ -1,4 +1,4 @@
-import { law } from "@soning/law";
+import { catalogueId, law } from "@soning/law";
 import { inLanguage, type Language, type Text } from "@soning/norms";
 import type { Trx } from "../database/database.ts";
 import type { FoundFact } from "./content.ts";
@@ -28,8 +28,6 @@ export function factsIn(tree: unknown): ReadonlyMap<string, unknown> {
   if (typeof tree === "object" && tree !== null) walk(tree as Explained);
   return found;
 }
-
-const withoutIndex = (id: string): string => id.replaceAll(/\[\d+\]/g, "");
 
 const unitWords: Readonly<Record<string, readonly [Text, Text]>> = {
   Y: [
@@ -68,7 +66,7 @@ function length(text: string, language: Language): string | undefined {
 export function valueInWords(id: string, value: unknown, language: Language): string {
   if (value === null || value === undefined) return inLanguage(unknown, language);
   if (value === "none") {
-    const kind = law.facts.get(withoutIndex(id))?.type.kind;
+    const kind = law.facts.get(catalogueId(id))?.type.kind;
     return inLanguage(kind === "date" || kind === "moment" ? notYet : none, language);
   }
   if (Array.isArray(value) && value.length === 0) return inLanguage(none, language);
@@ -83,7 +81,7 @@ export function valueInWords(id: string, value: unknown, language: Language): st
   const text = String(value);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayInWords(text, language);
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(text)) return momentInWords(text, language);
-  const label = law.facts.get(withoutIndex(id))?.labels?.[text];
+  const label = law.facts.get(catalogueId(id))?.labels?.[text];
   if (label !== undefined) return inLanguage(label, language);
   return length(text, language) ?? text;
 }
@@ -126,7 +124,7 @@ export async function factsForLetter(
   const withheld: { fact: string; shield: string }[] = [];
   let ofOthers = false;
   for (const [id, value] of factsIn(run.tree)) {
-    const place = withoutIndex(id);
+    const place = catalogueId(id);
     const shield = shields.get(place) ?? shields.get(place.split(".")[0] ?? "");
     if (shield !== undefined) {
       withheld.push({ fact: place, shield });

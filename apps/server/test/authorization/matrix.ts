@@ -125,7 +125,6 @@ POST   /api/decisions/{id}/wait                x  x  x  x  x  -  -  -  -  -  -  
 POST   /api/decisions/{id}/end                 x  x  x  x  x  -  -  -  -  -  -  -  -
 POST   /api/decisions/{id}/stay                x  x  x  x  x  -  -  -  -  -  -  -  -
 POST   /api/decisions/{id}/lift-stay           x  x  x  x  x  -  -  -  -  -  -  -  -
-POST   /api/decisions/{id}/reverse             x  x  x  x  x  -  -  -  -  -  -  -  -
 # lists and tasks
 GET    /api/caseload                           x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/caseload/clocks                    x  x  x  x  x  x  x  -  -  -  -  -  -

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { complaintRoutes } from "../../src/complaints/routes.ts";
 import { withClaims } from "../../src/database/database.ts";
+import { decisionRoutes } from "../../src/decisions/routes.ts";
 import { dispatchRoutes } from "../../src/dispatch/routes.ts";
 import { hasRealServer } from "../support/database.ts";
 import { type Papers, testPapers } from "../support/papers.ts";
@@ -13,7 +14,7 @@ describe.skipIf(!hasRealServer)("what becomes of a complaint (needs PostgreSQL o
   let papers: Papers;
   let person = "";
   beforeAll(async () => {
-    papers = await testPapers({}, [complaintRoutes, dispatchRoutes]);
+    papers = await testPapers({}, [complaintRoutes, decisionRoutes, dispatchRoutes]);
     person = await papers.person("Ola Prøve");
   });
   afterAll(() => papers?.stop());
@@ -176,8 +177,10 @@ describe.skipIf(!hasRealServer)("what becomes of a complaint (needs PostgreSQL o
 
   test("reversed without a complaint, on the law's grounds alone", async () => {
     const at = "2026-06-15T10:00";
-    const reverse = (decision: string, body: object, who: typeof kari = kari) =>
-      post(`/api/decisions/${decision}/reversals`, { reason: "x", ...body }, undefined, who);
+    const reverse = async (decision: string, body: object, who: typeof kari = kari) => {
+      const { version } = (await papers.unit.ask(leif, "GET", `/api/decisions/${decision}`)).body;
+      return post(`/api/decisions/${decision}/reversals`, { reason: "x", ...body }, version, who);
+    };
     const first = (await told(at)).decision;
     expect((await reverse(first, { ground: "not-to-harm", toHarm: true })).body.norm).toBe("fvl. § 35 (1) a");
     expect((await reverse(first, { ground: "not-notified", toHarm: true })).body.norm).toBe("fvl. § 35 (1) b");

@@ -202,10 +202,14 @@ describe.skipIf(!hasRealServer)("decisions (needs PostgreSQL on 127.0.0.1:5432)"
     expect((await will.step(id, "start-at-once", kari, { on: "2026-06-16", reason: "x" })).body.detail).toContain(
       "only a recall",
     );
-    expect((await will.step(id, "reverse", nora, { ground: "own-initiative", reason: "x" }, 9)).status).toBe(404);
-    expect((await will.step(id, "reverse", leif, { ground: "own-initiative", reason: "new facts" })).body.state).toBe(
-      "reversed",
+    const ground = { ground: "not-notified", toHarm: true, reason: "new facts" };
+    expect((await will.step(id, "reversals", nora, ground, 9)).status).toBe(404);
+    expect((await will.step(id, "reversals", leif, { ...ground, ground: "own-initiative" })).status).toBe(400);
+    expect((await will.step(id, "reversals", leif, { ...ground, ground: "not-to-harm" })).body.norm).toBe(
+      "fvl. § 35 (1) a",
     );
+    expect((await will.step(id, "reversals", leif, ground, 9)).status).toBe(412);
+    expect((await will.step(id, "reversals", leif, ground)).body.state).toBe("reversed");
     expect((await will.step(id, "start", kari, { on: "2026-06-16" })).body.detail).toContain("nothing is");
     expect(
       (

@@ -79,6 +79,7 @@ export interface Operations {
   "POST /api/decisions/{id}/propose": { answer: DecisionState; };
   "POST /api/decisions/{id}/sign": { answer: DecisionState; };
   "GET /api/audit/decisions": { answer: { items: SpecialDecision[]; next?: string; }; query: { cursor?: string; limit?: number; }; };
+  "POST /api/decisions/{id}/reversals": { answer: { id: string; state: string; cite: string; version: number; }; body: { ground: "not-to-harm" | "not-notified" | "invalid" | "others-interests" | "special-reasons"; toHarm: boolean; reviewToldAt?: string; reason: string; }; };
   "POST /api/decisions/{id}/drop": { answer: DecisionState; body: { reason: string; }; };
   "POST /api/decisions/{id}/start": { answer: DecisionState; body: { on: string; }; };
   "POST /api/decisions/{id}/start-at-once": { answer: DecisionState; body: { on: string; reason: string; }; };
@@ -86,7 +87,6 @@ export interface Operations {
   "POST /api/decisions/{id}/end": { answer: DecisionState; body: { on: string; }; };
   "POST /api/decisions/{id}/stay": { answer: DecisionState; body: { reason: string; }; };
   "POST /api/decisions/{id}/lift-stay": { answer: DecisionState; body: { reason: string; }; };
-  "POST /api/decisions/{id}/reverse": { answer: DecisionState; body: { ground: "own-initiative" | "complaint" | "superior"; reason: string; }; };
   "GET /api/caseload": { answer: { items: CaseloadRow[]; next?: string; }; query: { cursor?: string; limit?: number; status?: "now" | "soon" | "almost"; matter?: string; law?: string; }; };
   "GET /api/caseload/clocks": { answer: { items: { person: string; dates: { id: string; date?: string; earliest?: string; latest?: string; }[]; }[]; }; query: { person: string[]; }; };
   "GET /api/tasks": { answer: { items: Task[]; next?: string; }; query: { cursor?: string; limit?: number; of?: "mine" | "unit" | "covered" | "all"; kind?: "task" | "wait"; overdue?: string; onHold?: string; state?: "open" | "done" | "waived" | "moot"; person?: string; matterCase?: string; language?: "nb" | "nn" | "en"; }; };
@@ -153,7 +153,6 @@ export interface Operations {
   "GET /api/persons/{id}/complaints": { answer: { items: Complaint[]; }; };
   "POST /api/complaints/{id}/costs": { answer: { id: string; claimUntil: string | null; inTime: boolean | null; }; body: { text: string; amount: number; receivedAt: string; toldAt?: string; }; };
   "POST /api/cost-claims/{id}/answer": { answer: { id: string; state: "granted" | "refused"; }; body: { granted: number; reason: string; }; };
-  "POST /api/decisions/{id}/reversals": { answer: { id: string; state: string; cite: string; }; body: { ground: "not-to-harm" | "not-notified" | "invalid" | "others-interests" | "special-reasons"; toHarm: boolean; reviewToldAt?: string; reason: string; }; };
   "POST /api/persons/{id}/access-requests": { answer: { id: string; version: number; }; body: { text: string; form?: "written" | "oral" | "electronic"; askedAt?: string; matterCase?: string; }; };
   "GET /api/persons/{id}/access-requests": { answer: { items: AccessRequest[]; }; };
   "GET /api/access-requests/{id}": { answer: AccessRequest; };

@@ -1,5 +1,14 @@
 import { formatDay, parseDay } from "@soning/calendar";
-import { assumeServiceLogs, type ClockReading, coverageOf, law, overlaysOf, programOf, readClock } from "@soning/law";
+import {
+  assumeServiceLogs,
+  coverageOf,
+  law,
+  overlaysOf,
+  programOf,
+  type ReadingInLanguage,
+  readClock,
+  readingIn,
+} from "@soning/law";
 import {
   answerMatter,
   type CaseFacts,
@@ -14,6 +23,8 @@ import {
   whyNot,
 } from "@soning/norms";
 
+/** One date of the clock, as the server's API tells it too. */
+export type { ReadingInLanguage as ClockDate };
 export { coverageOf, inLanguage, law, overlaysOf, programOf };
 
 export type JsonFacts = Readonly<Record<string, unknown>>;
@@ -22,27 +33,6 @@ export type JsonFacts = Readonly<Record<string, unknown>>;
 export interface Asked {
   readonly law: string;
   readonly on: string;
-}
-
-/** One date of the clock as the server's API tells it. */
-export interface ClockDate {
-  readonly id: string;
-  readonly name: string;
-  readonly date?: string;
-  readonly earliest?: string;
-  readonly latest?: string;
-  readonly conflict?: true;
-  readonly norm: string;
-  readonly cite: string;
-  readonly policies: readonly string[];
-  readonly text: string;
-  readonly reason?: string;
-  readonly doubtful?: true;
-  readonly missing: readonly {
-    readonly fact: string;
-    readonly kind: "fact" | "assessment";
-    readonly question?: string;
-  }[];
 }
 
 function factsOf(given: JsonFacts): CaseFacts {
@@ -54,33 +44,15 @@ function factsOf(given: JsonFacts): CaseFacts {
 const runOf = (facts: CaseFacts, asked: Asked, settings: UsedSettings): Run =>
   new Run({ program: programOf(asked.law), facts, settings, on: parseDay(asked.on) });
 
-function dateShown(reading: ClockReading, language: Language): ClockDate {
-  const { id, name, norm, cite, policies, text, reason, missing, date, earliest, latest, conflict, doubtful } = reading;
-  return {
-    id,
-    name: inLanguage(name, language),
-    ...(date === undefined ? {} : { date }),
-    ...(earliest === undefined ? {} : { earliest }),
-    ...(latest === undefined ? {} : { latest }),
-    ...(conflict === undefined ? {} : { conflict }),
-    norm,
-    cite,
-    policies,
-    text: inLanguage(text, language),
-    ...(reason === undefined ? {} : { reason: inLanguage(reason, language) }),
-    ...(doubtful === undefined ? {} : { doubtful }),
-    missing: missing.map(({ fact, kind }) => {
-      const place = fact.replaceAll(/\[\d+\]/g, "");
-      const question = law.facts.get(place)?.question ?? law.lists.get(place)?.question;
-      return { fact, kind, ...(question === undefined ? {} : { question: inLanguage(question, language) }) };
-    }),
-  };
-}
-
 /** Every date of the sentence, worked out here: what the server's clock says for the same facts. Throws on facts that do not read. */
-export function clockOf(facts: JsonFacts, asked: Asked, language: Language, missing = true): readonly ClockDate[] {
+export function clockOf(
+  facts: JsonFacts,
+  asked: Asked,
+  language: Language,
+  missing = true,
+): readonly ReadingInLanguage[] {
   const run = runOf(factsOf(facts), asked, new UsedSettings());
-  return readClock(run, { missing }).map((reading) => dateShown(reading, language));
+  return readClock(run, { missing }).map((reading) => readingIn(reading, language));
 }
 
 const matterOf = (id: string) => law.matters.find((matter) => matter.id === id);
