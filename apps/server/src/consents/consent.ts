@@ -4,7 +4,7 @@ import { assertFacts } from "../cases/assert-facts.ts";
 import { requireContact } from "../contacts/contacts.ts";
 import { tellResident } from "../contacts/residents.ts";
 import type { Claims, Trx } from "../database/database.ts";
-import type { ConsentTable } from "../database/household-tables.ts";
+import type { ConsentTable } from "../database/schema-household.ts";
 import { Problem } from "../http/problem.ts";
 import { requirePerson } from "../persons/read.ts";
 

@@ -2,7 +2,7 @@ import type { Selectable } from "kysely";
 import { assertFacts } from "../cases/assert-facts.ts";
 import { currentFactsOf } from "../cases/current.ts";
 import type { Claims, Trx } from "../database/database.ts";
-import type { ContactTable } from "../database/household-tables.ts";
+import type { ContactTable } from "../database/schema-household.ts";
 import { Problem } from "../http/problem.ts";
 import { requirePerson } from "../persons/read.ts";
 

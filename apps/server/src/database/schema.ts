@@ -1,6 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { DayTables, NoteDetails, TaskReasons } from "./day-tables.ts";
-import type { HouseholdTables } from "./household-tables.ts";
+import type { DayTables, NoteDetails, TaskReasons } from "./schema-tasks.ts";
+import type { HouseholdTables } from "./schema-household.ts";
 import type { CaseTablesOfLetters } from "./schema-letters.ts";
 import type { MessageTables, MessageWays } from "./schema-messages.ts";
 

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import type { Claims, Trx } from "../database/database.ts";
-import type { PlaceKind } from "../database/household-tables.ts";
+import type { PlaceKind } from "../database/schema-household.ts";
 import { Problem } from "../http/problem.ts";
 import { requireChanged } from "../http/versions.ts";
 import { placeKind } from "./queue.ts";

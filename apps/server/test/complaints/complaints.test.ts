@@ -3,8 +3,8 @@ import { complaintRoutes } from "../../src/complaints/routes.ts";
 import { dispatchRoutes } from "../../src/dispatch/routes.ts";
 import { hasRealServer } from "../support/database.ts";
 import { type Papers, testPapers } from "../support/papers.ts";
-import { type Signing, setClock, signedDecision } from "../support/signed.ts";
-import { kari } from "../support/unit.ts";
+import { setClock, signedDecision } from "../support/signed.ts";
+import { complaining } from "./support.ts";
 
 describe.skipIf(!hasRealServer)("complaints (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let papers: Papers;
@@ -14,37 +14,7 @@ describe.skipIf(!hasRealServer)("complaints (needs PostgreSQL on 127.0.0.1:5432)
     person = await papers.person("Ola Prøve");
   });
   afterAll(() => papers?.stop());
-  const own = () => ({ actor: "own", role: "convicted" as const, person }) as never;
-  const post = (url: string, body: unknown, version?: number, who: typeof kari = kari) =>
-    papers.unit.ask(who, "POST", url, { body, headers: version === undefined ? {} : { "if-match": `"${version}"` } });
-  const told = async (at: string, provision = "strgjfl § 42 (1)", given: Signing = {}) => {
-    setClock(papers, at);
-    const made = await signedDecision(papers, person, { signedAt: `${at.slice(0, 10)}T05:00:00Z`, ...given });
-    const answer = await post(`/api/decisions/${made.decision}/oral-notice`, {
-      at,
-      ground: "urgent",
-      minute: "fortalt",
-      withReasons: true,
-      provision,
-    });
-    expect(answer.status, JSON.stringify(answer.body)).toBe(200);
-    return made;
-  };
-  const complain = async (decision: string, body: object = {}, who: typeof kari = kari) => {
-    const answer = await post(
-      `/api/decisions/${decision}/complaints`,
-      { text: "Jeg er uenig", form: "written", ...body },
-      undefined,
-      who,
-    );
-    expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-    return answer.body;
-  };
-  const to = (id: string, step: string, body: unknown, version: number, who: typeof kari = kari) =>
-    post(`/api/complaints/${id}/${step}`, body, version, who);
-  const decisionState = async (id: string) =>
-    (await papers.database.db.selectFrom("decision").select("state").where("id", "=", id).executeTakeFirstOrThrow())
-      .state;
+  const { own, told, complain, to, decisionState } = complaining(() => ({ papers, person }));
 
   test.each([
     ["on the last day", { receivedAt: "2026-06-22T23:59" }, true],
