@@ -1,8 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { DayTables, NoteDetails, TaskReasons } from "./schema-tasks.ts";
 import type { HouseholdTables } from "./schema-household.ts";
 import type { CaseTablesOfLetters } from "./schema-letters.ts";
 import type { MessageTables, MessageWays } from "./schema-messages.ts";
+import type { DayTables, NoteDetails, TaskReasons } from "./schema-tasks.ts";
 
 type Stamp = ColumnType<Date, Date | undefined, never>;
 type Json = JSONColumnType<Record<string, unknown>>;
