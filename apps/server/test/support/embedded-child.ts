@@ -4,9 +4,10 @@ import { startEmbedded } from "../../src/database/embedded/embedded.ts";
 const [folder = "", ending = "wait"] = process.argv.slice(2);
 try {
   const database = await startEmbedded({ folder, log: () => undefined });
+  // before it tells anything: whoever reads the line may send the signal at once
+  process.once("SIGTERM", () => void database.stop().then(() => process.exit(0)));
   console.log(JSON.stringify({ url: database.url, pid: database.pid(), adopted: database.adopted }));
   if (ending === "exit") process.exit(3);
-  process.once("SIGTERM", () => void database.stop().then(() => process.exit(0)));
   setInterval(() => undefined, 1000);
 } catch (error) {
   console.log(
