@@ -15,6 +15,7 @@ import {
   type Settings,
 } from "@soning/norms";
 import { law } from "./law.ts";
+import { somethingLeft } from "./sentence-clock/serving-now.ts";
 
 /** Days ahead that a caseload looks. */
 export const DAYS_AHEAD = 90;
@@ -100,11 +101,12 @@ interface Asked {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** The columns of one legal state: every matter first, then every obstacle once. */
+/** The columns of one legal state: every matter first, then whether anything is left to serve, then every obstacle once. */
 interface Prepared {
   readonly columns: Columns;
   readonly onlyMatters: Columns;
   readonly asked: readonly Asked[];
+  readonly leftAt: number;
   readonly placeOf: ReadonlyMap<string, number>;
 }
 
@@ -118,18 +120,24 @@ function prepare(program: Program): Prepared {
   const keys = [...new Set(asked.flatMap(({ obstacles }) => obstacles.map(({ key }) => key)))];
   const asks = matters.map((matter) => matter.asks);
   const fresh: Prepared = {
-    columns: new Columns(program, [...asks, ...keys.map((key): Node => ({ op: "norm", key, face: "satisfied" }))]),
+    columns: new Columns(program, [
+      ...asks,
+      somethingLeft.node,
+      ...keys.map((key): Node => ({ op: "norm", key, face: "satisfied" })),
+    ]),
     onlyMatters: new Columns(program, asks),
     asked,
-    placeOf: new Map(keys.map((key, at) => [key, asks.length + at])),
+    leftAt: asks.length,
+    placeOf: new Map(keys.map((key, at) => [key, asks.length + 1 + at])),
   };
   prepared.set(program, fresh);
   return fresh;
 }
 
 /**
- * Who may be moved to what on a day and in the days after it, and who is one thing short of it. `progress` is told the
- * part that is done, from 0 to 1.
+ * Who may be moved to what on a day and in the days after it, and who is one thing short of it. Nobody of whom nothing is left
+ * to serve on the day: neither a sentence that is over nor one that is released from. `progress` is told the part that is
+ * done, from 0 to 1.
  */
 export function caseloadOf(
   cases: readonly CaseFacts[],
@@ -138,7 +146,7 @@ export function caseloadOf(
   settings: Settings,
   progress: (part: number) => void = () => undefined,
 ): readonly Opportunity[] {
-  const { columns, onlyMatters, asked, placeOf } = prepare(program);
+  const { columns, onlyMatters, asked, leftAt, placeOf } = prepare(program);
   const table = columns.tableOf(cases);
   const today = columns.bind(table, on, settings).every();
   const firstMet = asked.map((_, matter) => Int32Array.from(today[matter] ?? [], (truth) => (truth === MET ? on : -1)));
@@ -155,6 +163,7 @@ export function caseloadOf(
   }
   const found: Opportunity[] = [];
   for (let person = 0; person < cases.length; person++) {
+    if (today[leftAt]?.[person] === NOT_MET) continue;
     for (const [place, { matter, obstacles }] of asked.entries()) {
       const first = firstMet[place]?.[person] ?? -1;
       if (first >= 0) {

@@ -1,16 +1,19 @@
 import { readFileSync } from "node:fs";
 import { parseDay } from "@soning/calendar";
-import { decodeFacts, UsedSettings } from "@soning/norms";
+import { type CaseFacts, decodeFacts, Run, UsedSettings } from "@soning/norms";
 import { describe, expect, test } from "vitest";
-import { assumeServiceLogs, caseloadOf, isMove, law, programOf } from "../src/index.ts";
+import { assumeServiceLogs, caseloadOf, isMove, law, programOf, readClock } from "../src/index.ts";
 
 const names = ["adult-final-part", "barred-offence", "leave", "permanently-unfit", "whole-sentence", "young-person"];
-const cases = names.map((name) => {
+const caseOf = (name: string, more: Readonly<Record<string, unknown>> = {}) => {
   const path = new URL(`../../../examples/cases/${name}.json`, import.meta.url);
   const { facts } = JSON.parse(readFileSync(path, "utf8")) as { facts: Readonly<Record<string, unknown>> };
-  return assumeServiceLogs(decodeFacts(facts, law).facts).facts;
-});
-const found = caseloadOf(cases, programOf("in-force"), parseDay("2026-06-15"), new UsedSettings());
+  return assumeServiceLogs(decodeFacts({ ...facts, ...more }, law).facts).facts;
+};
+const cases = names.map((name) => caseOf(name));
+const on = (day: string, people: readonly CaseFacts[]) =>
+  caseloadOf(people, programOf("in-force"), parseDay(day), new UsedSettings());
+const found = on("2026-06-15", cases);
 const of = (name: string, matter: string) => found.find((one) => names[one.person] === name && one.matter === matter);
 
 describe("the example people as a caseload", () => {
@@ -31,6 +34,32 @@ describe("the example people as a caseload", () => {
   test("almost: the one thing that nobody said is named", () => {
     expect(of("leave", "leave.escorted")?.lacks).toMatchObject({ open: true, missing: ["exit.capacityAgainst"] });
   });
+});
+
+describe("who is done is in no line, not even as one who lacks a single thing", () => {
+  const [facts = caseOf("leave")] = cases;
+  const question = { program: programOf("in-force"), facts, on: parseDay("2026-06-15"), settings: new UsedSettings() };
+  const end = readClock(new Run(question)).find(({ id }) => id === "end")?.date ?? "";
+  const after = Temporal.PlainDate.from(end).add({ days: 1 }).toString();
+  test("there on the last day", () => expect(on(end, [facts])).not.toEqual([]));
+  test("gone on the next", () => expect(on(after, [facts])).toEqual([]));
+  test("gone when released", () =>
+    expect(
+      on("2026-06-15", [
+        caseOf("adult-final-part", {
+          "release.releasedOn": "2026-06-14",
+          "release.courtRecalledOn": "none",
+          "serving.form": "release-on-probation",
+          "serving.formSince": "2026-06-14",
+        }),
+      ]),
+    ).toEqual([]));
+  test("there again when put back by the court", () =>
+    expect(
+      on("2026-06-15", [
+        caseOf("adult-final-part", { "release.releasedOn": "2026-05-14", "release.courtRecalledOn": "2026-06-10" }),
+      ]),
+    ).not.toEqual([]));
 });
 
 test("conditions, control and duties are no moves", () => {

@@ -12,6 +12,7 @@ interface ExampleFact {
 interface Sentence {
   readonly id: string;
   readonly length?: string;
+  readonly suspended?: string;
   readonly remandDeducted?: number;
 }
 
@@ -31,12 +32,18 @@ const sentencesOf = (order: ExecutionOrder, today: string): readonly Sentence[] 
   return Array.isArray(sentences) ? (sentences as Sentence[]) : [];
 };
 
-/** Days that an invented person has served by now: of a sentence whose length the order tells. */
+const daysOf = (length: string | undefined, today: string): number =>
+  length === undefined || length === "none"
+    ? 0
+    : Temporal.Duration.from(length).total({ unit: "days", relativeTo: Temporal.PlainDate.from(today) });
+
+/** Days that an invented person has served by now: of what is to be served of a sentence whose length the order tells. */
 export function servedBy(seed: number, today: string, order: ExecutionOrder): number {
-  const length = sentencesOf(order, today)[0]?.length;
-  if (length === undefined) return 0;
-  const days = Temporal.Duration.from(length).total({ unit: "days", relativeTo: Temporal.PlainDate.from(today) });
-  return Math.round(days * (shares[seed % shares.length] ?? 0));
+  const [sentence] = sentencesOf(order, today);
+  if (sentence === undefined) return 0;
+  const { length, suspended, remandDeducted = 0 } = sentence;
+  const toServe = daysOf(length, today) - daysOf(suspended, today) - remandDeducted;
+  return toServe <= 0 ? 0 : Math.round(toServe * (shares[seed % shares.length] ?? 0));
 }
 
 const known = (fact: string, value: unknown, source: string, record?: string): ExampleFact => ({

@@ -42,3 +42,13 @@ export const outOfPrison: Condition = is(
   "institution",
   "hospital",
 );
+
+/**
+ * May something of what was ordered still be served by the day? Not after release and not after the last day; where no prison
+ * sentence is told of, nothing says that it is over.
+ */
+export const somethingLeft: Condition = any(
+  stillToServe,
+  subsidiaryToServe,
+  all(notReleased, not(prisonToServe), not(preventiveDetention)),
+);
