@@ -25,6 +25,7 @@ import { phraseRoutes } from "./phrases/routes.ts";
 import { placeRoutes } from "./places/routes.ts";
 import { retentionRoutes } from "./retention/routes.ts";
 import { servingRoutes } from "./serving/routes.ts";
+import { staffRoutes } from "./staff/routes.ts";
 import { taskRoutes } from "./tasks/routes.ts";
 import { webRoutes } from "./web/routes.ts";
 
@@ -37,6 +38,7 @@ export const rooms: readonly Routes[] = [
   outboxRoutes,
   personRoutes,
   caseRoutes,
+  staffRoutes,
   servingRoutes,
   matterRoutes,
   decisionRoutes,

@@ -3,6 +3,7 @@ import { type EventName, events, IN_FORCE } from "@soning/law";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { type Claims, type Trx, withClaims } from "../database/database.ts";
+import { changeProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { problemSchema } from "../http/problem.ts";
@@ -15,6 +16,7 @@ import { assessPerson } from "./assess.ts";
 import { currentFactsOf } from "./current.ts";
 import { givenFacts } from "./json-depth.ts";
 import { factList, listFacts } from "./list-facts.ts";
+import { answerOwn, ownAnswers } from "./own-answers.ts";
 import { type Asked, askedOn, lawHash, mattersOf, requireLaw, runOf } from "./question.ts";
 import { requireFacts } from "./read-facts.ts";
 
@@ -102,6 +104,30 @@ export function caseRoutes(app: App, service: Service): void {
       const made = await once(db, claims, request, reply, 201, () =>
         withClaims(db, claims, (trx) =>
           assertFacts(trx, claims, request.params.id, version, request.body.facts, service.today()),
+        ),
+      );
+      setVersion(reply, made.version);
+      return made;
+    },
+  );
+
+  app.post(
+    "/api/persons/:id/own-answers",
+    {
+      schema: {
+        tags: ["cases"],
+        summary: "The convicted person answers open questions in the own case; kept as unverified, with If-Match",
+        params,
+        body: ownAnswers,
+        response: { 201: z.object({ ids: z.array(z.uuid()), version: z.int() }), ...changeProblems },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, "convicted");
+      const version = expectedVersion(request);
+      const made = await once(db, claims, request, reply, 201, () =>
+        withClaims(db, claims, (trx) =>
+          answerOwn(trx, claims, request.params.id, version, request.body, service.today()),
         ),
       );
       setVersion(reply, made.version);

@@ -14,6 +14,7 @@ import { changeOwn, decideAbove, decideStay, forward, withdraw } from "./answer.
 import { type At, bodies } from "./bodies.ts";
 import { answerCosts, claimAnswer, claimCosts, claimGiven } from "./costs.ts";
 import { admit, cureDefect, pointOutDefect, reject } from "./handle.ts";
+import { complaintLists } from "./lists.ts";
 import { complaintGiven, receiveComplaint } from "./receive.ts";
 import { type ComplaintRow, complaintShown, requireComplaint, showComplaint } from "./row.ts";
 
@@ -184,4 +185,5 @@ export function complaintRoutes(app: App, service: Service): void {
       );
     },
   );
+  complaintLists(app, service);
 }

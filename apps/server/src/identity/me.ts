@@ -8,7 +8,7 @@ import { recordRefusal } from "./refusals.ts";
 import { rotateInto, type Session } from "./sessions.ts";
 import { csrfOf } from "./tokens.ts";
 
-const roles = [
+export const roles = [
   "caseworker",
   "leader",
   "region",

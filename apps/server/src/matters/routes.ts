@@ -14,7 +14,7 @@ import { purposeOf, readers, readersAndOwn } from "../persons/roles.ts";
 import { requireMatter } from "./change-matter.ts";
 import { mattersOfPerson, mattersOfUnit } from "./list-matters.ts";
 import { openMatter, servingUnitOf } from "./open-matter.ts";
-import { setAside } from "./set-aside.ts";
+import { asideShown, asidesOf, setAside } from "./set-aside.ts";
 import { day, matterQuery, matterShown, matterState, params, showMatter, text } from "./shapes.ts";
 import { matterSteps } from "./steps.ts";
 
@@ -144,6 +144,23 @@ export function matterRoutes(app: App, service: Service): void {
         return { id, state: changed.state, version: changed.version };
       },
     );
+  app.get(
+    "/api/persons/:id/opportunities/set-aside",
+    {
+      schema: {
+        tags: ["matters"],
+        summary: "Opportunities that are set aside today, with the reason and until when",
+        params,
+        response: { 200: z.object({ items: z.array(asideShown) }), ...readProblems },
+      },
+    },
+    async (request) => {
+      const claims = claimsOf(request, ...readers);
+      return withClaims(db, claims, async (trx) => ({
+        items: await asidesOf(trx, claims, request.params.id, service.today()),
+      }));
+    },
+  );
   app.post(
     "/api/persons/:id/opportunities/set-aside",
     {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { answersTo } from "../cases/answers.ts";
 import { currentFactsOf } from "../cases/current.ts";
@@ -6,6 +7,7 @@ import { requireFacts } from "../cases/read-facts.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import { requirePerson } from "../persons/read.ts";
+import { purposeOf } from "../persons/roles.ts";
 
 export interface Aside {
   readonly matter: string;
@@ -46,4 +48,28 @@ export async function setAside(trx: Trx, claims: Claims, person: string, aside: 
     details: { matter: aside.matter, until: aside.until },
   });
   return id;
+}
+
+export const asideShown = z
+  .object({ id: z.uuid(), matter: z.string(), reason: z.string(), until: z.string(), by: z.string() })
+  .meta({ id: "Aside" });
+
+/** What is set aside on a day, each matter by its last word. Throws `not-found`. */
+export async function asidesOf(
+  trx: Trx,
+  claims: Claims,
+  person: string,
+  today: string,
+): Promise<z.infer<typeof asideShown>[]> {
+  await requirePerson(trx, person);
+  const rows = await trx
+    .selectFrom("opportunity_aside")
+    .select(["id", "matter", "reason", "until", "by"])
+    .distinctOn("matter")
+    .where("person", "=", person)
+    .orderBy("matter")
+    .orderBy("at", "desc")
+    .execute();
+  await audit(trx, claims, { act: "opportunity.list-aside", purpose: purposeOf(claims.role), person });
+  return rows.filter(({ until }) => until > today);
 }

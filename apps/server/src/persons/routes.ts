@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { withClaims } from "../database/database.ts";
+import { readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
-import { pageOf } from "../http/paging.ts";
+import { pageOf, pageQuery } from "../http/paging.ts";
 import { problemSchema } from "../http/problem.ts";
 import { setVersion } from "../http/versions.ts";
+import { historyOf, historyRow } from "./history.ts";
 import { person, readPerson } from "./read.ts";
 import { readers, readersAndOwn } from "./roles.ts";
 import { personQuery, personRow, searchPersons } from "./search.ts";
@@ -35,6 +38,22 @@ export function personRoutes(app: App, { db }: Service): void {
       const found = await readPerson(db, claimsOf(request, ...readersAndOwn), request.params.id);
       setVersion(reply, found.version);
       return found;
+    },
+  );
+  app.get(
+    "/api/persons/:id/history",
+    {
+      schema: {
+        tags: ["persons"],
+        summary: "What happened in a person's case, newest first, each with its state and what was told",
+        params: z.object({ id: z.uuid() }),
+        querystring: pageQuery,
+        response: { 200: pageOf(historyRow), ...readProblems },
+      },
+    },
+    async (request) => {
+      const claims = claimsOf(request, ...readers);
+      return withClaims(db, claims, (trx) => historyOf(trx, claims, request.params.id, request.query));
     },
   );
 }

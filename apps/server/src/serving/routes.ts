@@ -8,6 +8,7 @@ import { expectedVersion, setVersion } from "../http/versions.ts";
 import { rolesOf, stepsFrom } from "../machines/table.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf, readersAndOwn } from "../persons/roles.ts";
+import { unitServingRoutes } from "./list-unit.ts";
 import { servingSteps } from "./steps.ts";
 import { takeServingStep } from "./take-step.ts";
 
@@ -33,6 +34,7 @@ const taken = z.object({ id: z.uuid(), state: z.string(), version: z.int() }).me
 /** How a sentence is served, step by step. */
 export function servingRoutes(app: App, service: Service): void {
   const { db } = service;
+  unitServingRoutes(app, service);
   app.get(
     "/api/persons/:id/servings",
     {

@@ -41,6 +41,7 @@ POST   /api/assisted-sessions                  x  x  -  -  x  -  x  -  -  -  -  
 GET    /api/audit                              -  -  -  -  -  -  -  -  -  x  -  -  -
 GET    /api/audit/decisions                    -  -  -  -  -  -  -  -  -  x  -  -  -
 GET    /api/persons/{id}/looked                x  x  x  x  x  x  x  -  -  x  x  -  -
+GET    /api/persons/{id}/history               x  x  x  x  x  x  x  -  -  -  -  -  -
 # messages: the machine sends, and sees what it sent; the unit looks after what could not be read
 POST   /api/orders                             x  -  -  -  -  -  -  -  -  -  -  x  -
 GET    /api/messages                           x  x  -  -  -  -  -  -  -  -  -  x  -
@@ -62,6 +63,7 @@ GET    /api/persons                            x  x  x  x  x  x  x  -  -  -  -  
 GET    /api/persons/{id}                       x  x  x  x  x  x  x  -  -  -  x  -  -
 GET    /api/persons/{id}/facts                 x  x  x  x  x  x  x  -  -  -  x  -  -
 POST   /api/persons/{id}/facts                 x  x  x  -  x  -  -  -  -  -  -  -  -
+POST   /api/persons/{id}/own-answers           -  -  -  -  -  -  -  -  -  -  x  -  -
 POST   /api/persons/{id}/assess                x  x  x  -  x  -  -  -  -  -  -  -  -
 GET    /api/persons/{id}/clock                 x  x  x  x  x  x  x  -  -  -  x  -  -
 GET    /api/persons/{id}/steps                 x  x  x  x  x  x  x  -  -  -  -  -  -
@@ -69,6 +71,7 @@ GET    /api/persons/{id}/steps                 x  x  x  x  x  x  x  -  -  -  -  
 POST   /api/assess                             x  x  x  x  x  x  x  x  x  x  x  x  x
 # serving: local; who follows the tag sees people leave and come; the region goes to court
 GET    /api/persons/{id}/servings              x  x  x  x  x  x  x  -  -  -  x  -  -
+GET    /api/servings                           x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/servings/{id}/summon               x  x  -  -  x  -  -  -  -  -  -  -  -
 POST   /api/servings/{id}/appear               x  x  -  -  x  -  -  -  -  -  -  -  -
 POST   /api/servings/{id}/defer                x  x  -  -  x  -  -  -  -  -  -  -  -
@@ -108,6 +111,7 @@ POST   /api/matters/{id}/lapse                 x  x  x  x  x  -  -  -  -  -  -  
 POST   /api/matters/{id}/no-candidate          x  x  x  x  x  -  -  -  -  -  -  -  -
 POST   /api/matters/{id}/void                  -  x  -  -  -  -  -  -  -  -  -  -  -
 POST   /api/persons/{id}/opportunities/set-aside x x x x  x  -  -  -  -  -  -  -  -
+GET    /api/persons/{id}/opportunities/set-aside x x x x  x  x  x  -  -  -  -  -  -
 # decisions: the law says who of these is competent; the party reads what was told
 POST   /api/matters/{id}/assess                x  x  x  x  x  -  -  -  -  -  -  -  -
 POST   /api/matters/{id}/judgements            x  x  x  x  x  -  -  -  -  -  -  -  -
@@ -134,6 +138,8 @@ POST   /api/tasks/{id}                         x  x  x  x  x  x  x  -  -  -  -  
 POST   /api/persons/{id}/tasks                 x  x  x  -  x  -  -  -  -  -  -  -  -
 POST   /api/covers                             x  x  x  -  x  -  -  -  -  -  -  -  -
 GET    /api/load                               -  x  -  -  -  -  -  -  -  -  -  -  -
+GET    /api/colleagues                         x  x  x  x  x  x  x  -  -  -  -  -  -
+GET    /api/units                              x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/my-day                             x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/phrases                            x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/phrases                            x  x  x  -  x  -  -  -  -  -  -  -  -
@@ -195,6 +201,8 @@ POST   /api/complaints/{id}/forward            x  x  x  x  x  -  -  -  -  -  -  
 POST   /api/complaints/{id}/decide             -  -  x  x  -  -  -  -  -  -  -  -  -
 POST   /api/complaints/{id}/withdraw           x  x  x  x  x  -  -  -  -  -  x  -  -
 POST   /api/complaints/{id}/costs              x  x  x  x  x  -  -  -  -  -  x  -  -
+GET    /api/complaints/{id}/costs              x  x  x  x  x  x  x  -  -  -  x  -  -
+GET    /api/complaints/{id}/defects            x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/cost-claims/{id}/answer            x  x  x  x  x  -  -  -  -  -  -  -  -
 POST   /api/decisions/{id}/reversals           x  x  x  x  x  -  -  -  -  -  -  -  -
 # access to documents: the party asks; the unit makes the index and decides

@@ -24,12 +24,17 @@ export interface Operations {
   "POST /api/outbox/{id}/complete": { answer: { id: string; }; body: { word: string; }; };
   "GET /api/persons": { answer: { items: PersonRow[]; next?: string; }; query: { cursor?: string; limit?: number; search?: string; }; };
   "GET /api/persons/{id}": { answer: Person; };
+  "GET /api/persons/{id}/history": { answer: { items: HistoryRow[]; next?: string; }; query: { cursor?: string; limit?: number; }; };
   "GET /api/persons/{id}/facts": { answer: Facts; };
   "POST /api/persons/{id}/facts": { answer: { ids: string[]; version: number; }; body: { facts: { fact: string; record?: string; value: unknown; source: string; document?: string; verified?: boolean | null; shield?: string; supersedes?: string; }[]; }; };
+  "POST /api/persons/{id}/own-answers": { answer: { ids: string[]; version: number; }; body: { answers: { fact: string; value: unknown; }[]; }; };
   "POST /api/persons/{id}/assess": { answer: Assessment; body: { on?: string; law?: string; language?: "nb" | "nn" | "en"; matter?: string[]; explain?: boolean; }; };
   "GET /api/persons/{id}/clock": { answer: { on: string; law: string; assumed: string[]; dates: { [k: string]: unknown; }[]; }; query: { on?: string; law?: string; language?: "nb" | "nn" | "en"; }; };
   "GET /api/persons/{id}/steps": { answer: { on: string; law: string; assumed: string[]; steps: { [k: string]: unknown; }[]; }; query: { on?: string; law?: string; language?: "nb" | "nn" | "en"; event?: "application-received" | "before-decision" | "breach-reported" | "case-opened" | "complaint-received" | "data-collected" | "decision-signed" | "disclosure-asked" | "facts-changed" | "household-changed" | "incident" | "leave-granted" | "measure-review" | "measure-started" | "order-received" | "release-planned" | "serving-ended" | "serving-started" | "summoned" | "transfer-carried-out" | "transfer-decided"; }; };
   "POST /api/assess": { answer: Answers; body: { on?: string; law?: string; language?: "nb" | "nn" | "en"; facts: { [k: string]: unknown; }; matter?: string[]; explain?: boolean; }; };
+  "GET /api/colleagues": { answer: { items: Colleague[]; }; };
+  "GET /api/units": { answer: { items: Unit[]; }; };
+  "GET /api/servings": { answer: { items: UnitServing[]; next?: string; }; query: { cursor?: string; limit?: number; state: string; }; };
   "GET /api/persons/{id}/servings": { answer: { items: Serving[]; }; };
   "POST /api/servings/{id}/summon": { answer: ServingState; body: { meetOn: string; place: string; }; };
   "POST /api/servings/{id}/appear": { answer: ServingState; body: { on: string; form: "high" | "low" | "halfway" | "section-12" | "section-13" | "section-16" | "em" | "hours" | "abroad"; unit?: string; }; };
@@ -68,6 +73,7 @@ export interface Operations {
   "POST /api/matters/{id}/lapse": { answer: MatterState; body: { reason: string; }; };
   "POST /api/matters/{id}/no-candidate": { answer: MatterState; body: { reason: string; }; };
   "POST /api/matters/{id}/void": { answer: MatterState; body: { reason: string; }; };
+  "GET /api/persons/{id}/opportunities/set-aside": { answer: { items: Aside[]; }; };
   "POST /api/persons/{id}/opportunities/set-aside": { answer: { id: string; }; body: { matter: string; reason: string; until: string; }; };
   "POST /api/matters/{id}/assess": { answer: MatterAssessment; body: { language?: "nb" | "nn" | "en"; explain?: boolean; }; };
   "POST /api/matters/{id}/judgements": { answer: { id: string; version: number; }; body: { fact: string; record?: string; value: unknown; considerations: { about: string; weighs: string; }[]; reason: string; }; };
@@ -143,6 +149,7 @@ export interface Operations {
   "POST /api/complaints/{id}/admit": { answer: Complaint; body: { excuse?: { ground: "not-to-blame" | "special-reasons"; reason: string; }; }; };
   "POST /api/complaints/{id}/reject": { answer: Complaint; body: { ground: "late" | "no-complaint" | "no-right-to-complain" | "not-a-decision" | "defect-not-cured"; reason: string; }; };
   "POST /api/complaints/{id}/defects": { answer: Complaint; body: { lacks: string; until: string; }; };
+  "GET /api/complaints/{id}/defects": { answer: { items: ComplaintDefect[]; }; };
   "POST /api/complaints/{id}/cured": { answer: Complaint; body: { at: string; text?: string; }; };
   "POST /api/complaints/{id}/stay": { answer: Complaint; body: { granted: boolean; reason: string; conditions?: string; }; };
   "POST /api/complaints/{id}/change": { answer: Complaint; body: { reason: string; }; };
@@ -152,6 +159,7 @@ export interface Operations {
   "GET /api/complaints/{id}": { answer: Complaint; };
   "GET /api/persons/{id}/complaints": { answer: { items: Complaint[]; }; };
   "POST /api/complaints/{id}/costs": { answer: { id: string; claimUntil: string | null; inTime: boolean | null; }; body: { text: string; amount: number; receivedAt: string; toldAt?: string; }; };
+  "GET /api/complaints/{id}/costs": { answer: { items: CostClaim[]; }; };
   "POST /api/cost-claims/{id}/answer": { answer: { id: string; state: "granted" | "refused"; }; body: { granted: number; reason: string; }; };
   "POST /api/persons/{id}/access-requests": { answer: { id: string; version: number; }; body: { text: string; form?: "written" | "oral" | "electronic"; askedAt?: string; matterCase?: string; }; };
   "GET /api/persons/{id}/access-requests": { answer: { items: AccessRequest[]; }; };
@@ -178,14 +186,19 @@ export interface OutboxRow { id: string; person: string; message: string; schema
 export interface PersonRow { id: string; name: string; birthDate: string | null; protection: "none" | "confidential" | "strictly-confidential"; }
 export interface Person { id: string; name: string; birthDate: string | null; protection: "none" | "confidential" | "strictly-confidential"; nationalId: string | null; language: string; version: number; orders: OrderVersion[]; }
 export interface OrderVersion { id: string; order: string; judgment: string; caseNumber: string; version: number; arrivedOn: string; description: string; byHand: { reason: string; path: string; }[]; }
+export interface HistoryRow { id: string; machine: string; stream: string; event: string; state: string; by: string; byName: string | null; at: string; told: { [k: string]: unknown; } | null; }
 export interface Facts { version: number; current: { [k: string]: unknown; }; assumed: string[]; faults: { path: string; message: string; }[]; unplaced: string[]; assertions: Assertion[]; }
 export interface Assertion { id: string; fact: string; record: string | null; value: unknown; source: string; document: string | null; by: string; verified: boolean | null; shield: string | null; supersedes: string | null; at: string; }
 export interface Assessment { on: string; law: string; assumed: string[]; lawHash: string; factsHash: string; runs: { id: string; matter: string; answer: { [k: string]: unknown; }; }[]; }
 export interface Answers { on: string; law: string; assumed: string[]; lawHash: string; matters: { [k: string]: unknown; }[]; }
+export interface Colleague { id: string; name: string; role: "caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration" | "analyst" | "auditor" | "convicted" | "integrator" | "administrator"; }
+export interface Unit { id: string; name: string; kind: string; parent: string | null; }
+export interface UnitServing { id: string; person: { id: string; name: string; }; state: string; meetOn: string | null; version: number; }
 export interface Serving { id: string; state: string; unit: string | null; on: string | null; meetOn: string | null; awayUntil: string | null; interruptedUntil: string | null; trialEndsOn: string | null; version: number; possible: string[]; }
 export interface ServingState { id: string; state: string; version: number; }
 export interface MatterState { id: string; state: string; version: number; }
 export interface Matter { id: string; person: string; matter: string; state: string; unit: string; assignee: string | null; openedBy: "party" | "clock" | "unit"; openedAt: string; form: string | null; appliedOn: string | null; late: boolean | null; helpedBy: string | null; hold: { reason: string; until: string; } | null; asked: { unit: string; until: string; } | null; recommendation: { says: string; reason: string; by: string | null; } | null; closedReason: string | null; version: number; possible: string[]; }
+export interface Aside { id: string; matter: string; reason: string; until: string; by: string; }
 export interface MatterAssessment { run: string; on: string; lawHash: string; factsHash: string; assumed: string[]; answer: { [k: string]: unknown; }; }
 export interface Judgement { id: string; fact: string; record: string | null; value: unknown; considerations: unknown; reason: string; by: string; at: string; }
 export interface DecisionState { id: string; state: string; version: number; }
@@ -210,6 +223,8 @@ export interface Letter { id: string; decision: string | null; kind: string; lan
 export interface Dispatched { id: string; version: number; receivedAt: string | null; told?: Told; }
 export interface Told { notice: string; state: string; notifiedAt: string; complaintUntil?: string; cite: string; }
 export interface Complaint { id: string; person: string; decision: string | null; accessRequest: string | null; state: string; form: "written" | "oral" | "electronic"; receivedAt: string; handedInAt: string | null; byWhom: string; text: string; wanted: string | null; language: string; inTime: boolean | null; complaintUntil: string | null; lateUntil: string | null; harmUntil: string | null; excuse: { ground: string; reason: string; } | null; rejectGround: string | null; result: string | null; reasons: string | null; toHarm: boolean | null; unit: string | null; aboveUnit: string | null; opinion: string | null; opinionCopiedAt: string | null; version: number; }
+export interface ComplaintDefect { id: string; lacks: string; until: string; curedAt: string | null; }
+export interface CostClaim { id: string; text: string; amount: string; receivedAt: string; claimUntil: string | null; inTime: boolean | null; state: "asked" | "granted" | "refused"; granted: string | null; reason: string | null; version: number; }
 export interface AccessRequest { id: string; person: string; matterCase: string | null; unit: string; askedAt: string; form: "written" | "oral" | "electronic"; text: string; state: "open" | "decided"; decidedAt: string | null; commentUntil: string | null; toldAt: string | null; complaintUntil: string | null; version: number; items: { id: string; title: string; answer: ("given" | "partly" | "refused") | null; cite: string | null; ground: string | null; document: string | null; }[]; }
 export interface FailedJob { id: string; rule: string; subject: string; due: string; attempts: number; failedAt: string; fault: { kind: string; code?: string; message?: string; at: string[]; }; }
 export interface Hold { id: string; reason: string; by: string; at: string; releasedAt: string | null; version: number; }
