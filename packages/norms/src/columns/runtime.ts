@@ -1,8 +1,6 @@
 import { formatDay, formatMinute } from "@soning/calendar";
 import { bind, type CaseFacts, caseItself, type Environment, type ListFacts, type RecordFacts } from "../case-facts.ts";
 import { Explainer, type Explanation } from "../explain.ts";
-import { applyFunction } from "../functions/function.ts";
-import { functions } from "../functions/index.ts";
 import type { Node, NodeOf } from "../node.ts";
 import { compare } from "../operators/compare.ts";
 import type { Part } from "../operators/folds.ts";
@@ -15,7 +13,7 @@ import { Run as ReferenceRun } from "../run.ts";
 import { show } from "../show.ts";
 import type { Language } from "../text.ts";
 import type { Value } from "../value.ts";
-import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, range, type Truth, UNKNOWN } from "../value.ts";
+import { CLASH, CONFLICT, isUnknown, MAYBE, NONE, range, type Truth, UNKNOWN } from "../value.ts";
 import { NONE_NUMBER, type Table, UNKNOWN_NUMBER } from "./table.ts";
 
 /** The value of a fact in a row of a table. */
@@ -140,13 +138,6 @@ export function runtimeOf(
     truth: (value: Value): Truth => (value === CONFLICT ? CLASH : isUnknown(value) ? MAYBE : (value as Truth)),
     compare,
     apply: (node: Node, values: readonly Value[]): Value => operatorOf(node).apply?.(node, values, run) ?? UNKNOWN,
-    call(node: NodeOf<"call">, values: readonly Value[]): Value {
-      const known = functions.get(node.name);
-      if (known === undefined) return UNKNOWN;
-      const value = applyFunction(known, values, run.settings);
-      if (run.typeOf(node).kind !== "boolean") return value;
-      return value === CONFLICT ? CLASH : value === NONE ? FALSE : isUnknown(value) ? MAYBE : value;
-    },
     fold: (node: ListNode, parts: readonly Part[], complete: boolean): Value =>
       (operatorOf(node) as ListOperator<ListNode>).fold(node, parts, complete, run),
     interpret(node: Node, bound: readonly (string | number)[]): Value {

@@ -5,7 +5,7 @@ import { functions } from "../functions/index.ts";
 import type { NodeOf } from "../node.ts";
 import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
-import { pointwise, TypeFault } from "./operator.ts";
+import { emitApplied, pointwise, TypeFault } from "./operator.ts";
 
 /** Sums and differences of points stay points; everything else by the function itself, plain numbers first. */
 const pointForms: Readonly<Record<string, string>> = { add: "+", plusDays: "+", minusDays: "-", subtract: "-" };
@@ -22,11 +22,7 @@ function emitCall(node: NodeOf<"call">, emitter: Emitter): Code {
     const missing = none ? `${a}===${NONE_NUMBER}||${b}===${NONE_NUMBER}?${NONE_NUMBER}:` : "";
     return { mode: "point", js: `(${missing}${unknown}:${x}${sign}${y})`, none };
   }
-  const boxes = codes.map((code) => emitter.box(code));
-  const conflict = boxes.some((box) => box.conflict);
-  const boolean = emitter.typeOf(node).kind === "boolean";
-  const js = `R.call(${emitter.constant(node)},[${boxes.map((box) => box.js).join(",")}])`;
-  return { mode: boolean ? "truth" : "boxed", js, conflict };
+  return emitApplied(node, emitter, codes);
 }
 
 export const callOperator: Pointwise<NodeOf<"call">> = pointwise<NodeOf<"call">>({

@@ -5,7 +5,7 @@ import { booleanType, misfit, sameType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
-import { emitApplied, emitLookup, pointwise, TypeFault } from "./operator.ts";
+import { emitApplied, emitLookup, emitValue, pointwise, TypeFault } from "./operator.ts";
 
 /** Is a choice one of these values? */
 export function oneOf(value: Value, values: readonly string[]): Truth {
@@ -43,7 +43,7 @@ export const isNoneOperator: Pointwise<NodeOf<"isNone">> = pointwise<NodeOf<"isN
       const name = emitter.local(code.js);
       return { mode: "truth", js: `(${name}===${NONE_CODE}?3:${name}===${UNKNOWN_CODE}?1:0)`, conflict: false };
     }
-    return emitApplied(node, emitter);
+    return emitApplied(node, emitter, [code]);
   },
   apply(node, [value], run) {
     if (value === NONE) return TRUE;
@@ -63,7 +63,7 @@ export const whenNoneOperator: Pointwise<NodeOf<"whenNone">> = pointwise<NodeOf<
   },
   emit(node, emitter) {
     const [code, other] = [emitter.emit(node.args[0]), emitter.emit(node.args[1])];
-    if (code.mode !== "point" || other.mode !== "point") return emitApplied(node, emitter);
+    if (code.mode !== "point" || other.mode !== "point") return emitApplied(node, emitter, [code, other]);
     if (!code.none) return code;
     const name = emitter.local(code.js);
     return { mode: "point", js: `(${name}===${NONE_NUMBER}?${other.js}:${name})`, none: other.none };
@@ -75,14 +75,10 @@ export const whenNoneOperator: Pointwise<NodeOf<"whenNone">> = pointwise<NodeOf<
 
 /** What two branches have in common when the test is not known: the value they share, else the bounds of both. */
 export function common(left: Value, right: Value, type: Type): Value {
-  if (type.kind === "boolean") return left === right ? left : MAYBE;
-  if (left === right) return left;
-  if (left === NONE || right === NONE || left === CONFLICT || right === CONFLICT) return UNKNOWN;
-  if (typeof left === "string" || typeof right === "string") return UNKNOWN;
-  const ordered = (value: Value): boolean => typeof value === "number" || isUnknown(value);
-  if (ordered(left) && ordered(right))
-    return range(Math.min(lowest(left), lowest(right)), Math.max(highest(left), highest(right)));
-  return JSON.stringify(left) === JSON.stringify(right) ? left : UNKNOWN;
+  if (JSON.stringify(left) === JSON.stringify(right)) return left;
+  if (type.kind === "boolean") return MAYBE;
+  // what is no number has no bounds, and is then unknown
+  return range(Math.min(lowest(left), lowest(right)), Math.max(highest(left), highest(right)));
 }
 
 /** The branch that the test picks; what both share where it is not known. */
@@ -109,7 +105,7 @@ export const ifOperator: Pointwise<NodeOf<"if">> = {
     const name = emitter.local(test.js);
     const conflict = test.conflict || left.conflict || right.conflict;
     const js = `(${name}===3?${left.js}:${name}===0?${right.js}:R.apply(${emitter.constant(node)},[${name},${left.js},${right.js}]))`;
-    return emitter.typeOf(node).kind === "boolean" ? { mode: "truth", js, conflict } : { mode: "boxed", js, conflict };
+    return emitValue(node, emitter, js, conflict);
   },
   evaluate: (node, run, environment) =>
     chosen(

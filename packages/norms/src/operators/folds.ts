@@ -96,9 +96,7 @@ export function foldDurations(parts: readonly Part[], complete: boolean): Value 
 
 /** `least` (sign 1) or `greatest` (sign -1): `none` of no records; bounds while something is open. */
 export function foldExtreme(parts: readonly Part[], complete: boolean, sign: 1 | -1): Value {
-  const open = parts.some(
-    ({ holds, values: [value] }) => holds !== FALSE && value !== undefined && isUnknown(value) && value === UNKNOWN,
-  );
+  const open = parts.some(({ holds, values: [value] }) => holds !== FALSE && value === UNKNOWN);
   const counted = counting(parts);
   const clash = conflicting(counted, complete);
   if (clash !== undefined) return clash;

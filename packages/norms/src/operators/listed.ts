@@ -1,6 +1,6 @@
 import type { NodeOf } from "../node.ts";
 import { booleanType, typeName } from "../type.ts";
-import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, TRUE, type Truth, UNKNOWN } from "../value.ts";
+import { CLASH, CONFLICT, FALSE, MAYBE, NONE, TRUE, type Truth, UNKNOWN } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
 import { pointwise, TypeFault } from "./operator.ts";
 import { possibleOn } from "./references.ts";
@@ -29,7 +29,7 @@ export const listedOperator: Pointwise<NodeOf<"listed">> = pointwise<NodeOf<"lis
     const lists = possibleOn(run.program.parameterOf(node.id).versions, day)?.map((version) =>
       String(version.value).split(LIST_SEPARATOR),
     );
-    if (lists === undefined || isUnknown(what) || typeof what !== "string") return MAYBE;
+    if (lists === undefined || typeof what !== "string") return MAYBE;
     const found = lists.map((list): Truth => (list.includes(what) ? TRUE : FALSE));
     return found.every((truth) => truth === found[0]) ? (found[0] ?? MAYBE) : MAYBE;
   },

@@ -60,19 +60,32 @@ export class TypeFault extends Error {
 /** An operator whose meaning is a function of its operands' values. */
 export type Pointwise<N extends Node> = Required<Operator<N>>;
 
-/** The general code of a pointwise operator: its `apply` on boxed operands. */
-export function emitApplied(node: Node, emitter: Emitter): Code {
-  const parts = operands(node).map((part) => emitter.boxed(part));
+/** The general code of a pointwise operator: its `apply` on boxed operands, whose code may have been written already. */
+export function emitApplied(
+  node: Node,
+  emitter: Emitter,
+  codes: readonly Code[] = operands(node).map((part) => emitter.emit(part)),
+): Code {
+  const parts = codes.map((code) => emitter.box(code));
   const js = `R.apply(${emitter.constant(node)},[${parts.map((part) => part.js).join(",")}])`;
-  const conflict = parts.some((part) => part.conflict) || node.op === "combine";
-  return emitter.typeOf(node).kind === "boolean" ? { mode: "truth", js, conflict } : { mode: "boxed", js, conflict };
+  return emitValue(node, emitter, js, parts.some((part) => part.conflict) || node.op === "combine");
+}
+
+/** Code that gives a Value, as truth where the node is a condition. */
+export function emitValue(node: Node, emitter: Emitter, js: string, conflict: boolean): Code {
+  return { mode: emitter.typeOf(node).kind === "boolean" ? "truth" : "boxed", js, conflict };
+}
+
+/** The code of what only the reference can evaluate: it is asked for the row. */
+export function emitInterpreted(node: Node, emitter: Emitter): Code {
+  return emitValue(node, emitter, `R.interpret(${emitter.constant(node)},${emitter.environment()})`, true);
 }
 
 /** A question of one column's value alone: answered once for each entry of its dictionary. */
 export function emitLookup(node: Node, emitter: Emitter): Code {
-  const [operand] = operands(node);
-  const code = operand === undefined ? undefined : emitter.emit(operand);
-  if (code?.mode !== "code") return emitApplied(node, emitter);
+  const codes = operands(node).map((part) => emitter.emit(part));
+  const [code] = codes;
+  if (code?.mode !== "code") return emitApplied(node, emitter, codes);
   return { mode: "truth", js: `${emitter.lookup(code.column, node)}[${code.js}]`, conflict: false };
 }
 

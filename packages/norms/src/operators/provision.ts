@@ -1,21 +1,23 @@
 import type { NodeOf, ProvisionPattern } from "../node.ts";
 import { booleanType } from "../type.ts";
 import type { ProvisionValue, Truth, Value } from "../value.ts";
-import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, TRUE, UNKNOWN } from "../value.ts";
-import { or } from "./logic.ts";
+import { CLASH, CONFLICT, FALSE, MAYBE, NONE, TRUE, UNKNOWN } from "../value.ts";
+import { and, or } from "./logic.ts";
 import type { Pointwise } from "./operator.ts";
 import { emitLookup, pointwise, TypeFault } from "./operator.ts";
 
-/** `147 b` → [147, "b"]: sections order by number, then by letter. */
-function sectionOrder(section: string): readonly [number, string] {
-  const found = /^(\d+)\s*-?\s*([a-z]*)$/i.exec(section.trim());
-  return found === null ? [Number.NaN, section] : [Number(found[1]), (found[2] ?? "").toLowerCase()];
+/** `147 b` as something that orders by number, then by letter; undefined for what is written otherwise. */
+function sectionOrder(section: string): string | undefined {
+  const [, number, letter] = /^(\d+)\s*-?\s*([a-z]*)$/i.exec(section.trim()) ?? [];
+  return number === undefined ? undefined : `${number.padStart(9, "0")}${letter?.toLowerCase()}`;
 }
 
-function before(left: string, right: string): boolean {
-  const [leftNumber, leftLetter] = sectionOrder(left);
-  const [rightNumber, rightLetter] = sectionOrder(right);
-  return leftNumber < rightNumber || (leftNumber === rightNumber && leftLetter < rightLetter);
+/** Does a section lie in the sections of a pattern? Of one whose number cannot be read that is open, unless it is written as the pattern is. */
+function within(section: string, { section: from, to = from }: ProvisionPattern): Truth {
+  if (section === from || section === to) return TRUE;
+  const [given, first, last] = [section, from, to].map(sectionOrder);
+  if (given === undefined || first === undefined || last === undefined) return MAYBE;
+  return first <= given && given <= last ? TRUE : FALSE;
 }
 
 function part<T>(given: T | undefined, wanted: T | undefined): Truth {
@@ -25,23 +27,20 @@ function part<T>(given: T | undefined, wanted: T | undefined): Truth {
 }
 
 function matchesOne(value: ProvisionValue, pattern: ProvisionPattern): Truth {
-  const code = part(value.code, pattern.code);
-  if (code === FALSE) return FALSE;
-  if (value.section === undefined) return MAYBE;
-  const to = pattern.to ?? pattern.section;
-  if (before(value.section, pattern.section) || before(to, value.section)) return FALSE;
-  const parts = [code, part(value.paragraph, pattern.paragraph), part(value.letter, pattern.letter)];
-  return parts.includes(FALSE) ? FALSE : parts.includes(MAYBE) ? MAYBE : TRUE;
+  return [
+    part(value.code, pattern.code),
+    value.section === undefined ? MAYBE : within(value.section, pattern),
+    part(value.paragraph, pattern.paragraph),
+    part(value.letter, pattern.letter),
+  ].reduce(and, TRUE);
 }
 
 /** Does a provision lie in one of the places? A part not given leaves it open, unless another part decides. */
 export function matches(value: Value, patterns: readonly ProvisionPattern[]): Truth {
   if (value === NONE) return FALSE;
   if (value === CONFLICT) return CLASH;
-  if (isUnknown(value) || typeof value !== "object") return MAYBE;
-  let result: Truth = FALSE;
-  for (const pattern of patterns) result = or(result, matchesOne(value as ProvisionValue, pattern));
-  return result;
+  // of a place that is not known no part is given
+  return patterns.map((pattern) => matchesOne(value as ProvisionValue, pattern)).reduce(or, FALSE);
 }
 
 function patternText(pattern: ProvisionPattern): string {

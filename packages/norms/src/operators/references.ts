@@ -6,7 +6,7 @@ import { booleanType, dateType, typeName } from "../type.ts";
 import type { Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, highest, isUnknown, lowest, MAYBE, NONE, range, TRUE, UNKNOWN } from "../value.ts";
 import type { Operator, Pointwise } from "./operator.ts";
-import { pointwise, TypeFault } from "./operator.ts";
+import { emitInterpreted, pointwise, TypeFault } from "./operator.ts";
 
 export const slotOperator: Operator<NodeOf<"slot">> = {
   type(node, scope) {
@@ -63,9 +63,8 @@ export const parameterOperator: Pointwise<NodeOf<"parameter">> = pointwise<NodeO
     const values = possible.map((version) => literalValue(type, version.value));
     const [first] = values;
     if (first === undefined) return UNKNOWN;
-    if (values.length === 1) return first;
-    if (!values.every((value) => typeof value === "number")) return UNKNOWN;
-    return range(Math.min(...(values as number[])), Math.max(...(values as number[])));
+    if (values.every((value) => JSON.stringify(value) === JSON.stringify(first))) return first;
+    return range(Math.min(...values.map(lowest)), Math.max(...values.map(highest)));
   },
   describe: (node, speaker) => speaker.parameter(node.id),
 });
@@ -76,11 +75,7 @@ export const atOperator: Operator<NodeOf<"at">> = {
     if (day.kind !== "date") throw new TypeFault("type-mismatch", `at needs a date, got ${typeName(day)}`);
     return scope.typeOf(node.args[1]);
   },
-  emit(node, emitter) {
-    const boolean = emitter.typeOf(node).kind === "boolean";
-    const js = `R.interpret(${emitter.constant(node)},${emitter.environment()})`;
-    return { mode: boolean ? "truth" : "boxed", js, conflict: true };
-  },
+  emit: emitInterpreted,
   evaluate(node, run, environment) {
     const day = run.value(node.args[0], environment);
     const boolean = run.typeOf(node).kind === "boolean";
@@ -119,9 +114,7 @@ function differ(left: Value, right: Value): "same" | "different" | "open" {
   if (left === right) return "same";
   if (isUnknown(left) || isUnknown(right))
     return highest(left) < lowest(right) || highest(right) < lowest(left) ? "different" : "open";
-  if (typeof left === "object" && typeof right === "object")
-    return JSON.stringify(left) === JSON.stringify(right) ? "same" : "different";
-  return "different";
+  return JSON.stringify(left) === JSON.stringify(right) ? "same" : "different";
 }
 
 /** Surely effective values that all agree, and none possible that may differ; two sure that differ are `conflict`. */
@@ -186,15 +179,9 @@ function combined(
   clash: boolean,
   fallback: () => Value,
 ): Value {
-  if (clash)
-    return possible.length > 1 || sure.some(isUnknown)
-      ? UNKNOWN
-      : sure.length === 0 && possible.length === 1
-        ? CONFLICT
-        : UNKNOWN;
+  if (clash) return sure.length === 0 && possible.length === 1 ? CONFLICT : UNKNOWN;
   if (node.how === "one") return one(sure, possible, fallback);
-  if (sure.includes(CONFLICT))
-    return [...sure, ...possible].some(isUnknown) || possible.length > 0 ? UNKNOWN : CONFLICT;
+  if (sure.includes(CONFLICT)) return sure.some(isUnknown) || possible.length > 0 ? UNKNOWN : CONFLICT;
   if (sure.length > 0) return bounds(node.how, sure, possible);
   return possible.length > 0 ? UNKNOWN : fallback();
 }

@@ -1,4 +1,4 @@
-import { normalised, OPEN, plus } from "@soning/calendar";
+import { normalised, plus } from "@soning/calendar";
 import { bind, type Environment, type RecordFacts, recordOf } from "../case-facts.ts";
 import type { NodeOf } from "../node.ts";
 import { booleanType, dateType, typeName } from "../type.ts";
@@ -6,7 +6,7 @@ import type { Truth, Value } from "../value.ts";
 import { CLASH, CONFLICT, FALSE, isDuration, MAYBE, NONE, TRUE, UNKNOWN } from "../value.ts";
 import { and } from "./logic.ts";
 import type { Operator } from "./operator.ts";
-import { TypeFault } from "./operator.ts";
+import { emitInterpreted, TypeFault } from "./operator.ts";
 
 const FIRST = "first";
 const LAST = "last";
@@ -17,8 +17,7 @@ const MOST_STRETCHES = 10_000;
 export function stretchesOf(length: Value, first: Value, last: Value): readonly RecordFacts[] | Truth {
   if (first === NONE) return TRUE;
   if ([length, first, last].includes(CONFLICT)) return CLASH;
-  const end = last === NONE ? OPEN : last;
-  if (!isDuration(length) || typeof first !== "number" || typeof end !== "number") return MAYBE;
+  if (!isDuration(length) || typeof first !== "number" || typeof last !== "number") return MAYBE;
   const { months, days } = normalised(length);
   if (months + days === 0) return MAYBE;
   const found: RecordFacts[] = [];
@@ -27,7 +26,7 @@ export function stretchesOf(length: Value, first: Value, last: Value): readonly 
       plus(first, { ...length, years: 0, weeks: 0, months: months * count, days: days * count });
     const from = edge(place);
     const to = edge(place + 1) - 1;
-    if (to > end) return found;
+    if (to > last) return found;
     found.push({
       values: new Map([
         [FIRST, from],
@@ -53,11 +52,7 @@ export const everyStretchOperator: Operator<NodeOf<"everyStretch">> = {
     }
     return booleanType;
   },
-  emit: (node, emitter) => ({
-    mode: "truth",
-    js: `R.interpret(${emitter.constant(node)},${emitter.environment()})`,
-    conflict: true,
-  }),
+  emit: emitInterpreted,
   evaluate(node, run, environment: Environment) {
     const [length, first, last, condition] = node.args;
     const stretches = stretchesOf(
@@ -81,11 +76,7 @@ export const everyStretchOperator: Operator<NodeOf<"everyStretch">> = {
 
 export const stretchEdgeOperator: Operator<NodeOf<"stretchFirst" | "stretchLast">> = {
   type: () => dateType,
-  emit: (node, emitter) => ({
-    mode: "boxed",
-    js: `R.interpret(${emitter.constant(node)},${emitter.environment()})`,
-    conflict: false,
-  }),
+  emit: emitInterpreted,
   evaluate: (node, _, environment) =>
     recordOf(environment, node.element).values.get(node.op === "stretchFirst" ? FIRST : LAST) ?? UNKNOWN,
   describe: (node, speaker) => {
