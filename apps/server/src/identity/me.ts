@@ -37,6 +37,8 @@ const me = z
   .object({
     kind: z.enum(["staff", "own-case", "assisted", "machine"]),
     name: z.string().nullable(),
+    /** id among the staff, by which work is given */
+    staff: z.string().nullable(),
     /** null while none of several postings is chosen */
     role: z.enum(roles).nullable(),
     unit: z.string().nullable(),
@@ -56,6 +58,7 @@ async function describe(service: Service, session: Session, csrf: string): Promi
   const { claims } = session;
   const common = {
     kind: session.kind,
+    staff: session.staff,
     role: claims?.role ?? null,
     unit: claims?.unit ?? null,
     posting: session.posting,
@@ -97,6 +100,7 @@ export function meRoutes(app: App, service: Service): void {
       return {
         kind: "machine" as const,
         name: null,
+        staff: null,
         role: claims.role,
         unit: claims.unit ?? null,
         posting: null,

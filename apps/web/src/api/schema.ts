@@ -22,6 +22,7 @@ export interface Operations {
   "GET /api/outbox": { answer: { items: OutboxRow[]; next?: string; }; query: { cursor?: string; limit?: number; state?: "waiting" | "sent" | "held"; person?: string; }; };
   "POST /api/outbox/{id}/retract": { answer: { id: string; }; body: { reason: string; }; };
   "POST /api/outbox/{id}/complete": { answer: { id: string; }; body: { word: string; }; };
+  "PUT /api/persons/{id}/language": { answer: { id: string; language: string; version: number; }; body: { language: string; }; };
   "GET /api/persons": { answer: { items: PersonRow[]; next?: string; }; query: { cursor?: string; limit?: number; search?: string; }; };
   "GET /api/persons/{id}": { answer: Person; };
   "GET /api/persons/{id}/history": { answer: { items: HistoryRow[]; next?: string; }; query: { cursor?: string; limit?: number; }; };
@@ -174,7 +175,7 @@ export interface Operations {
   "POST /api/persons/{id}/holds": { answer: { id: string; }; body: { reason: string; }; };
   "POST /api/holds/{id}/release": { answer: unknown; };
 }
-export interface Me { kind: "staff" | "own-case" | "assisted" | "machine"; name: string | null; role: ("caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration" | "analyst" | "auditor" | "convicted" | "integrator" | "administrator") | null; unit: string | null; posting: string | null; postings: { id: string; unit: { id: string; name: string; }; role: "caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration" | "analyst" | "auditor" | "convicted" | "integrator" | "administrator"; cleared: boolean; from: string; until: string | null; }[]; person: string | null; endsAt: string | null; csrf: string | null; }
+export interface Me { kind: "staff" | "own-case" | "assisted" | "machine"; name: string | null; staff: string | null; role: ("caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration" | "analyst" | "auditor" | "convicted" | "integrator" | "administrator") | null; unit: string | null; posting: string | null; postings: { id: string; unit: { id: string; name: string; }; role: "caseworker" | "leader" | "region" | "directorate" | "probation" | "fine-service" | "em-officer" | "immigration" | "analyst" | "auditor" | "convicted" | "integrator" | "administrator"; cleared: boolean; from: string; until: string | null; }[]; person: string | null; endsAt: string | null; csrf: string | null; }
 export interface AuditRow { chain: number; n: number; at: string; actor: string; role: string; unit: string | null; act: string; purpose: string; personHash: string | null; details: { [k: string]: unknown; }; hash: string; }
 export interface Look { at: string; unit: string | null; role: string; act: string; purpose: string; }
 export interface Message { id: string; schemaName: string; schemaVersion: string | null; sender: string | null; arrivedAt: string; state: "received" | "read" | "faulty" | "set-aside" | "refused"; channel: "api" | "folder" | "broker"; asideReason: string | null; told: { status: string; decidedAt: string; given: boolean; }[]; receipt: Receipt | null; }

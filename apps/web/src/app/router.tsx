@@ -53,6 +53,11 @@ const person = createRoute({
   }),
   component: lazyRouteComponent(() => import("../pages/case/page.tsx"), "CasePage"),
 });
+const matter = createRoute({
+  getParentRoute: () => root,
+  path: "/persons/$person/matters/$matter",
+  component: lazyRouteComponent(() => import("../pages/decision/page.tsx"), "DecisionPage"),
+});
 const day = createRoute({
   getParentRoute: () => root,
   path: "/day",
@@ -85,7 +90,7 @@ const own = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, caseload, person, day, messages, law, lawStart, audit, own]),
+  routeTree: root.addChildren([home, caseload, person, matter, day, messages, law, lawStart, audit, own]),
   defaultPreload: "intent",
   defaultErrorComponent: ({ error }) => <BrokenPage error={error} />,
   scrollRestoration: true,

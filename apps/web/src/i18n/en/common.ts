@@ -2,7 +2,10 @@ import type { Messages } from "../nb/index.ts";
 
 const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"}`;
 
-type Common = Omit<Messages, "shell" | "timeline" | "caseload" | "case" | "matters" | "pages">;
+type Common = Omit<
+  Messages,
+  "shell" | "timeline" | "caseload" | "case" | "handling" | "machines" | "matters" | "pages"
+>;
 
 export const common: Common = {
   days,
@@ -28,6 +31,10 @@ export const common: Common = {
   source: "Source",
   by: "by",
   required: "Must be filled in",
+  optional: "may be left open",
+  choose: "Choose …",
+  conflictTitle: "Somebody else changed this while you were writing",
+  conflictMore: "What you wrote is kept. What is new has been fetched; look at it, and send again.",
   seeNorm: "Show in the law",
   and: "and",
   status: {

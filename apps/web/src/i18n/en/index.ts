@@ -2,10 +2,22 @@ import type { Messages } from "../nb/index.ts";
 import { caseTexts } from "./case.ts";
 import { caseload } from "./caseload.ts";
 import { common } from "./common.ts";
+import { handling } from "./handling.ts";
+import { machines } from "./machines.ts";
 import { matters } from "./matters.ts";
 import { pages } from "./pages.ts";
 import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every text in English. */
-export const en: Messages = { ...common, shell, timeline, caseload, case: caseTexts, matters, pages };
+export const en: Messages = {
+  ...common,
+  shell,
+  timeline,
+  caseload,
+  case: caseTexts,
+  handling,
+  machines,
+  matters,
+  pages,
+};

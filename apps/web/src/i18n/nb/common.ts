@@ -24,6 +24,10 @@ export const common = {
   source: "Kilde",
   by: "av",
   required: "Må fylles ut",
+  optional: "kan stå åpent",
+  choose: "Velg …",
+  conflictTitle: "Noen andre endret dette mens du skrev",
+  conflictMore: "Det du har skrevet, er beholdt. Det nye er hentet; se på det, og send på nytt.",
   seeNorm: "Vis i lovverket",
   and: "og",
   status: {

@@ -2,7 +2,10 @@ import type { Messages } from "../nb/index.ts";
 
 const days = (count: number): string => `${count} ${count === 1 ? "dag" : "dagar"}`;
 
-type Common = Omit<Messages, "shell" | "timeline" | "caseload" | "case" | "matters" | "pages">;
+type Common = Omit<
+  Messages,
+  "shell" | "timeline" | "caseload" | "case" | "handling" | "machines" | "matters" | "pages"
+>;
 
 export const common: Common = {
   days,
@@ -28,6 +31,10 @@ export const common: Common = {
   source: "Kjelde",
   by: "av",
   required: "Må fyllast ut",
+  optional: "kan stå ope",
+  choose: "Vel …",
+  conflictTitle: "Nokon andre endra dette medan du skreiv",
+  conflictMore: "Det du har skrive, er teke vare på. Det nye er henta; sjå på det, og send på nytt.",
   seeNorm: "Vis i lovverket",
   and: "og",
   status: {

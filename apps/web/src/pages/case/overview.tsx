@@ -7,6 +7,8 @@ import { useTexts } from "../../i18n/index.tsx";
 import type { Asked } from "../../law/engine.ts";
 import type { Engine } from "../../law/load.ts";
 import { FactList } from "./facts/list.tsx";
+import { OrderCheck } from "./serving/order-check.tsx";
+import { ServingPanel } from "./serving/panel.tsx";
 
 /** Orders, and every fact with who said it and when. */
 export function OverviewTab({
@@ -23,35 +25,40 @@ export function OverviewTab({
   return (
     <>
       <Loaded query={person}>
-        {({ orders }) => (
+        {({ id: whose, orders }) => (
           <section className="panel stack tight">
             <h2>{t.case.orders}</h2>
             <ul className="stack tight">
-              {orders.map(({ id, caseNumber, version, arrivedOn, description, byHand }) => (
-                <li key={id} className="stack tight">
-                  <p>
-                    <strong>{caseNumber}</strong> <span className="quiet">{description}</span>
-                  </p>
-                  <p className="quiet small">
-                    {t.case.arrived} {shortDay(arrivedOn)} · {t.case.version} {version}
-                  </p>
-                  {byHand.length === 0 ? null : (
-                    <Notice colour="warning" title={t.case.byHand}>
-                      <ul>
-                        {byHand.map(({ reason, path }) => (
-                          <li key={path}>
-                            {reason} <code>{path}</code>
-                          </li>
-                        ))}
-                      </ul>
-                    </Notice>
-                  )}
-                </li>
-              ))}
+              {orders.map((order) => {
+                const { id, caseNumber, version, arrivedOn, description, byHand } = order;
+                return (
+                  <li key={id} className="stack tight">
+                    <p>
+                      <strong>{caseNumber}</strong> <span className="quiet">{description}</span>
+                    </p>
+                    <p className="quiet small">
+                      {t.case.arrived} {shortDay(arrivedOn)} · {t.case.version} {version}
+                    </p>
+                    {byHand.length === 0 ? null : (
+                      <Notice colour="warning" title={t.case.byHand}>
+                        <ul>
+                          {byHand.map(({ reason, path }) => (
+                            <li key={path}>
+                              {reason} <code>{path}</code>
+                            </li>
+                          ))}
+                        </ul>
+                      </Notice>
+                    )}
+                    <OrderCheck person={whose} order={order} />
+                  </li>
+                );
+              })}
             </ul>
           </section>
         )}
       </Loaded>
+      {person.data === undefined ? null : <ServingPanel person={person.data.id} />}
       <Loaded query={facts} lines={8}>
         {(list) => <FactList facts={list} engine={engine} />}
       </Loaded>

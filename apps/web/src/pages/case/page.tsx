@@ -7,6 +7,7 @@ import { useEngine } from "../../law/load.ts";
 import { AssessmentTab } from "./assessment/tab.tsx";
 import { CaseHeader } from "./header.tsx";
 import { LogTab } from "./log.tsx";
+import { MattersTab } from "./matters/tab.tsx";
 import { OverviewTab } from "./overview.tsx";
 import { factsQuery, personQuery } from "./queries.ts";
 import { Questions } from "./questions/panel.tsx";
@@ -14,7 +15,7 @@ import { StateSwitch } from "./state-switch.tsx";
 import { CaseTimeline } from "./timeline.tsx";
 import "./case.css";
 
-const tabs = ["overview", "assessment", "log"] as const;
+const tabs = ["overview", "assessment", "decisions", "log"] as const;
 type Tab = (typeof tabs)[number];
 
 /** One person's case: who, the sentence, and what the law says of it; questions still open stand beside. */
@@ -63,6 +64,7 @@ export function CasePage() {
               onMatter={(matter) => change({ matter })}
             />
           ) : null}
+          {tab === "decisions" ? <MattersTab person={id} engine={engine} matter={search.matter} /> : null}
           {tab === "log" ? <LogTab person={id} /> : null}
         </div>
         <aside className="stack" aria-label={t.case.questions}>

@@ -1,0 +1,109 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import { askVersioned } from "../../../api/client.ts";
+import type { Serving } from "../../../api/schema.ts";
+import { Loaded } from "../../../components/loading.tsx";
+import { StateTag } from "../../../components/state-tag.tsx";
+import { type Step, Steps } from "../../../components/steps/steps.tsx";
+import { shortDay } from "../../../format/dates.ts";
+import { useTexts } from "../../../i18n/index.tsx";
+import { useMatterName } from "../matters/use-matter-name.ts";
+import { decisionsQuery, mattersQuery, servingsQuery, useRefresh, useUnits } from "../queries.ts";
+import { type Grounding, servingFields } from "./fields.ts";
+
+/** What seldom happens is kept behind a word of its own. */
+const seldom = new Set([
+  "escape",
+  "pardon",
+  "death",
+  "reversal",
+  "limitation",
+  "request-court",
+  "judgment",
+  "full-term",
+]);
+const standing = new Set(["signed", "notified", "final", "granted-waiting", "in-effect"]);
+
+/** How the sentence is served now, and what can happen next. */
+export function ServingPanel({ person }: { readonly person: string }) {
+  const t = useTexts();
+  const servings = useQuery(servingsQuery(person));
+  return (
+    <section className="panel stack tight">
+      <h2>{t.handling.serving.title}</h2>
+      <Loaded query={servings} lines={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="quiet">{t.handling.serving.none}</p>
+          ) : (
+            items.map((serving) => <OneServing key={serving.id} person={person} serving={serving} />)
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+/** The decisions of a person that a step may rest on. */
+function useGroundings(person: string): readonly Grounding[] {
+  const nameOf = useMatterName();
+  const { data } = useQuery(mattersQuery(person));
+  const decided = data?.items.filter(({ state }) => state === "decided") ?? [];
+  const lists = useQueries({ queries: decided.map(({ id }) => decisionsQuery(person, id)) });
+  return decided.flatMap(({ matter }, at) =>
+    (lists[at]?.data?.items ?? [])
+      .filter(({ state }) => standing.has(state))
+      .map(({ id, signedAt }) => ({ id, name: `${nameOf(matter)} ${signedAt === null ? "" : shortDay(signedAt)}` })),
+  );
+}
+
+function OneServing({ person, serving }: { readonly person: string; readonly serving: Serving }) {
+  const t = useTexts();
+  const { units, unitName } = useUnits();
+  const refresh = useRefresh(person);
+  const fields = servingFields(t, units, useGroundings(person));
+  const { serving: words } = t.handling;
+  const steps: readonly Step[] = serving.possible.map((event, at) => ({
+    id: event,
+    label: t.machines.events[event] ?? event,
+    fields: fields[event] ?? fields["other"] ?? [],
+    next: at === 0 && !seldom.has(event),
+    danger: event === "escape",
+    send: (body) =>
+      askVersioned(
+        `POST /api/servings/{id}/${event}` as Parameters<typeof askVersioned>[0],
+        { path: { id: serving.id }, version: serving.version, body } as never,
+      ),
+  }));
+  const often = steps.filter(({ id }) => !seldom.has(id));
+  const rest = steps.filter(({ id }) => seldom.has(id));
+  const told: readonly (readonly [string, string | null])[] = [
+    [words.since, serving.on],
+    [words.meet, serving.state === "summoned" ? serving.meetOn : null],
+    [words.back, serving.awayUntil],
+    [words.interrupted, serving.interruptedUntil],
+    [words.trial, serving.trialEndsOn],
+  ];
+  return (
+    <div className="stack tight">
+      <p className="row wide">
+        <StateTag machine="serving" state={serving.state} />
+        {serving.unit === null ? null : <span>{unitName(serving.unit)}</span>}
+        {told.map(([word, day]) =>
+          day === null ? null : (
+            <span key={word} className="quiet small">
+              {word} {shortDay(day)}
+              {day.length > 10 ? ` ${day.slice(11, 16)}` : ""}
+            </span>
+          ),
+        )}
+      </p>
+      <Steps id={`serving ${serving.id}`} steps={often} refresh={refresh} />
+      {rest.length === 0 ? null : (
+        <details className="no-print">
+          <summary className="small">{words.other}</summary>
+          <Steps id={`serving ${serving.id}`} steps={rest} refresh={refresh} />
+        </details>
+      )}
+    </div>
+  );
+}
