@@ -88,6 +88,20 @@ export const term = parameter.duration("term", { nb: "tid", en: "term" }, [
   { from: "2010-01-01", until: "2020-01-01", value: "P1M", cite: "A § 8" },
   { from: "2020-01-01", value: "P2M", cite: "A § 8" },
 ]);
+/** Held for some years only. */
+export const brief = parameter.number("brief", "days", { nb: "kort", en: "brief" }, [
+  { from: "2010-01-01", until: "2020-01-01", value: 1, cite: "A § 7" },
+  { from: "2020-01-01", until: "2030-01-01", value: 2, cite: "A § 7" },
+]);
+/** Two versions that say the same. */
+export const lasting = parameter.duration("lasting", { nb: "varig", en: "lasting" }, [
+  { until: "2020-01-01", value: "P3M", cite: "A § 6" },
+  { from: "2020-01-01", value: "P3M", cite: "A § 6 a" },
+]);
+export const palette = parameter.choices("palette", { nb: "fargekartet", en: "the palette" }, [
+  { from: "2010-01-01", until: "2020-01-01", values: ["red"], cite: "A § 5" },
+  { from: "2020-01-01", until: "2030-01-01", values: ["red", "green"], cite: "A § 5" },
+]);
 
 const onCase = section({ instrument: act, number: "1", key: "a" }, (s) => {
   s.definition("1", { slot: clash, value: yes, nb: "ja", en: "yes" });
@@ -98,6 +112,8 @@ const onCase = section({ instrument: act, number: "1", key: "a" }, (s) => {
   s.date("6", { slot: clashDay, value: date("2026-01-02"), nb: "så", en: "then" });
   s.amount("7", { slot: worth, when: lab.p, value: lab.n, nb: "verd", en: "worth" });
   s.power("8", { slot: calm, when: gt(lab.n, number(4, "days")), nb: "ro", en: "calm" });
+  s.power("10", { from: "2020-01-01", until: "2020-01-02", nb: "én dag", en: "one day" });
+  s.duty("11", { due: lab.minute, done: lab.minute, nb: "på klokkeslett", en: "by the clock" });
   s.power("9", { slot: calm, from: "2020-01-01", until: "2030-01-01", when: lab.q, nb: "mer ro", en: "more calm" });
 });
 const onItems = section({ instrument: act, number: "2", key: "b", record: items }, (s) => {
@@ -114,7 +130,7 @@ export const law: AssembledLaw = assemble({
   overlays: [],
   sections: [onCase, onItems],
   slots: [clash, clashNumber, clashDay, worth, calm, itemBarred],
-  parameters: [limit, term],
+  parameters: [limit, term, brief, lasting, palette],
   matters: [],
 });
 export const program = new Program(law);
