@@ -6,12 +6,15 @@ import { pageOf, pageQuery } from "../http/paging.ts";
 import { problemSchema } from "../http/problem.ts";
 import { setVersion } from "../http/versions.ts";
 import { historyOf, historyRow } from "./history.ts";
+import { languageRoutes } from "./language.ts";
 import { person, readPerson } from "./read.ts";
 import { readers, readersAndOwn } from "./roles.ts";
 import { personQuery, personRow, searchPersons } from "./search.ts";
 
-/** Finding persons, and reading one. */
-export function personRoutes(app: App, { db }: Service): void {
+/** Finding persons, reading one, and the language a person reads. */
+export function personRoutes(app: App, service: Service): void {
+  const { db } = service;
+  languageRoutes(app, service);
   app.get(
     "/api/persons",
     {
