@@ -74,7 +74,7 @@ async function send(name: Name, asked: Asked<Name>): Promise<Response> {
     body?: unknown;
   } & Asked<Name>;
   const form = body instanceof FormData;
-  const headers: Record<string, string> = { accept: "application/json" };
+  const headers: Record<string, string> = { accept: "application/json, */*;q=0.5" };
   if (body !== undefined && !form) headers["content-type"] = "application/json";
   if (method !== "GET" && token !== undefined) headers["x-csrf-token"] = token;
   if (version !== undefined) headers["if-match"] = `"${version}"`;
@@ -112,4 +112,9 @@ export async function askVersioned<N extends Name>(name: N, asked: Asked<N>): Pr
   const answer = await send(name, asked as unknown as Asked<Name>);
   const tag = /^(?:W\/)?"(\d+)"$/.exec(answer.headers.get("etag") ?? "");
   return { value: (await answer.json()) as Answer<N>, version: tag === null ? undefined : Number(tag[1]) };
+}
+
+/** An answer that is a file. Throws ApiProblem. */
+export async function askFile<N extends Name>(name: N, asked: Asked<N>): Promise<Blob> {
+  return (await send(name, asked as unknown as Asked<Name>)).blob();
 }

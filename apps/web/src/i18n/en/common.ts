@@ -4,7 +4,7 @@ const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"
 
 type Common = Omit<
   Messages,
-  "shell" | "timeline" | "caseload" | "case" | "handling" | "machines" | "matters" | "pages"
+  "shell" | "timeline" | "caseload" | "case" | "decision" | "handling" | "machines" | "matters" | "pages"
 >;
 
 export const common: Common = {

@@ -46,6 +46,7 @@ export const handling: Messages["handling"] = {
   },
   write: "Assess and write the decision",
   read: "See the decision",
+  ending: "End the matter without a decision",
   handOverMore: "The other unit handles the matter from now on.",
   tasks: "Tasks in the case",
   noTasks: "No open tasks.",

@@ -20,6 +20,7 @@ export const timeline: Messages["timeline"] = {
   whatIfOn: "This is a trial: nothing is saved.",
   start: "First day",
   remandDays: "Remand after judgment, days",
+  remandHandle: "Days of remand: drag, or use the arrow keys",
   reset: "Back to the case",
   moved: (days) => (days === 0 ? "unchanged" : days > 0 ? `${days} d. later` : `${-days} d. earlier`),
   names: {

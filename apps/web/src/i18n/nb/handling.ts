@@ -46,6 +46,7 @@ export const handling = {
   } as Readonly<Record<string, string>>,
   write: "Vurder og skriv vedtak",
   read: "Se vedtaket",
+  ending: "Avslutt saken uten vedtak",
   handOverMore: "Den andre enheten behandler saken fra nå av.",
   tasks: "Oppgaver i saken",
   noTasks: "Ingen åpne oppgaver.",

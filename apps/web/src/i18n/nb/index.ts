@@ -1,6 +1,7 @@
 import { caseTexts } from "./case.ts";
 import { caseload } from "./caseload.ts";
 import { common } from "./common.ts";
+import { decision } from "./decision.ts";
 import { handling } from "./handling.ts";
 import { machines } from "./machines.ts";
 import { matters } from "./matters.ts";
@@ -9,7 +10,18 @@ import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every text in Bokmål. The other languages must have the same: the compiler sees to it. */
-export const nb = { ...common, shell, timeline, caseload, case: caseTexts, handling, machines, matters, pages };
+export const nb = {
+  ...common,
+  shell,
+  timeline,
+  caseload,
+  case: caseTexts,
+  decision,
+  handling,
+  machines,
+  matters,
+  pages,
+};
 
 /** The texts that a language must have. */
 export type Messages = typeof nb;

@@ -18,6 +18,7 @@ export const timeline = {
   whatIfOn: "Dette er en prøve: ingenting er lagret.",
   start: "Første dag",
   remandDays: "Varetekt etter dom, dager",
+  remandHandle: "Dager i varetekt: dra, eller bruk piltastene",
   reset: "Tilbake til saken",
   moved: (days: number): string => (days === 0 ? "uendret" : days > 0 ? `${days} d. senere` : `${-days} d. tidligere`),
   names: {

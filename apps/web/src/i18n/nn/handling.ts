@@ -46,6 +46,7 @@ export const handling: Messages["handling"] = {
   },
   write: "Vurder og skriv vedtak",
   read: "Sjå vedtaket",
+  ending: "Avslutt saka utan vedtak",
   handOverMore: "Den andre eininga behandlar saka frå no av.",
   tasks: "Oppgåver i saka",
   noTasks: "Ingen opne oppgåver.",

@@ -20,6 +20,7 @@ export const timeline: Messages["timeline"] = {
   whatIfOn: "Dette er ei prøve: ingenting er lagra.",
   start: "Første dag",
   remandDays: "Varetekt etter dom, dagar",
+  remandHandle: "Dagar i varetekt: dra, eller bruk piltastane",
   reset: "Tilbake til saka",
   moved: (days) => (days === 0 ? "uendra" : days > 0 ? `${days} d. seinare` : `${-days} d. tidlegare`),
   names: {

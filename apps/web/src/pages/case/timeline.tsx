@@ -8,7 +8,7 @@ import { Timeline } from "../../components/timeline/timeline.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Asked } from "../../law/engine.ts";
 import type { Engine } from "../../law/load.ts";
-import { noChange, type WhatIf, withWhatIf } from "./what-if.ts";
+import { afterJudgment, noChange, type WhatIf, withWhatIf } from "./what-if.ts";
 
 /** The sentence to scale with its list, and what the dates would be if it began another day. Nothing is saved. */
 export function CaseTimeline({
@@ -28,12 +28,24 @@ export function CaseTimeline({
     () => (readable ? engine?.clockOf(facts.current, { law, on }, language) : undefined),
     [engine, facts.current, law, on, language, readable],
   );
+  const tried = useMemo(
+    () => (whatIf === noChange ? facts.current : withWhatIf(facts.current, whatIf, on)),
+    [facts.current, whatIf, on],
+  );
   const trial = useMemo(
     () =>
-      engine === undefined || whatIf === noChange || !readable
+      engine === undefined || tried === facts.current || !readable
         ? undefined
-        : engine.clockOf(withWhatIf(facts.current, whatIf, on), { law, on }, language, false),
-    [engine, facts.current, law, on, language, whatIf, readable],
+        : engine.clockOf(tried, { law, on }, language, false),
+    [engine, facts.current, tried, law, on, language, readable],
+  );
+  const standing = useMemo(
+    () => (readable ? engine?.stretchesOf(facts.current, { law, on }) : undefined),
+    [engine, facts.current, law, on, readable],
+  );
+  const stretches = useMemo(
+    () => (trial === undefined ? standing : engine?.stretchesOf(tried, { law, on })),
+    [engine, standing, trial, tried, law, on],
   );
   if (!readable)
     return (
@@ -66,7 +78,18 @@ export function CaseTimeline({
           </div>
         </Notice>
       )}
-      <Timeline dates={dates} today={on} onStart={(day) => setWhatIf({ ...whatIf, start: day })} />
+      <Timeline
+        dates={dates}
+        stretches={stretches}
+        stands={trial === undefined ? undefined : { dates: stands, stretches: standing }}
+        today={on}
+        onStart={(day) => setWhatIf({ ...whatIf, start: day })}
+        onRemand={
+          stretches?.deductedDays === undefined
+            ? undefined
+            : (days) => setWhatIf({ ...whatIf, remandDays: afterJudgment(tried, stretches.deductedDays ?? 0, days) })
+        }
+      />
       <details className="no-print">
         <summary>{t.timeline.whatIf}</summary>
         <div className="what-if">
@@ -104,7 +127,7 @@ export function CaseTimeline({
           <p className="quiet small">{t.timeline.whatIfMore}</p>
         </div>
       </details>
-      <details open={trial !== undefined}>
+      <details className="timeline-dates" open={trial !== undefined}>
         <summary>{t.timeline.list}</summary>
         <DateList dates={dates} today={on} law={law} before={trial === undefined ? undefined : stands} />
       </details>

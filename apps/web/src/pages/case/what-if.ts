@@ -33,10 +33,7 @@ export function withWhatIf(facts: JsonFacts, { start, remandDays }: WhatIf, on: 
     };
   if (remandDays === undefined) return changed;
   const items = itemsOf(changed["sentences"]);
-  const at = Math.max(
-    0,
-    items.findIndex(({ kind }) => kind === "prison" || kind === "preventive-detention"),
-  );
+  const at = placeOfRemand(items);
   return {
     ...changed,
     sentences: withItems(
@@ -44,4 +41,20 @@ export function withWhatIf(facts: JsonFacts, { start, remandDays }: WhatIf, on: 
       items.map((item, place) => (place === at ? { ...item, remandAfterJudgment: remandDays } : item)),
     ),
   };
+}
+
+const placeOfRemand = (items: readonly Item[]): number =>
+  Math.max(
+    0,
+    items.findIndex(({ kind }) => kind === "prison" || kind === "preventive-detention"),
+  );
+
+/**
+ * Days of remand after the judgment that make `wished` days count as served before the first day, where `deducted` do
+ * now; never fewer than none: what the court deducted is not what is tried.
+ */
+export function afterJudgment(facts: JsonFacts, deducted: number, wished: number): number {
+  const items = itemsOf(facts["sentences"]);
+  const now = items[placeOfRemand(items)]?.["remandAfterJudgment"];
+  return Math.max(0, (typeof now === "number" ? now : 0) + wished - deducted);
 }

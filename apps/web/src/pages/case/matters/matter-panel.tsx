@@ -18,6 +18,14 @@ export function MatterPanel({ matter }: { readonly matter: Matter }) {
   const refresh = useRefresh(matter.person);
   const nameOf = useMatterName();
   const assignee = colleagues.find(({ id }) => id === matter.assignee)?.name ?? matter.assignee;
+  const steps = matterSteps(matter, {
+    t,
+    today: todayInNorway(),
+    me: me.staff ?? "",
+    unit: me.unit,
+    colleagues,
+    units,
+  });
   const decided = matter.state === "decided";
   return (
     <article className="panel stack tight" aria-label={nameOf(matter.matter)}>
@@ -72,18 +80,13 @@ export function MatterPanel({ matter }: { readonly matter: Matter }) {
           </Link>
         </div>
       )}
-      <Steps
-        id={`matter ${matter.id}`}
-        steps={matterSteps(matter, {
-          t,
-          today: todayInNorway(),
-          me: me.staff ?? "",
-          unit: me.unit,
-          colleagues,
-          units,
-        })}
-        refresh={refresh}
-      />
+      <Steps id={`matter ${matter.id}`} steps={steps.filter(({ danger }) => danger !== true)} refresh={refresh} />
+      {steps.some(({ danger }) => danger === true) ? (
+        <details className="no-print">
+          <summary className="small">{t.handling.ending}</summary>
+          <Steps id={`matter ${matter.id}`} steps={steps.filter(({ danger }) => danger === true)} refresh={refresh} />
+        </details>
+      ) : null}
     </article>
   );
 }

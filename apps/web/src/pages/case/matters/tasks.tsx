@@ -105,7 +105,6 @@ function OpenTask({ task }: { readonly task: Task }) {
     {
       id: "done",
       label: t.pages.day.done,
-      next: true,
       fields: [{ name: "evidence", kind: "text", label: t.handling.evidence, hint: task.evidenceAsked ?? undefined }],
       ...act("done"),
     },
