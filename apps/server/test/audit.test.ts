@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { audit } from "../src/audit/append.ts";
 import { auditRoutes } from "../src/audit/routes.ts";
 import { type Claims, withClaims } from "../src/database/database.ts";
-import { hasRealServer } from "./support/database.ts";
+import { giveAccess, hasRealServer } from "./support/database.ts";
 import { asked, type TestService, testService } from "./support/service.ts";
 
 const kari: Claims = { actor: "kari", staff: "kari", role: "caseworker", unit: "oslo" };
@@ -34,7 +34,7 @@ describe.skipIf(!hasRealServer)("the audit is read (needs PostgreSQL on 127.0.0.
       .execute();
     for (const id of [person, stranger])
       await db.insertInto("person").values({ id, name: "Ada Prøve", national_id: null, birth_date: null }).execute();
-    await sql`select grant_access(${person}::uuid, 'oslo', 'serving', 'order')`.execute(db);
+    await giveAccess(db, person, "oslo");
     for (let n = 0; n < 5; n++)
       await withClaims(db, kari, (trx) =>
         audit(trx, kari, { act: "person.read", purpose: "caseload", person, details: { n } }),

@@ -162,7 +162,7 @@ export function auditRoutes(app: App, { db }: Service): void {
       },
     },
     async (request) => {
-      const claims = claimsOf(request, ...readersAndOwn, "auditor");
+      const claims = claimsOf(request, ...readersAndOwn);
       const { id } = request.params;
       return withClaims(db, claims, async (trx) => {
         const seen = await trx.selectFrom("person").select("id").where("id", "=", id).executeTakeFirst();

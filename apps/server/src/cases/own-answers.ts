@@ -2,6 +2,7 @@ import { law } from "@soning/law";
 import { z } from "zod";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem, type ProblemPart } from "../http/problem.ts";
+import { requirePerson } from "../persons/read.ts";
 import { assertFacts } from "./assert-facts.ts";
 import { currentFactsOf } from "./current.ts";
 import { boundedJson, storableText } from "./json-depth.ts";
@@ -29,6 +30,7 @@ export async function answerOwn(
   { answers }: z.infer<typeof ownAnswers>,
   on: string,
 ): Promise<{ ids: string[]; version: number }> {
+  await requirePerson(trx, person);
   const { facts } = await currentFactsOf(trx, person, on);
   const faults: ProblemPart[] = answers.flatMap(({ fact, value }, at) => {
     const path = `answers[${at}]`;

@@ -37,15 +37,23 @@ export function connect(url: string, connections = 10): Db {
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
 
+const days = new WeakMap<Db, () => string>();
+
+/** Says which day it is in the service, `YYYY-MM-DD` in Norway: grants and postings are in force by it, not by the database's date. */
+export function setDay(db: Db, today: () => string): void {
+  days.set(db, today);
+}
+
+const dayOf = (db: Db): string => days.get(db)?.() ?? "";
+
 /** Runs work as a database role with claims, set for this transaction only. Without claims no row is seen. */
 export async function withClaims<T>(db: Db, claims: Claims, work: (trx: Trx) => Promise<T>): Promise<T> {
   return inSpan("transaction", { "soning.role": claims.role }, () =>
     db.transaction().execute(async (trx) => {
       await sql`set local role soning_app`.execute(trx);
       await sql`select set_config('soning.staff', ${claims.staff ?? ""}, true), set_config('soning.role', ${claims.role}, true),
-      set_config('soning.unit', ${claims.unit ?? ""}, true), set_config('soning.person', ${claims.person ?? ""}, true)`.execute(
-        trx,
-      );
+      set_config('soning.unit', ${claims.unit ?? ""}, true), set_config('soning.person', ${claims.person ?? ""}, true),
+      set_config('soning.today', ${dayOf(db)}, true)`.execute(trx);
       return work(trx);
     }),
   );
@@ -56,7 +64,19 @@ export async function asJob<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<
   return inSpan("transaction", { "soning.role": "jobs" }, () =>
     db.transaction().execute(async (trx) => {
       await sql`set local role soning_jobs`.execute(trx);
+      await sql`select set_config('soning.today', ${dayOf(db)}, true)`.execute(trx);
       return work(trx);
     }),
   );
+}
+
+/**
+ * Inside the transaction of somebody with claims, what follows from an act for the service: worked out on everything, as a
+ * job would, and not on what the one who acts may read. What it throws must end the transaction, or be thrown before a statement failed.
+ */
+export async function forService<T>(trx: Trx, work: (trx: Trx) => Promise<T>): Promise<T> {
+  await sql`set local role soning_jobs`.execute(trx);
+  const done = await work(trx);
+  await sql`set local role soning_app`.execute(trx);
+  return done;
 }

@@ -21,7 +21,7 @@ import { sql } from "kysely";
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import { z } from "zod";
 import type { Config } from "../config.ts";
-import type { Claims, Db } from "../database/database.ts";
+import { type Claims, type Db, setDay } from "../database/database.ts";
 import { traceRequests } from "../telemetry/requests.ts";
 import { handleErrors } from "./errors.ts";
 import { Problem, problemSchema, sendProblem } from "./problem.ts";
@@ -110,6 +110,7 @@ function health(app: App, { db }: Service): void {
 /** Builds the application with its rooms. Call `ready` or `listen` on it. */
 export async function buildApp(service: Service, rooms: readonly Routes[]): Promise<App> {
   const { config } = service;
+  setDay(service.db, () => service.today());
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,

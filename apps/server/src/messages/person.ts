@@ -80,7 +80,7 @@ export async function unitsFor(trx: Trx, unit: string, protection: Protection): 
       select id, parent, 0 from unit where id = ${unit} union all select u.id, u.parent, up.depth + 1 from unit u join up on u.id = up.parent)
     select up.id from up where exists (
       select 1 from posting o where o.unit = up.id and o.cleared and o.role in ('caseworker', 'leader', 'region', 'directorate', 'probation')
-        and o."from" <= current_date and (o.until is null or o.until > current_date))
+        and o."from" <= service_day() and (o.until is null or o.until > service_day()))
     order by depth limit 1`.execute(trx);
   const cleared = above.rows[0]?.id;
   if (cleared !== undefined) return [...new Set([unit, cleared])];

@@ -1,6 +1,6 @@
 import type { EventName } from "@soning/law";
 import { sql } from "kysely";
-import type { Trx } from "../database/database.ts";
+import { forService, type Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import type { Who } from "./change.ts";
 import { settle } from "./settle.ts";
@@ -39,11 +39,7 @@ async function settled(trx: Trx, who: Who, person: string, at: string): Promise<
   }
 }
 
-/**
- * Something happened: keeps it, and makes the tasks that the law calls for, each once for an occasion. An order must be
- * able to arrive for a case that does not read; what happened is kept, and its tasks come with the facts.
- */
-export async function raise(
+async function keepAndSettle(
   trx: Trx,
   who: Who,
   { person, matterCase, event, occasion, at }: Raising,
@@ -58,6 +54,16 @@ export async function raise(
       .execute();
   }
   return settled(trx, who, person, at);
+}
+
+/**
+ * Something happened: keeps it, and makes the tasks that the law calls for, each once for an occasion. An order must be
+ * able to arrive for a case that does not read; what happened is kept, and its tasks come with the facts. What a party's own
+ * act calls for is worked out on the whole case: the party neither reads the tasks nor what is shielded.
+ */
+export async function raise(trx: Trx, who: Who, raising: Raising): Promise<RaisedTasks> {
+  if (who.role !== "convicted") return keepAndSettle(trx, who, raising);
+  return forService(trx, (whole) => keepAndSettle(whole, { actor: who.actor, role: "clock" }, raising));
 }
 
 /** What a new day calls for: steps that wait for a date, and all that turns with time. */

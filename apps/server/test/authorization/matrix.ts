@@ -37,10 +37,10 @@ POST   /api/assisted-sessions/redeem           door
 POST   /api/backchannel-logout                 door
 # own case for who has no phone: opened by who meets the person
 POST   /api/assisted-sessions                  x  x  -  -  x  -  x  -  -  -  -  -  -
-# the audit is the auditor's; who has looked is told to who may look, and to the person
+# the audit is the auditor's, who sees no case; who has looked is told to who may look, and to the person
 GET    /api/audit                              -  -  -  -  -  -  -  -  -  x  -  -  -
 GET    /api/audit/decisions                    -  -  -  -  -  -  -  -  -  x  -  -  -
-GET    /api/persons/{id}/looked                x  x  x  x  x  x  x  -  -  x  x  -  -
+GET    /api/persons/{id}/looked                x  x  x  x  x  x  x  -  -  -  x  -  -
 GET    /api/persons/{id}/history               x  x  x  x  x  x  x  -  -  -  -  -  -
 # messages: the machine sends, and sees what it sent; the unit looks after what could not be read
 POST   /api/orders                             x  -  -  -  -  -  -  -  -  -  -  x  -
@@ -61,6 +61,7 @@ POST   /api/outbox/{id}/complete               x  x  -  -  x  -  -  -  -  -  -  
 # persons and what holds of them
 GET    /api/persons                            x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/persons/{id}                       x  x  x  x  x  x  x  -  -  -  x  -  -
+PUT    /api/persons/{id}/language              x  x  x  -  x  -  -  -  -  -  -  -  -
 GET    /api/persons/{id}/facts                 x  x  x  x  x  x  x  -  -  -  x  -  -
 POST   /api/persons/{id}/facts                 x  x  x  -  x  -  -  -  -  -  -  -  -
 POST   /api/persons/{id}/own-answers           -  -  -  -  -  -  -  -  -  -  x  -  -

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { refreshCaseload } from "../../src/caseload/refresh.ts";
 import { type Claims, withClaims } from "../../src/database/database.ts";
 import { factsFor, servedBy } from "../../src/example/facts.ts";
-import { hasRealServer } from "../support/database.ts";
+import { giveAccess, hasRealServer } from "../support/database.ts";
 import {
   type Answered,
   inventedOrder,
@@ -119,7 +119,7 @@ describe.skipIf(!hasRealServer)("the caseload (needs PostgreSQL on 127.0.0.1:543
 
   test("whom a list shows and whom a single read shows are the same, for whoever asks", async () => {
     const { db } = unit.database;
-    await sql`select grant_access(${id}::uuid, 'kdi', 'complaint', 'test')`.execute(db);
+    await giveAccess(db, id, "kdi", "complaint");
     const own = { actor: "own", role: "convicted", person: id } as const;
     const askers: Claims[] = [
       kari,

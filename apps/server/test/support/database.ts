@@ -52,3 +52,11 @@ export async function testDatabase(): Promise<TestDatabase> {
     },
   };
 }
+
+/** As the owner: a unit sees a person, from long before the days of the tests. */
+export async function giveAccess(db: Db, person: string, unit: string, purpose = "serving"): Promise<void> {
+  await db
+    .insertInto("access_grant")
+    .values({ person, unit, purpose, from: "2020-01-01", until: null, because: "test" })
+    .execute();
+}

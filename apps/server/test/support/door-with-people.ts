@@ -1,8 +1,8 @@
-import { sql } from "kysely";
 import { audit } from "../../src/audit/append.ts";
 import { withClaims } from "../../src/database/database.ts";
 import { claimsOf } from "../../src/http/app.ts";
 import { Browser } from "./browser.ts";
+import { giveAccess } from "./database.ts";
 import { type Door, openDoor } from "./door.ts";
 
 /** A door with two people behind it, one of them protected, and a route that reads people as whoever is signed in. */
@@ -43,8 +43,7 @@ export async function openDoorWithPeople(): Promise<DoorWithPeople> {
     .execute();
   const [person = "", hidden = ""] = made.map(({ id }) => id);
   read = person;
-  for (const id of [person, hidden])
-    await sql`select grant_access(${id}::uuid, 'elvestad', 'serving', 'order')`.execute(db);
+  for (const id of [person, hidden]) await giveAccess(db, id, "elvestad");
   return {
     door,
     person,

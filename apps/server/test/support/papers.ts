@@ -62,7 +62,7 @@ export async function testPapers(environment: NodeJS.ProcessEnv = {}, rooms: rea
         .executeTakeFirstOrThrow();
       await db
         .insertInto("access_grant")
-        .values({ person: id, unit: "elvestad", purpose: "serving", from: "2026-01-01", until: null, because: "test" })
+        .values({ person: id, unit: "elvestad", purpose: "serving", from: "2020-01-01", until: null, because: "test" })
         .execute();
       return id;
     },

@@ -24,7 +24,12 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   readonly path: string;
   /** where a value goes, its name, and what it may be */
-  readonly parameters: readonly { readonly in: string; readonly name: string; readonly schema: Schema }[];
+  readonly parameters: readonly {
+    readonly in: string;
+    readonly name: string;
+    readonly required?: boolean;
+    readonly schema: Schema;
+  }[];
   readonly body: { readonly type: string; readonly schema: Schema } | undefined;
   /** JSON Schema of an answer by its status */
   readonly answers: Readonly<Record<string, Schema | undefined>>;

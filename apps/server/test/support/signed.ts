@@ -18,15 +18,23 @@ export interface Signing {
   readonly who?: Claims;
   /** leave it a draft */
   readonly draft?: boolean;
+  /** absent: Elvestad */
+  readonly unit?: string;
 }
 
-/** A decision of Elvestad as it stands when it has been signed, in a matter that was decided; gives the ids. */
+/** A decision as it stands when it has been signed, in a matter that was decided; gives the ids. */
 export async function signedDecision(
-  papers: Papers,
+  papers: Pick<Papers, "database">,
   person: string,
   given: Signing = {},
 ): Promise<{ decision: string; matterCase: string }> {
-  const { matter = "release.probation", outcome = "refuse", who = leif, signedAt = "2026-06-01T08:00:00Z" } = given;
+  const {
+    matter = "release.probation",
+    outcome = "refuse",
+    who = leif,
+    signedAt = "2026-06-01T08:00:00Z",
+    unit = "elvestad",
+  } = given;
   const facts = given.facts ?? {};
   const on = signedAt.slice(0, 10);
   const { run, settings } = runOf(requireFacts(facts).facts, "in-force", askedOn(on));
@@ -37,7 +45,7 @@ export async function signedDecision(
       .values({
         person,
         matter,
-        unit: "elvestad",
+        unit,
         assignee: null,
         state: "preparing",
         law: "in-force",
@@ -75,7 +83,7 @@ export async function signedDecision(
       .values({
         person,
         matter_case: matterCase,
-        unit: "elvestad",
+        unit,
         run: assessed,
         outcome,
         reasons: given.reasons ?? "Du har hatt et brudd.\n\nVi har lagt vekt på det.",

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { clockShown } from "../../src/cases/answers.ts";
 import { currentFactsOf } from "../../src/cases/current.ts";
@@ -10,7 +9,7 @@ import { move } from "../../src/machines/move.ts";
 import { type GateAsked, openSteps } from "../../src/tasks/gates.ts";
 import { raise, raiseClock } from "../../src/tasks/raise.ts";
 import { taskRoutes } from "../../src/tasks/routes.ts";
-import { hasRealServer } from "../support/database.ts";
+import { giveAccess, hasRealServer } from "../support/database.ts";
 import { asked, type TestService, testService } from "../support/service.ts";
 import { kari } from "../support/unit.ts";
 
@@ -42,7 +41,7 @@ describe.skipIf(!hasRealServer)("gates, waivers and the clock (needs PostgreSQL 
       .values({ name: "Oda Eksempel", national_id: null, birth_date: null })
       .returning("id")
       .executeTakeFirstOrThrow();
-    await sql`select grant_access(${person}::uuid, 'elvestad', 'serving', 'test')`.execute(db);
+    await giveAccess(db, person, "elvestad");
     const rest = {
       record: null,
       source: "test",

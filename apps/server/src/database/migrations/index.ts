@@ -11,6 +11,8 @@ import { up as jobs } from "./0009-jobs.ts";
 import { up as household } from "./0010-household.ts";
 import { up as verified } from "./0011-verified.ts";
 import { up as fileRemoval } from "./0012-file-removal.ts";
+import { up as ownCase } from "./0013-own-case.ts";
+import { up as serviceDay } from "./0014-service-day.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +28,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0010-household": { up: household },
   "0011-verified": { up: verified },
   "0012-file-removal": { up: fileRemoval },
+  "0013-own-case": { up: ownCase },
+  "0014-service-day": { up: serviceDay },
 };
