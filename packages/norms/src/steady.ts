@@ -2,12 +2,12 @@ import { parseDay, startOfDay } from "@soning/calendar";
 import { bind, caseItself, type Environment, type RecordFacts, recordOf } from "./case-facts.ts";
 import { below } from "./cure.ts";
 import { entryKey, faceKey } from "./entry-key.ts";
-import { applyFunction } from "./functions/function.ts";
+import { applyFunction, passesBounds } from "./functions/function.ts";
 import { functions } from "./functions/index.ts";
 import { type Node, type NodeOf, operands } from "./node.ts";
 import { compare } from "./operators/compare.ts";
 import { type Run, SELF } from "./run.ts";
-import { FALSE, NONE, Range, TRUE, type Truth, type Value } from "./value.ts";
+import { FALSE, isUnknown, NONE, Range, TRUE, type Truth, type Value } from "./value.ts";
 
 /** A value that never changes. */
 const ALWAYS = Number.POSITIVE_INFINITY;
@@ -18,12 +18,17 @@ const growing: Readonly<Record<string, readonly number[] | "each">> = {
   period: [1],
   without: [0],
   daysIn: [0],
+  firstUnbroken: [2],
   add: "each",
   smallest: "each",
   largest: "each",
 };
 
 type Comparison = NodeOf<"lt">;
+
+function shown(value: Value): string {
+  return value instanceof Range ? `${value.lo} to ${value.hi}` : JSON.stringify(value);
+}
 
 /** A value that follows the day asked for, rising or falling, up to a last day. */
 interface Moving {
@@ -113,6 +118,8 @@ export class Steadiness {
             .list(node.list, node.parent, environment)
             .items.map((record) => this.least(node.args, bind(environment, node.element, record))),
         );
+      case "call":
+        return this.callUntil(node, environment);
       case "everyStretch":
       case "inForce":
         return below(this.run.program, node).asksTheDay ? this.run.on : ALWAYS;
@@ -137,6 +144,38 @@ export class Steadiness {
       if (this.run.truth(node, environment) === deciding)
         longest = Math.max(longest ?? this.run.on, this.until(node, environment));
     return longest ?? this.least(nodes, environment);
+  }
+
+  /** A call stays with its operands, while it is unknown whatever they are, or while one that grows has not grown yet. */
+  private callUntil(node: NodeOf<"call">, environment: Environment): number {
+    const until = Math.max(this.least(node.args, environment), this.unknownUntil(node, environment));
+    const moving = until > this.run.on ? undefined : this.called(node, environment);
+    return moving === undefined ? until : this.bisected(moving.until, (day) => shown(moving.at(day)));
+  }
+
+  /** The last day up to `last` on which what only rises or only falls is still what it is. */
+  private bisected(last: number, at: (day: number) => string): number {
+    const now = at(this.run.on);
+    let low = this.run.on;
+    let high = Math.min(last, this.horizon);
+    if (at(high) === now) return high;
+    while (high - low > 1) {
+      const middle = Math.floor((low + high) / 2);
+      if (at(middle) === now) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** A function without bounds is unknown for as long as one operand is, unless another may turn out not to exist. */
+  private unknownUntil(node: NodeOf<"call">, environment: Environment): number {
+    const known = functions.get(node.name);
+    if (known === undefined || passesBounds(known)) return this.run.on;
+    const until = node.args.map((part) => this.until(part, environment));
+    const open = until.filter((_, at) => isUnknown(this.run.value(node.args[at] as Node, environment)));
+    const longest = Math.max(this.run.on, ...open);
+    const mayVanish = node.args.some((part, at) => (until[at] as number) < longest && this.run.mayBeNone(part));
+    return mayVanish ? this.run.on : longest;
   }
 
   /** A slot or a face of a norm: remembered for the case, and for each record by its place. */
@@ -171,17 +210,9 @@ export class Steadiness {
     const steady = (side: Node): boolean => this.until(side, environment) > this.run.on;
     if (a === undefined || b === undefined || !(steady(left) || steady(right))) return this.run.on;
     const last = Math.min(a.until, b.until, this.horizon);
-    const now = compare(node.op, a.at(this.run.on), b.at(this.run.on));
-    const same = (day: number): boolean => compare(node.op, a.at(day), b.at(day)) === now;
-    let low = this.run.on;
-    let high = last;
-    if (same(high)) return high;
-    while (high - low > 1) {
-      const middle = Math.floor((low + high) / 2);
-      if (same(middle)) low = middle;
-      else high = middle;
-    }
-    return low;
+    // what has risen until it does not exist holds no comparison any more, though it may have held one on the way
+    if (a.at(last) === NONE || b.at(last) === NONE) return this.run.on;
+    return this.bisected(last, (day) => String(compare(node.op, a.at(day), b.at(day))));
   }
 
   /** A value as a function of the day, where it only rises or only falls with it; undefined where that is not sure. */

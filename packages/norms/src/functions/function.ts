@@ -31,10 +31,19 @@ export interface NormFunction {
   readonly policies?: readonly string[];
 }
 
+/** The directions in which bounds pass through; of many periods or durations nothing is known while one is not. */
+function directions(call: NormFunction): NormFunction["monotone"] {
+  if (call.variadic === true) return call.parameters[0] === "number" ? [] : undefined;
+  return call.monotone;
+}
+
+/** May a call with an unknown operand have bounds? Else it is unknown whatever the other operands are, unless one is `none`. */
+export function passesBounds(call: NormFunction): boolean {
+  return directions(call) !== undefined;
+}
+
 function bounded(call: NormFunction, operands: readonly Value[], settings: Settings): Value {
-  // of many periods or durations nothing is known while one is not: only numbers and dates have bounds
-  const ordered = call.parameters[0] === "number";
-  const monotone = call.variadic === true ? (ordered ? [] : undefined) : call.monotone;
+  const monotone = directions(call);
   if (monotone === undefined) return UNKNOWN;
   const end = (side: 1 | -1): number => {
     const ends: Value[] = [];
