@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Plugin, rolldown } from "rolldown";
+import { type OutputChunk, type Plugin, rolldown } from "rolldown";
 import { build as buildSite } from "vite";
 import { steps } from "./build-steps/index.ts";
 
@@ -36,21 +35,17 @@ const prepared = async (): Promise<Plugin> => {
   };
 };
 
-/** One file with everything in it, from which Node makes a heap with the law loaded: starting from that takes a third of the time. */
-const snapshot = async (fresh: string): Promise<void> => {
-  const script = join(fresh, "snapshot.cjs");
-  const bundle = await rolldown({
-    input: join(root, "apps/cli/src/snapshot.ts"),
-    cwd: root,
-    platform: "node",
-    plugins: [await prepared()],
-  });
-  await bundle.write({ file: script, format: "cjs", codeSplitting: false, minify: true });
-  await bundle.close();
-  const made = spawnSync(process.execPath, ["--snapshot-blob", join(fresh, "soning.blob"), "--build-snapshot", script]);
-  // without a snapshot the launcher starts the bundle, only slower
-  if (made.status !== 0) process.stderr.write(`build: no startup snapshot: ${made.stderr}\n`);
-  await rm(script);
+/** The modules of a chunk and of all that it imports at once, without those of the entry itself. */
+const neededBy = (chunks: readonly OutputChunk[], module: string): ReadonlySet<string> => {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const seen = new Set(chunks.filter(({ moduleIds }) => moduleIds.includes(module)));
+  for (const chunk of seen) {
+    for (const name of chunk.imports) {
+      const imported = byName.get(name);
+      if (imported !== undefined) seen.add(imported);
+    }
+  }
+  return new Set([...seen].filter(({ isEntry }) => !isEntry).flatMap(({ moduleIds }) => moduleIds));
 };
 
 /** Bundles the command line into `<out>/soning.mjs` and the parts that it loads only when needed. */
@@ -66,6 +61,11 @@ const build = async (out: string): Promise<void> => {
       defaultHandler(level, log);
     },
   });
+  const { output } = await bundle.generate({ format: "esm" });
+  const core = neededBy(
+    output.filter((file) => file.type === "chunk"),
+    join(root, "apps/cli/src/commands/assess.ts"),
+  );
   // A build that fails leaves the last good program in place.
   const fresh = `${out}.new`;
   await rm(fresh, { recursive: true, force: true });
@@ -74,12 +74,13 @@ const build = async (out: string): Promise<void> => {
     format: "esm",
     entryFileNames: "[name].mjs",
     chunkFileNames: "[name]-[hash].mjs",
+    // one file for what most runs need: finding and opening each of twenty takes longer than reading one
+    codeSplitting: { groups: [{ name: "core", test: (id) => core.has(id) }] },
     minify: true,
   });
   await bundle.close();
   for (const step of steps) {
     for (const [name, text] of (await step.beside?.()) ?? []) await writeFile(join(fresh, name), text);
-    await snapshot(fresh);
   }
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);

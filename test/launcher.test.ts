@@ -61,6 +61,18 @@ describe.skipIf(process.platform === "win32")("the launcher", () => {
     expect(start("soning", [], folder, { PATH: `${join(home, "node_modules/.bin")}:/usr/bin:/bin` }).status).toBe(7);
   });
 
+  test("finds the way by the links of npm alone", () => {
+    const home = project();
+    mkdirSync(join(home, "node_modules/@soning"));
+    symlinkSync("../../apps/cli", join(home, "node_modules/@soning/cli"));
+    // no program on the path: dirname, readlink and pwd would not be found
+    const run = start(join(home, "node_modules/.bin/soning"), ["a b", ""], folder, { PATH: join(folder, "nowhere") });
+    expect(run.status).toBe(7);
+    const seen = JSON.parse(run.stdout) as Answer;
+    expect(seen).toMatchObject({ args: ["a b", ""], cwd: folder });
+    expect(resolve(seen.cache)).toBe(join(home, "node_modules/.cache/soning"));
+  });
+
   test("keeps a compile cache that the user chose", () => {
     const run = start(join(project(), "apps/cli/bin/soning"), [], folder, { NODE_COMPILE_CACHE: join(folder, "mine") });
     expect((JSON.parse(run.stdout) as Answer).cache).toBe(join(folder, "mine"));

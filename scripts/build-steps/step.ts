@@ -13,3 +13,7 @@ export type BuildStep = {
 /** The text of a module that exports one plain value; JSON in a string loads faster than an object literal. */
 export const jsonModule = (exportName: string, value: unknown): string =>
   `export const ${exportName} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+
+/** JSON in ASCII: a program reads it without decoding. */
+export const inAscii = (json: string): string =>
+  json.replaceAll(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { Plugin } from "vite";
-import { lawStep } from "../../../scripts/build-steps/law.ts";
+import { lawInModules } from "../../../scripts/build-steps/law.ts";
 import { lawWords } from "./law-words.ts";
 
 const WORDS = "virtual:law-words";
@@ -21,7 +21,7 @@ export function preparedLaw(root: string): Plugin {
       if (id === `\0${WORDS}`) return { code: await lawWords(), moduleType: "js" };
       const path = relative(root, id.split("?")[0] ?? id).replaceAll("\\", "/");
       if (!path.startsWith("packages/law/src/")) return null;
-      texts ??= lawStep.replace();
+      texts ??= lawInModules();
       const text = (await texts).get(path);
       return text === undefined ? null : { code: text, moduleType: "js" };
     },

@@ -1,6 +1,17 @@
 import { readFileSync } from "node:fs";
 import { parseDay } from "@soning/calendar";
-import { Columns, checkLaw, decodeFacts, indexLaw, lawData, missingFor, Run, UsedSettings } from "@soning/norms";
+import {
+  Columns,
+  checkLaw,
+  decodeFacts,
+  indexLaw,
+  lateLaw,
+  lawData,
+  lawTexts,
+  missingFor,
+  Run,
+  UsedSettings,
+} from "@soning/norms";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { coverageOf, legalStates, procedures, programOf, type RegisterRow, strayClaims } from "../src/index.ts";
@@ -61,6 +72,24 @@ describe("the law holds together", () => {
   test("the law as JSON is the same law", () => {
     expect(lawData(indexLaw(JSON.parse(JSON.stringify(lawData(law)))))).toEqual(
       JSON.parse(JSON.stringify(lawData(law))),
+    );
+  });
+  test("so is the law in two texts, of which the second is read where a norm is asked", () => {
+    const { first, late } = lawTexts(lawData(law), (json) => json.replaceAll("å", "\\u00e5"));
+    const asked: string[] = [];
+    const read = lateLaw(first, (from, to) => {
+      asked.push(late.slice(from, to));
+      return late.slice(from, to);
+    });
+    expect(late).not.toContain("å");
+    expect(asked).toEqual([]);
+    const norm = read.norms.find(({ key }) => key === "strgjfl/1") ?? read.norms[0];
+    expect(norm?.versions[0]?.text).toEqual(law.normOf.get(norm?.key ?? "")?.versions[0]?.text);
+    expect(norm?.versions[0]?.when).toEqual(law.normOf.get(norm?.key ?? "")?.versions[0]?.when);
+    expect(asked).toHaveLength(1);
+    expect(lawData(indexLaw(read))).toEqual(JSON.parse(JSON.stringify(lawData(law))));
+    expect(asked.length).toBe(
+      new Set([...read.norms.flatMap(({ versions }) => versions), ...read.catalogue.facts, ...read.slots]).size,
     );
   });
   test("texts stand in both languages", () => {

@@ -18,6 +18,7 @@ export * from "./fact.ts";
 export * from "./fault.ts";
 export type { Settings } from "./functions/function.ts";
 export type * from "./input-fault.ts";
+export { lateLaw, lawTexts } from "./late-law.ts";
 export type * from "./law.ts";
 export * from "./matter.ts";
 export { type Gap, type Missing, type MissingFact, missingFor, NODE_BUDGET } from "./missing/missing.ts";

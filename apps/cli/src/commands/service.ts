@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { atMost } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { BadInput } from "../fault.ts";
@@ -7,8 +8,6 @@ const signals = ["SIGINT", "SIGTERM"] as const;
 
 /** Runs a program of the service as it runs by itself: same streams, signals and exit code. */
 async function runProgram(file: string, args: readonly string[]): Promise<number> {
-  // loaded when asked for: the startup snapshot has no processes in it
-  const { spawn } = process.getBuiltinModule("node:child_process");
   const child = spawn(process.execPath, [beside(`apps/server/src/${file}`), ...args], { stdio: "inherit" });
   const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
   for (const signal of signals) process.on(signal, pass);
