@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import type { CaseloadRow } from "../src/api/schema.ts";
 import { readAnswer } from "../src/pages/case/questions/read-answer.ts";
-import { byPerson, lossOf, nextOf, shownPersons } from "../src/pages/caseload/rows.ts";
+import {
+  byPerson,
+  lossOf,
+  nextOf,
+  nextWithDates,
+  type Sort,
+  shownPersons,
+  sortedPersons,
+} from "../src/pages/caseload/rows.ts";
 
 const row = (name: string, matter: string, status: CaseloadRow["status"], from: string | null): CaseloadRow => ({
   person: { id: name, name },
@@ -18,9 +26,8 @@ const rows = [
   row("Eli Lenge", "leave.ordinary", "now", "2026-01-01"),
 ];
 const today = "2026-06-15";
-const wish = { search: "", matter: "", sort: "loss" as const, today };
-const names = (more: Partial<Parameters<typeof shownPersons>[1]>): string[] =>
-  shownPersons(byPerson(rows), { ...wish, ...more }).map(({ name }) => name);
+const names = ({ sort = "loss", ...wish }: Partial<Parameters<typeof shownPersons>[1]> & { sort?: Sort }): string[] =>
+  shownPersons(sortedPersons(byPerson(rows), sort, today), { search: "", matter: "", ...wish }).map(({ name }) => name);
 
 test("who loses most by waiting stands first", () => {
   expect(names({})).toEqual(["Eli Lenge", "Bo Venter", "Åse Nær"]);
@@ -39,6 +46,22 @@ test("search takes parts of the name in any order, and large letters for small",
 test("a matter leaves those who have it; the next date orders them", () => {
   expect(names({ matter: "em.final-part" })).toEqual(["Bo Venter"]);
   expect(names({ sort: "next" })).toEqual(["Bo Venter", "Åse Nær", "Eli Lenge"]);
+});
+
+test("by name is by the Norwegian alphabet", () => {
+  expect(names({ sort: "name" })).toEqual(["Bo Venter", "Eli Lenge", "Åse Nær"]);
+});
+
+test("what comes next is what opens in any tab, else the next date of the sentence", () => {
+  const [eli, bo] = byPerson(
+    [rows[3], rows[1]].filter((one) => one !== undefined),
+    rows,
+  );
+  if (eli === undefined || bo === undefined) throw new Error("two persons");
+  const dates = [{ id: "start", date: "2026-01-01" }, { id: "release", date: "2026-09-01" }, { id: "one-third" }];
+  expect(nextWithDates(bo, dates, today)).toEqual({ day: "2026-06-20", what: { matter: "em.final-part" } });
+  expect(nextWithDates(eli, dates, today)).toEqual({ day: "2026-09-01", what: { date: "release" } });
+  expect(nextWithDates(eli, undefined, today)).toBeUndefined();
 });
 
 test("what opens today is lost from today; what has not opened is not lost yet", () => {

@@ -1,4 +1,4 @@
-import { IN_FORCE, readClock } from "@soning/law";
+import { IN_FORCE, readClock, readStretches } from "@soning/law";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { currentFacts, materialOf } from "../cases/current.ts";
@@ -38,6 +38,10 @@ const clockRow = z.object({
       latest: z.iso.date().optional(),
     }),
   ),
+  /** days that count as served before the first day; left out where they are not known */
+  deductedDays: z.number().optional(),
+  /** whole days outside that do not count, first and last included; left out where it is not known whether there are any */
+  outside: z.array(z.object({ from: z.iso.date(), to: z.iso.date().optional() })).optional(),
 });
 export const clockRows = z.object({ items: z.array(clockRow) });
 type ClockRow = z.infer<typeof clockRow>;
@@ -63,8 +67,11 @@ export async function caseloadClocks(
         const read = readFacts(currentFacts(material, today).facts);
         if (!read.ok) return { person, dates: [] };
         const { run } = runOf(read.case.facts, IN_FORCE, asked);
+        const { deductedDays, outside } = readStretches(run);
         return {
           person,
+          ...(deductedDays === undefined ? {} : { deductedDays }),
+          ...(outside === undefined ? {} : { outside: [...outside] }),
           dates: readClock(run).flatMap(({ id, date, earliest, latest }) =>
             drawn.has(id)
               ? [

@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from "@soning/calendar";
 import {
   assumeServiceLogs,
+  type ClockStretches,
   coverageOf,
   law,
   overlaysOf,
@@ -8,6 +9,7 @@ import {
   type ReadingInLanguage,
   readClock,
   readingIn,
+  readStretches,
 } from "@soning/law";
 import {
   answerMatter,
@@ -24,7 +26,7 @@ import {
 } from "@soning/norms";
 
 /** One date of the clock, as the server's API tells it too. */
-export type { ReadingInLanguage as ClockDate };
+export type { ClockStretches, ReadingInLanguage as ClockDate };
 export { coverageOf, inLanguage, law, overlaysOf, programOf };
 
 export type JsonFacts = Readonly<Record<string, unknown>>;
@@ -54,6 +56,10 @@ export function clockOf(
   const run = runOf(factsOf(facts), asked, new UsedSettings());
   return readClock(run, { missing }).map((reading) => readingIn(reading, language));
 }
+
+/** Remand and interruptions, as the clock reckons with them. Throws on facts that do not read. */
+export const stretchesOf = (facts: JsonFacts, asked: Asked): ClockStretches =>
+  readStretches(runOf(factsOf(facts), asked, new UsedSettings()));
 
 const matterOf = (id: string) => law.matters.find((matter) => matter.id === id);
 

@@ -13,31 +13,54 @@ export const chromiumHere: string | undefined = places.find((path) => path !== "
 
 export async function openBrowser(): Promise<Browser> {
   if (chromiumHere === undefined) throw new Error("there is no Chromium here");
-  return chromium.launch({ executablePath: chromiumHere, args: ["--no-sandbox", "--disable-gpu"] });
+  return chromium.launch({
+    executablePath: chromiumHere,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
 }
 
 export interface Look {
   readonly width?: number;
   readonly dark?: boolean;
   readonly language?: "nb" | "nn" | "en";
+  /** the moment that the pages think it is; the machine's own where left out */
+  readonly now?: string;
 }
 
-/** A window of somebody signed in through the development sign-in. */
-export async function signedIn(
+export const heightOf = (width: number): number => (width < 600 ? 844 : 900);
+
+/** A window before anybody signs in. */
+export async function windowOf(
   browser: Browser,
-  origin: string,
-  persona: string,
-  { width = 1440, dark = false, language = "nb" }: Look = {},
+  { width = 1440, dark = false, language = "nb", now }: Look = {},
 ): Promise<{ readonly page: Page; readonly context: BrowserContext }> {
   const context = await browser.newContext({
-    viewport: { width, height: width < 600 ? 844 : 900 },
+    viewport: { width, height: heightOf(width) },
     colorScheme: dark ? "dark" : "light",
     locale: { nb: "nb-NO", nn: "nn-NO", en: "en-GB" }[language],
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  await page.goto(`${origin}/api/sign-in?returnTo=/`);
+  page.setDefaultTimeout(60_000);
+  if (now !== undefined) await page.clock.setFixedTime(now);
+  return { page, context };
+}
+
+/** Signs in through the development sign-in, from wherever the page leads to it. */
+export async function signIn(page: Page, origin: string, persona: string, returnTo = "/"): Promise<void> {
+  await page.goto(`${origin}/api/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
   await page.click(`button[value="${persona}"]`);
   await page.waitForURL((url) => url.origin === origin && !url.pathname.startsWith("/api/"));
-  return { page, context };
+}
+
+/** A window of somebody signed in. */
+export async function signedIn(
+  browser: Browser,
+  origin: string,
+  persona: string,
+  look: Look = {},
+): Promise<{ readonly page: Page; readonly context: BrowserContext }> {
+  const opened = await windowOf(browser, look);
+  await signIn(opened.page, origin, persona);
+  return opened;
 }

@@ -1,31 +1,25 @@
-import { scaleOf, ticksOf } from "./scale.ts";
+import { Bar, percent } from "./bar.tsx";
+import { type DrawnDate, type DrawnStretches, scaleOf, ticksOf } from "./scale.ts";
 import "./timeline.css";
 
 /** The sentence in a row of a list, 160 × 20 pixels, to scale. Its dates stand beside it in words. */
 export function SmallTimeline({
   dates,
+  stretches,
   today,
 }: {
-  readonly dates: Parameters<typeof scaleOf>[0];
+  readonly dates: readonly DrawnDate[];
+  readonly stretches?: DrawnStretches | undefined;
   readonly today: string;
 }) {
-  const scale = scaleOf(dates);
+  const scale = scaleOf(dates, stretches);
   if (scale === undefined) return <span className="quiet">–</span>;
-  const x = (day: string): number => scale.at(day) * 160;
-  const release = dates.find(({ id }) => id === "release")?.date ?? scale.to;
   return (
-    <svg className="timeline-row" viewBox="0 0 160 20" aria-hidden="true">
-      <rect className="parole" x={x(release)} y="5.5" width={Math.max(0, 159.5 - x(release))} height="9" />
-      <rect className="ahead" x="0" y="5" width={x(release)} height="10" />
-      <rect className="served" x="0" y="5" width={Math.min(x(today), x(release))} height="10" />
+    <span className="timeline-row" aria-hidden="true">
+      <Bar dates={dates} stretches={stretches} scale={scale} today={today} />
       {ticksOf(dates, scale).map(({ id, at }) =>
-        id === "start" || id === "end" ? null : (
-          <line key={id} className="tick" x1={at * 160} x2={at * 160} y1="5" y2="15" />
-        ),
+        id === "start" || id === "end" ? null : <span key={id} className="tick" style={{ left: percent(at) }} />,
       )}
-      {today > scale.from && today < scale.to ? (
-        <line className="today" x1={x(today)} x2={x(today)} y1="1" y2="19" />
-      ) : null}
-    </svg>
+    </span>
   );
 }

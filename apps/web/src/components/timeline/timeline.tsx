@@ -1,62 +1,80 @@
 import { Link, useNavigate } from "@tanstack/react-router";
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { addDays, daysBetween, longDay, shortDay } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { ClockDate } from "../../law/engine.ts";
-import { bandsOf, linesOf, scaleOf, type Tick, ticksOf } from "./scale.ts";
+import { Bands } from "./bands.tsx";
+import { Bar, percent } from "./bar.tsx";
+import { Legend } from "./legend.tsx";
+import { type DrawnStretches, linesOf, scaleOf, type Tick, ticksOf } from "./scale.ts";
+import { daysOfKey, useDrag } from "./use-drag.ts";
+import { useWidth } from "./use-width.ts";
 import "./timeline.css";
 
-const percent = (part: number): string => `${(part * 100).toFixed(3)}%`;
+/** How wide the label of a tick is, in pixels. */
+const LABEL = 104;
 
 /**
- * A sentence drawn to scale. Arrow keys go from date to date, Enter opens the paragraph. With `onStart` the first day
- * can be dragged, or moved by Alt and the arrows: nothing is saved by it.
+ * A sentence drawn to scale. Arrow keys go from date to date, Enter opens the paragraph. With `onStart` the first day can
+ * be dragged, or moved by Alt and the arrows; with `onRemand` the days of remand: nothing is saved by it.
  */
 export function Timeline({
   dates,
+  stretches,
+  stands,
   today,
   onStart,
+  onRemand,
 }: {
   readonly dates: readonly ClockDate[];
+  readonly stretches?: DrawnStretches | undefined;
+  /** the sentence as it stands, where another is tried: both are drawn to one measure */
+  readonly stands?:
+    | { readonly dates: readonly ClockDate[]; readonly stretches: DrawnStretches | undefined }
+    | undefined;
   readonly today: string;
   readonly onStart?: (day: string) => void;
+  /** so many days that count as served before the first */
+  readonly onRemand?: ((days: number) => void) | undefined;
 }) {
   const { t, language } = useSpoken();
   const navigate = useNavigate();
   const track = useRef<HTMLDivElement>(null);
+  const width = useWidth(track);
   const [shown, setShown] = useState<string>();
-  const drag = useRef<{ readonly x: number; readonly day: string; readonly perDay: number }>(undefined);
-  const scale = scaleOf(dates);
-  if (scale === undefined) return <p className="quiet">{t.timeline.notKnown}</p>;
+  const scale = scaleOf(dates, stretches, stands === undefined ? undefined : scaleOf(stands.dates, stands.stretches));
+  const perDay = (): number => width / (scale === undefined ? 1 : daysBetween(scale.from, scale.to));
+  const start = scale?.start ?? "";
+  const remand = stretches?.deductedDays;
+  const dragStart = useDrag(perDay, onStart === undefined ? undefined : (days) => onStart(addDays(start, days)));
+  const moveRemand =
+    onRemand === undefined || remand === undefined ? undefined : (days: number) => onRemand(Math.max(0, remand - days));
+  const dragRemand = useDrag(perDay, moveRemand);
+  if (scale === undefined)
+    return (
+      <p className="quiet" ref={track}>
+        {t.timeline.notKnown}
+      </p>
+    );
   const ticks = ticksOf(dates, scale);
-  const lines = linesOf(ticks, 0.11);
-  const release = dates.find(({ id }) => id === "release")?.date ?? scale.to;
+  const lines = linesOf(ticks, LABEL / width);
   const of = (id: string): ClockDate | undefined => dates.find((one) => one.id === id);
   const nameOf = (id: string): string => t.timeline.names[id] ?? of(id)?.name ?? id;
   const labelOf = (tick: Tick): string => [tick.id, ...tick.with].map(nameOf).join(" · ");
   const said = of(shown ?? "");
+  const open = (tick: Tick): void => void navigate({ to: "/law/$", params: { _splat: of(tick.id)?.norm ?? "" } });
 
   const keys = (event: KeyboardEvent, tick: Tick): void => {
-    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    const step = daysOfKey(event);
     if (step === 0) return;
     event.preventDefault();
-    if (event.altKey && onStart !== undefined) {
-      onStart(addDays(scale.from, step * (event.shiftKey ? 7 : 1)));
+    if (event.altKey) {
+      onStart?.(addDays(scale.start, step));
       return;
     }
-    const next = ticks[(ticks.indexOf(tick) + step + ticks.length) % ticks.length];
+    const next = ticks[(ticks.indexOf(tick) + Math.sign(step) + ticks.length) % ticks.length];
     track.current?.querySelector<HTMLElement>(`[data-id="${next?.id}"]`)?.focus();
   };
-  const grab = (event: PointerEvent<HTMLElement>): void => {
-    const width = track.current?.getBoundingClientRect().width ?? 1;
-    drag.current = { x: event.clientX, day: scale.from, perDay: width / daysBetween(scale.from, scale.to) };
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
-  const move = (event: PointerEvent<HTMLElement>): void => {
-    const held = drag.current;
-    if (held !== undefined) onStart?.(addDays(held.day, Math.round((event.clientX - held.x) / held.perDay)));
-  };
-  const x = (day: string): number => scale.at(day) * 1000;
 
   return (
     <figure className="stack tight" aria-label={t.timeline.title}>
@@ -75,14 +93,28 @@ export function Timeline({
           ))}
         </div>
         <div className="timeline-track" ref={track}>
-          <svg className="timeline-bar" viewBox="0 0 1000 36" preserveAspectRatio="none" aria-hidden="true">
-            <rect className="parole" x={x(release)} y="10.5" width={Math.max(0, 1000 - x(release))} height="15" />
-            <rect className="ahead" x="0" y="10" width={x(release)} height="16" />
-            <rect className="served" x="0" y="10" width={Math.min(x(today), x(release))} height="16" />
-            {today > scale.from && today < scale.to ? (
-              <line className="today" x1={x(today)} x2={x(today)} y1="2" y2="36" vectorEffect="non-scaling-stroke" />
-            ) : null}
-          </svg>
+          <Bar dates={dates} stretches={stretches} scale={scale} today={today} />
+          {moveRemand === undefined ? null : (
+            <span
+              className="timeline-remand no-print"
+              role="slider"
+              tabIndex={0}
+              aria-label={t.timeline.remandHandle}
+              aria-valuemin={0}
+              aria-valuemax={9999}
+              aria-valuenow={remand ?? 0}
+              aria-valuetext={t.days(remand ?? 0)}
+              title={t.timeline.remandHandle}
+              style={{ left: `calc(${percent(scale.at(scale.remandFrom))} - 36px)` }}
+              {...dragRemand}
+              onKeyDown={(event) => {
+                const step = daysOfKey(event);
+                if (step === 0) return;
+                event.preventDefault();
+                moveRemand(step);
+              }}
+            />
+          )}
           {ticks.map((tick) => {
             const date = of(tick.id);
             const grabs = tick.id === "start" && onStart !== undefined;
@@ -97,17 +129,16 @@ export function Timeline({
                 aria-label={`${labelOf(tick)}: ${longDay(tick.day, language)}, ${date?.cite ?? ""}`}
                 draggable={false}
                 {...(shown === tick.id ? { "data-shown": "" } : {})}
-                {...(grabs ? { "data-grab": "", onPointerDown: grab, onPointerMove: move } : {})}
-                onPointerUp={() => {
-                  drag.current = undefined;
-                }}
+                {...(grabs ? { "data-grab": "", ...dragStart } : {})}
                 onPointerEnter={() => setShown(tick.id)}
                 onFocus={() => setShown(tick.id)}
                 onKeyDown={(event) => keys(event, tick)}
                 onClick={(event) => {
                   event.preventDefault();
-                  if (event.detail === 0) void navigate({ to: "/law/$", params: { _splat: date?.norm ?? "" } });
+                  // a press of Enter, not the end of a drag
+                  if (event.detail === 0) open(tick);
                 }}
+                onDoubleClick={() => open(tick)}
               />
             );
           })}
@@ -117,27 +148,15 @@ export function Timeline({
             </span>
           ) : null}
         </div>
-        <div className="timeline-bands" style={{ marginBlockStart: 20 }}>
-          {bandsOf(dates, scale).map(({ id, from, left, width, sure }) => (
-            <div key={id} className="timeline-band">
-              <span
-                style={{ left: percent(left), width: percent(width) }}
-                {...(sure ? {} : { "data-open": "" })}
-                {...(left > 0.6 ? { "data-before": "" } : {})}
-              >
-                <span>
-                  {nameOf(id)} {shortDay(from)}
-                  <span className="unseen"> {sure ? t.timeline.bandMet : t.timeline.bandOpen}</span>
-                </span>
-              </span>
-            </div>
-          ))}
-        </div>
+        <Bands dates={dates} scale={scale} nameOf={nameOf} />
       </div>
+      <Legend dates={dates} stretches={stretches} scale={scale} today={today} />
       {said === undefined ? null : (
         <figcaption className="timeline-said">
           <strong>{said.name}</strong> {said.date === undefined ? null : longDay(said.date, language)} ·{" "}
-          <span className="nowrap">{said.cite}</span>
+          <Link to="/law/$" params={{ _splat: said.norm }} className="nowrap">
+            {said.cite}
+          </Link>
           <br />
           <span className="quiet">{said.text}</span>
         </figcaption>

@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import type { DrawnDate } from "../../components/timeline/scale.ts";
+import type { CaseloadRow } from "../../api/schema.ts";
 import { SmallTimeline } from "../../components/timeline/small.tsx";
 import { daysBetween, shortDay } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import { type LawWords, questionOf } from "../../law/words.ts";
-import { type CaseloadPerson, nextOf } from "./rows.ts";
+import { type CaseloadPerson, nextWithDates } from "./rows.ts";
+import type { DrawnClock } from "./use-clocks.ts";
 
 /** One person in the caseload: who, the sentence to scale, what is open, what comes, what is missing. */
 export function CaseloadLine({
@@ -13,7 +14,7 @@ export function CaseloadLine({
   top,
   today,
   words,
-  dates,
+  clock,
   selected,
   onSelect,
   onWhy,
@@ -24,30 +25,30 @@ export function CaseloadLine({
   readonly top: number;
   readonly today: string;
   readonly words: LawWords | undefined;
-  readonly dates: readonly DrawnDate[] | undefined;
+  readonly clock: DrawnClock | undefined;
   readonly selected: boolean;
   readonly onSelect: () => void;
   readonly onWhy: () => void;
   readonly onFocus: () => void;
 }) {
   const { t, language } = useSpoken();
-  const next = nextOf(person, today);
+  const next = nextWithDates(person, clock?.dates, today);
   const name = (matter: string): string =>
     t.matters[matter] ?? words?.matters[matter]?.[language === "en" ? "en" : "nb"] ?? matter;
   const open = person.rows.filter(({ status }) => status !== "almost");
-  const almost = person.rows.filter(({ status }) => status === "almost");
-  const said = open.length > 0 ? open : almost;
+  const said = open.length > 0 ? open : person.rows;
   const lacks = [
-    ...new Set(
-      almost.flatMap(({ lacks: lacking }) =>
-        lacking === null
-          ? []
-          : lacking.missing.length > 0
-            ? lacking.missing.map((fact) => questionOf(words, fact)?.[language === "en" ? "en" : "nb"] ?? fact)
-            : [words?.cites[lacking.norm] ?? lacking.norm],
-      ),
-    ),
+    ...new Set([...person.rows, ...person.also].flatMap((row) => lackOf(row).map((lack) => saidOf(row, lack)))),
   ];
+  function lackOf({ lacks: lacking }: CaseloadRow): readonly string[] {
+    if (lacking === null) return [];
+    if (lacking.missing.length === 0) return [words?.cites[lacking.norm] ?? lacking.norm];
+    return lacking.missing.map((fact) => questionOf(words, fact)?.[language === "en" ? "en" : "nb"] ?? fact);
+  }
+  // what is lacking for something else than what the line is about says for what
+  function saidOf(row: CaseloadRow, lack: string): string {
+    return said.includes(row) && said.length === 1 ? lack : `${name(row.matter)}: ${lack}`;
+  }
   return (
     <div
       role="row"
@@ -59,7 +60,7 @@ export function CaseloadLine({
       {...(selected ? { "data-selected": "" } : {})}
       onFocus={onFocus}
     >
-      <span role="cell">
+      <span role="cell" className="caseload-choose">
         <input type="checkbox" checked={selected} onChange={onSelect} aria-label={person.name} tabIndex={-1} />
       </span>
       <span role="cell" className="caseload-name">
@@ -67,11 +68,11 @@ export function CaseloadLine({
           {person.name}
         </Link>
       </span>
-      <span role="cell">
-        {dates === undefined ? (
+      <span role="cell" className="caseload-drawn">
+        {clock === undefined ? (
           <span className="caseload-waiting" aria-hidden="true" />
         ) : (
-          <SmallTimeline dates={dates} today={today} />
+          <SmallTimeline dates={clock.dates} stretches={clock} today={today} />
         )}
       </span>
       <span role="cell" className="caseload-may">
@@ -81,16 +82,20 @@ export function CaseloadLine({
           <span className="unseen"> {person.name}</span>
         </button>
       </span>
-      <span role="cell" className="nowrap">
+      <span role="cell" className="caseload-next caseload-cut">
         {next === undefined ? (
           <span className="quiet">–</span>
         ) : (
           <>
-            {shortDay(next)} <span className="quiet small">{t.inDays(daysBetween(today, next))}</span>
+            {shortDay(next.day)}{" "}
+            <span className="quiet small">
+              {t.inDays(daysBetween(today, next.day))} ·{" "}
+              {"matter" in next.what ? name(next.what.matter) : (t.timeline.names[next.what.date] ?? next.what.date)}
+            </span>
           </>
         )}
       </span>
-      <span role="cell" className="caseload-cut quiet" title={lacks.join("\n")}>
+      <span role="cell" className="caseload-lacks caseload-cut quiet" title={lacks.join("\n")}>
         {lacks.length === 0 ? "–" : lacks.join(" · ")}
       </span>
     </div>

@@ -7,7 +7,7 @@ import { ProblemNotice } from "../../components/notice.tsx";
 import { todayInNorway } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import { useLawWords } from "../../law/words.ts";
-import { byPerson, type Sort, shownPersons, sorts, type Tab, tabs } from "./rows.ts";
+import { byPerson, type Sort, shownPersons, sortedPersons, sorts, type Tab, tabs } from "./rows.ts";
 import { SavedViews } from "./saved-views.tsx";
 import { CaseloadTable } from "./table.tsx";
 import { useCaseload } from "./use-caseload.ts";
@@ -29,21 +29,17 @@ export function CaseloadPage() {
   const [typed, setTyped] = useState(given.q ?? "");
   const search = useDeferredValue(typed);
   const today = todayInNorway();
-  const query = useCaseload(tab);
+  const { rows, done, all, counts, failed } = useCaseload(tab);
   const filter = useRef<HTMLInputElement>(null);
   const [why, setWhy] = useState<string>();
-  const rows = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data]);
-  const persons = useMemo(() => byPerson(rows), [rows]);
-  const shown = useMemo(
-    () => shownPersons(persons, { search, matter, sort, today }),
-    [persons, search, matter, sort, today],
-  );
-  const matters = useMemo(() => [...new Set(rows.map((row) => row.matter))].sort(), [rows]);
+  const persons = useMemo(() => byPerson(rows ?? [], all), [rows, all]);
+  const sorted = useMemo(() => sortedPersons(persons, sort, today), [persons, sort, today]);
+  const shown = useMemo(() => shownPersons(sorted, { search, matter }), [sorted, search, matter]);
+  const matters = useMemo(() => [...new Set(rows?.map((row) => row.matter))].sort(), [rows]);
   const change = (to: Partial<typeof given>): void =>
     void navigate({ search: { ...given, q: typed === "" ? undefined : typed, ...to }, replace: true });
   useKeys({ f: () => filter.current?.focus() });
   const asked = shown.find(({ id }) => id === why);
-  const done = !query.hasNextPage && !query.isFetching;
 
   return (
     <div className="page">
@@ -68,7 +64,7 @@ export function CaseloadPage() {
             {...(one === tab ? { "aria-current": "page" as const } : {})}
           >
             {t.caseload.tabs[one]}
-            {one === tab && done ? <span className="count">{persons.length}</span> : null}
+            {counts[one] === undefined ? null : <span className="count">{counts[one]}</span>}
           </button>
         ))}
       </nav>
@@ -123,14 +119,14 @@ export function CaseloadPage() {
           </select>
         </div>
         <p className="quiet small caseload-count" role="status">
-          {query.hasNextPage ? t.caseload.partial(rows.length) : `${t.caseload.of(shown.length, persons.length)}`}
+          {done || rows === undefined ? t.caseload.of(shown.length, persons.length) : t.caseload.partial(rows.length)}
         </p>
       </search>
-      {query.isError ? <ProblemNotice error={query.error} again={() => void query.refetch()} /> : null}
-      {query.data === undefined ? (
-        query.isError ? null : (
+      {failed === undefined ? null : <ProblemNotice error={failed.error} again={() => void failed.refetch()} />}
+      {rows === undefined ? (
+        failed === undefined ? (
           <Skeleton lines={12} />
-        )
+        ) : null
       ) : shown.length === 0 && done ? (
         <Empty title={persons.length === 0 ? t.caseload.empty : t.caseload.noHit}>
           <p className="small">{t.caseload.emptyMore}</p>

@@ -2,13 +2,16 @@ import { useNavigate } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState } from "react";
 import { useKeys } from "../../app/keys.ts";
+import { useNarrow } from "../../app/use-narrow.ts";
 import { useTexts } from "../../i18n/index.tsx";
 import type { LawWords } from "../../law/words.ts";
 import { CaseloadLine } from "./line.tsx";
 import type { CaseloadPerson } from "./rows.ts";
 import { useClocks } from "./use-clocks.ts";
 
+/** How high a line is, in pixels: a row of the table, and a card where the window is narrow. */
 const HEIGHT = 36;
+const CARD = 156;
 
 /** The list, of which only what is in view is drawn. j and k go through it, Enter opens, x selects. */
 export function CaseloadTable({
@@ -24,32 +27,39 @@ export function CaseloadTable({
 }) {
   const t = useTexts();
   const navigate = useNavigate();
+  const narrow = useNarrow();
   const frame = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const virtual = useVirtualizer({
     count: persons.length,
     getScrollElement: () => frame.current,
-    estimateSize: () => HEIGHT,
+    estimateSize: () => (narrow ? CARD : HEIGHT),
     overscan: 12,
   });
+  useEffect(() => {
+    void narrow;
+    virtual.measure();
+  }, [narrow, virtual]);
   const items = virtual.getVirtualItems();
   const clocks = useClocks(items.flatMap(({ index }) => persons[index]?.id ?? []));
   const last = Math.max(0, persons.length - 1);
-  const wish = useRef(false);
+  const wish = useRef<number>(undefined);
+  const focusWished = (): void => {
+    const line = frame.current?.querySelector<HTMLElement>(`[data-place="${wish.current}"] a`);
+    if (wish.current === undefined || line === null || line === undefined) return;
+    wish.current = undefined;
+    line.focus({ preventScroll: true });
+  };
   const go = (to: number): void => {
     const place = Math.min(last, Math.max(0, to));
-    wish.current = true;
+    wish.current = place;
     setAt(place);
     virtual.scrollToIndex(place);
+    // where the line is drawn already nothing is drawn anew; else it gets the focus when it is
+    focusWished();
   };
-  useEffect(() => {
-    if (!wish.current) return;
-    const line = frame.current?.querySelector<HTMLElement>(`[data-place="${at}"] a`);
-    if (line === null || line === undefined) return;
-    wish.current = false;
-    line.focus({ preventScroll: true });
-  });
+  useEffect(focusWished);
   const toggle = (id: string | undefined): void => {
     if (id === undefined) return;
     const next = new Set(selected);
@@ -108,7 +118,7 @@ export function CaseloadTable({
                 top={start}
                 today={today}
                 words={words}
-                dates={clocks.get(person.id)}
+                clock={clocks.get(person.id)}
                 selected={selected.has(person.id)}
                 onSelect={() => toggle(person.id)}
                 onWhy={() => onWhy(person.id)}

@@ -2,13 +2,18 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ask } from "../../api/client.ts";
 import { client } from "../../app/query-client.ts";
-import type { DrawnDate } from "../../components/timeline/scale.ts";
+import type { DrawnDate, DrawnStretches } from "../../components/timeline/scale.ts";
 
 const PAUSE = 150;
 const MOST = 60;
 
+/** What is drawn of a person's sentence in a row. */
+export interface DrawnClock extends DrawnStretches {
+  readonly dates: readonly DrawnDate[];
+}
+
 /** The dates of those in view, asked for in one go when scrolling rests. What was asked before is not asked again. */
-export function useClocks(persons: readonly string[]): ReadonlyMap<string, readonly DrawnDate[]> {
+export function useClocks(persons: readonly string[]): ReadonlyMap<string, DrawnClock> {
   const [resting, setResting] = useState<readonly string[]>([]);
   const wanted = persons.join(" ");
   useEffect(() => {
@@ -17,11 +22,11 @@ export function useClocks(persons: readonly string[]): ReadonlyMap<string, reado
   }, [wanted]);
   const { data } = useQuery({
     queryKey: ["caseload-clocks"],
-    queryFn: () => new Map<string, readonly DrawnDate[]>(),
+    queryFn: () => new Map<string, DrawnClock>(),
     staleTime: Number.POSITIVE_INFINITY,
   });
   useEffect(() => {
-    const known = client.getQueryData<ReadonlyMap<string, readonly DrawnDate[]>>(["caseload-clocks"]) ?? new Map();
+    const known = client.getQueryData<ReadonlyMap<string, DrawnClock>>(["caseload-clocks"]) ?? new Map();
     const person = resting.filter((id) => !known.has(id)).slice(0, MOST);
     if (person.length === 0) return undefined;
     const controller = new AbortController();
@@ -29,8 +34,8 @@ export function useClocks(persons: readonly string[]): ReadonlyMap<string, reado
       ({ items }) =>
         client.setQueryData(
           ["caseload-clocks"],
-          (before: ReadonlyMap<string, readonly DrawnDate[]> | undefined) =>
-            new Map([...(before ?? []), ...items.map(({ person: id, dates }): [string, DrawnDate[]] => [id, dates])]),
+          (before: ReadonlyMap<string, DrawnClock> | undefined) =>
+            new Map([...(before ?? []), ...items.map(({ person: id, ...clock }): [string, DrawnClock] => [id, clock])]),
         ),
       // a list without its pictures is still the list
       () => undefined,

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe } from "vitest";
+import { hasRealServer } from "../../server/test/support/database.ts";
+import { dayInBrowser } from "./browser/day.ts";
+import { editingInBrowser } from "./browser/editing.ts";
+import { pagesInBrowser } from "./browser/pages.ts";
+import { chromiumHere } from "./support/browser.ts";
+import { siteIsBuilt } from "./support/built.ts";
+import { openStage, type Stage } from "./support/stage.ts";
+
+/** Why the tests in a browser cannot run on this machine; undefined where they can. */
+const lacking =
+  chromiumHere === undefined
+    ? "there is no Chromium; on Debian, apt-get install chromium"
+    : !hasRealServer
+      ? "there is no PostgreSQL; on Debian, apt-get install postgresql, or set SONING_TEST_DATABASE"
+      : !siteIsBuilt
+        ? "the site is not built; npm run build makes it"
+        : undefined;
+if (lacking !== undefined) console.log(`tests in a browser are skipped: ${lacking}`);
+
+describe.skipIf(lacking !== undefined)("in a browser", { timeout: 180_000 }, () => {
+  let stage: Stage | undefined;
+  const here = (): Stage => {
+    if (stage === undefined) throw new Error("the stage is not open");
+    return stage;
+  };
+  beforeAll(async () => {
+    stage = await openStage();
+  }, 180_000);
+  afterAll(async () => stage?.close(), 60_000);
+
+  dayInBrowser(here);
+  editingInBrowser(here);
+  pagesInBrowser(here);
+});
