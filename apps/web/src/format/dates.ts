@@ -47,6 +47,13 @@ export function addDays(day: string, days: number): string {
   return new Date(atNoon(day).getTime() + days * DAY).toISOString().slice(0, 10);
 }
 
+/** The minute in Norway, `YYYY-MM-DDTHH:MM`. */
+export function nowInNorway(now = new Date()): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo", dateStyle: "short", timeStyle: "short" })
+    .format(now)
+    .replace(" ", "T");
+}
+
 /** Today in Norway, `YYYY-MM-DD`: for showing what is past and ahead, never for what the law reckons. */
 export function todayInNorway(now = new Date()): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(now);

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { nowInNorway } from "../../format/dates.ts";
 import { useTexts } from "../../i18n/index.tsx";
 import { Field } from "../field.tsx";
 import type { StepField } from "./values.ts";
@@ -69,11 +70,31 @@ export function StepControl({
             </select>
           );
         }
+        if (kind === "minute")
+          return (
+            <span className="with-now">
+              <input
+                {...control}
+                className="input"
+                type="datetime-local"
+                value={value}
+                onChange={({ target }) => onChange(target.value)}
+              />
+              <button
+                type="button"
+                className="ds-button small"
+                data-variant="tertiary"
+                onClick={() => onChange(nowInNorway())}
+              >
+                {t.now}
+              </button>
+            </span>
+          );
         return (
           <input
             {...control}
             className="input"
-            type={kind === "day" ? "date" : kind === "minute" ? "datetime-local" : "text"}
+            type={kind === "day" ? "date" : "text"}
             inputMode={kind === "kroner" ? "decimal" : "text"}
             value={value}
             {...(min === undefined ? {} : { min })}

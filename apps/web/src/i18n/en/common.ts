@@ -4,7 +4,7 @@ const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"
 
 type Common = Omit<
   Messages,
-  "shell" | "timeline" | "caseload" | "case" | "decision" | "handling" | "machines" | "matters" | "pages"
+  "shell" | "timeline" | "caseload" | "case" | "complaints" | "decision" | "handling" | "machines" | "matters" | "pages"
 >;
 
 export const common: Common = {
@@ -32,6 +32,7 @@ export const common: Common = {
   by: "by",
   required: "Must be filled in",
   optional: "may be left open",
+  now: "Now",
   choose: "Choose …",
   conflictTitle: "Somebody else changed this while you were writing",
   conflictMore: "What you wrote is kept. What is new has been fetched; look at it, and send again.",

@@ -119,6 +119,8 @@ export const decision: Messages["decision"] = {
   deadline: "Time for complaint",
   deadlineOpen: "Runs from when the party has the decision.",
   notified: "Told",
+  signature: "Signature",
+  notReceived: "Not recorded as received yet.",
   nothingSent: "The letter is not written yet.",
   lacks: "What is lacking?",
   lack: { place: "a place", tag: "a tag" },

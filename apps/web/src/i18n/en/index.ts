@@ -2,6 +2,7 @@ import type { Messages } from "../nb/index.ts";
 import { caseTexts } from "./case.ts";
 import { caseload } from "./caseload.ts";
 import { common } from "./common.ts";
+import { complaints } from "./complaints.ts";
 import { decision } from "./decision.ts";
 import { handling } from "./handling.ts";
 import { machines } from "./machines.ts";
@@ -17,6 +18,7 @@ export const en: Messages = {
   timeline,
   caseload,
   case: caseTexts,
+  complaints,
   decision,
   handling,
   machines,

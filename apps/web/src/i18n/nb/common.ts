@@ -25,6 +25,7 @@ export const common = {
   by: "av",
   required: "Må fylles ut",
   optional: "kan stå åpent",
+  now: "Nå",
   choose: "Velg …",
   conflictTitle: "Noen andre endret dette mens du skrev",
   conflictMore: "Det du har skrevet, er beholdt. Det nye er hentet; se på det, og send på nytt.",

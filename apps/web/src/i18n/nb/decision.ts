@@ -122,6 +122,8 @@ export const decision = {
   deadline: "Klagefrist",
   deadlineOpen: "Løper fra parten har fått vedtaket.",
   notified: "Underrettet",
+  signature: "Signatur",
+  notReceived: "Ikke registrert som mottatt ennå.",
   nothingSent: "Brevet er ikke skrevet ennå.",
   lacks: "Hva mangler?",
   lack: { place: "plass", tag: "fotlenke" } as Readonly<Record<string, string>>,

@@ -1,6 +1,7 @@
 import { caseTexts } from "./case.ts";
 import { caseload } from "./caseload.ts";
 import { common } from "./common.ts";
+import { complaints } from "./complaints.ts";
 import { decision } from "./decision.ts";
 import { handling } from "./handling.ts";
 import { machines } from "./machines.ts";
@@ -16,6 +17,7 @@ export const nb = {
   timeline,
   caseload,
   case: caseTexts,
+  complaints,
   decision,
   handling,
   machines,

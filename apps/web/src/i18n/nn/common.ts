@@ -4,7 +4,7 @@ const days = (count: number): string => `${count} ${count === 1 ? "dag" : "dagar
 
 type Common = Omit<
   Messages,
-  "shell" | "timeline" | "caseload" | "case" | "decision" | "handling" | "machines" | "matters" | "pages"
+  "shell" | "timeline" | "caseload" | "case" | "complaints" | "decision" | "handling" | "machines" | "matters" | "pages"
 >;
 
 export const common: Common = {
@@ -32,6 +32,7 @@ export const common: Common = {
   by: "av",
   required: "Må fyllast ut",
   optional: "kan stå ope",
+  now: "No",
   choose: "Vel …",
   conflictTitle: "Nokon andre endra dette medan du skreiv",
   conflictMore: "Det du har skrive, er teke vare på. Det nye er henta; sjå på det, og send på nytt.",

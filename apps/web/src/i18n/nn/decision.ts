@@ -119,6 +119,8 @@ export const decision: Messages["decision"] = {
   deadline: "Klagefrist",
   deadlineOpen: "Går frå parten har fått vedtaket.",
   notified: "Underretta",
+  signature: "Signatur",
+  notReceived: "Ikkje registrert som motteke enno.",
   nothingSent: "Brevet er ikkje skrive enno.",
   lacks: "Kva manglar?",
   lack: { place: "plass", tag: "fotlenkje" },

@@ -5,6 +5,7 @@ import { todayInNorway } from "../../format/dates.ts";
 import { useTexts } from "../../i18n/index.tsx";
 import { useEngine } from "../../law/load.ts";
 import { AssessmentTab } from "./assessment/tab.tsx";
+import { ComplaintsTab } from "./complaints/tab.tsx";
 import { CaseHeader } from "./header.tsx";
 import { LogTab } from "./log.tsx";
 import { MattersTab } from "./matters/tab.tsx";
@@ -15,7 +16,7 @@ import { StateSwitch } from "./state-switch.tsx";
 import { CaseTimeline } from "./timeline.tsx";
 import "./case.css";
 
-const tabs = ["overview", "assessment", "decisions", "log"] as const;
+const tabs = ["overview", "assessment", "decisions", "complaint", "log"] as const;
 type Tab = (typeof tabs)[number];
 
 /** One person's case: who, the sentence, and what the law says of it; questions still open stand beside. */
@@ -65,6 +66,7 @@ export function CasePage() {
             />
           ) : null}
           {tab === "decisions" ? <MattersTab person={id} engine={engine} matter={search.matter} /> : null}
+          {tab === "complaint" ? <ComplaintsTab person={id} /> : null}
           {tab === "log" ? <LogTab person={id} /> : null}
         </div>
         <aside className="stack" aria-label={t.case.questions}>

@@ -49,10 +49,16 @@ export function AfterPanel({ decision, asked }: { readonly decision: Decision; r
         <dd>
           <strong>{t.decision.outcomes[decision.outcome] ?? decision.outcome}</strong>
         </dd>
-        <dt>{t.decision.summary}</dt>
+        <dt>{t.decision.signature}</dt>
         <dd>{decision.signedAt === null ? "" : t.decision.signedBy(signer, shortMoment(decision.signedAt))}</dd>
         <dt>{t.decision.notified}</dt>
-        <dd>{decision.notifiedAt === null ? t.decision.nothingSent : minuteWords(decision.notifiedAt)}</dd>
+        <dd>
+          {decision.notifiedAt !== null
+            ? minuteWords(decision.notifiedAt)
+            : own.length === 0
+              ? t.decision.nothingSent
+              : t.decision.notReceived}
+        </dd>
         <dt>{t.decision.deadline}</dt>
         <dd>
           {until === null ? (

@@ -14,7 +14,11 @@ interface Held {
   readonly base: Draft;
   readonly version: number;
   readonly mine: Draft;
+  /** parts that both wrote, with the other's text: kept here too, so that a reload does not settle them */
+  readonly clashes: Clashes;
+  readonly clashWith?: string | undefined;
 }
+type Clashes = Readonly<Partial<Record<DraftPart, string>>>;
 
 export interface Editor {
   readonly draft: Draft;
@@ -24,7 +28,7 @@ export interface Editor {
   /** who changed the draft while this page was open, and was taken in */
   readonly seen: string | undefined;
   /** parts that both wrote, with the other's text; nothing is saved before each is settled */
-  readonly clashes: Readonly<Partial<Record<DraftPart, string>>>;
+  readonly clashes: Clashes;
   readonly clashWith: string | undefined;
   readonly settle: (part: DraftPart, text: string) => void;
   /** assesses again; the draft rests on that from now */
@@ -37,10 +41,8 @@ interface State {
   readonly saving: boolean;
   readonly problem: unknown;
   readonly seen: string | undefined;
-  readonly clashes: Readonly<Partial<Record<DraftPart, string>>>;
-  readonly clashWith: string | undefined;
 }
-const calm: State = { saving: false, problem: undefined, seen: undefined, clashes: {}, clashWith: undefined };
+const calm: State = { saving: false, problem: undefined, seen: undefined };
 
 /**
  * The draft of a matter's decision while it is written: saved by itself with If-Match, kept in this window until then, and
@@ -56,7 +58,7 @@ export function useEditor(
   const from = stored === undefined ? blank : draftOf(stored);
   const [held, keep, drop] = useDraft<Held | null>(`decision ${matter.id}`, null);
   const [state, set] = useReducer((was: State, change: Partial<State>): State => ({ ...was, ...change }), calm);
-  const current: Held = held ?? { base: from, version: stored?.version ?? 0, mine: from };
+  const current: Held = held ?? { base: from, version: stored?.version ?? 0, mine: from, clashes: {} };
   const { mine } = current;
   const run = useRef(stored?.run);
   const busy = useRef<Promise<unknown>>(Promise.resolve());
@@ -64,8 +66,8 @@ export function useEditor(
   const shown = useRef(stored?.version);
   if (stored !== undefined && run.current === undefined) run.current = stored.run;
 
-  const latest = useRef({ current, stored, clashes: state.clashes });
-  latest.current = { current, stored, clashes: state.clashes };
+  const latest = useRef({ current, stored });
+  latest.current = { current, stored };
 
   /** Takes in what the server has, when it is newer than what this text grew from. */
   const takeIn = useCallback(
@@ -75,17 +77,19 @@ export function useEditor(
       const theirs = draftOf(fresh);
       const { merged, clashes } = merge(was.base, was.mine, theirs);
       run.current = fresh.run;
-      const next: Held = { base: theirs, version: fresh.version, mine: merged };
+      const who = name(fresh.proposedBy);
+      const met: Clashes = { ...was.clashes, ...Object.fromEntries(clashes.map((part) => [part, theirs[part]])) };
+      const next: Held = {
+        base: theirs,
+        version: fresh.version,
+        mine: merged,
+        clashes: met,
+        clashWith: clashes.length > 0 ? who : was.clashWith,
+      };
       if (same(merged, theirs)) drop();
       else keep(next);
       latest.current.current = next;
-      const who = name(fresh.proposedBy);
       if (!same(theirs, was.base)) set({ seen: clashes.length === 0 ? who : undefined });
-      if (clashes.length > 0)
-        set({
-          clashWith: who,
-          clashes: { ...latest.current.clashes, ...Object.fromEntries(clashes.map((part) => [part, theirs[part]])) },
-        });
       return next;
     },
     [drop, keep, name],
@@ -120,7 +124,7 @@ export function useEditor(
             ? await ask("POST /api/matters/{id}/decisions", { path: { id: matter.id }, body })
             : await ask("PUT /api/decisions/{id}", { path: { id: known.id }, version: text.version, body });
         const typed = latest.current.current.mine;
-        const next: Held = { base: text.mine, version: done.version, mine: typed };
+        const next: Held = { ...latest.current.current, base: text.mine, version: done.version, mine: typed };
         latest.current.current = next;
         if (same(typed, text.mine)) {
           // what is on the page is what the server has: show it as such before the copy in this window goes
@@ -155,7 +159,7 @@ export function useEditor(
   );
 
   const dirty = !same(mine, current.base);
-  const clashing = Object.keys(state.clashes).length > 0;
+  const clashing = Object.keys(current.clashes).length > 0;
   const autosave = useCallback(async (): Promise<void> => {
     set({ saving: true });
     try {
@@ -194,12 +198,14 @@ export function useEditor(
     status: mine.outcome === "" ? "blank" : state.saving ? "saving" : dirty ? "unsaved" : "saved",
     problem: state.problem,
     seen: state.seen,
-    clashes: state.clashes,
-    clashWith: state.clashWith,
+    clashes: current.clashes,
+    clashWith: current.clashWith,
     settle: (part, text) => {
-      write({ [part]: text });
-      const { [part]: _settled, ...rest } = state.clashes;
-      set({ clashes: rest });
+      const was = latest.current.current;
+      const { [part]: _settled, ...clashes } = was.clashes;
+      const next = { ...was, mine: { ...was.mine, [part]: text }, clashes };
+      latest.current.current = next;
+      keep(next);
     },
     assess,
     save,

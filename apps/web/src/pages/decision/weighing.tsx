@@ -30,6 +30,7 @@ export function Weighing({
   const last = new Map<string, Judgement>();
   for (const one of data?.items ?? []) last.set(one.fact, one);
   const ids = [...new Set([...open, ...last.keys()])];
+  if (locked && ids.length === 0) return null;
   return (
     <section className="panel stack tight">
       <h2>{t.decision.weighing}</h2>

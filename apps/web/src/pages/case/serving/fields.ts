@@ -3,7 +3,7 @@ import type { StepField } from "../../../components/steps/values.ts";
 import type { Messages } from "../../../i18n/nb/index.ts";
 
 /** A signed decision that a step of the serving can rest on. */
-export interface Grounding {
+interface Grounding {
   readonly id: string;
   readonly name: string;
 }

@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { askVersioned } from "../../../api/client.ts";
 import type { Serving } from "../../../api/schema.ts";
 import { Loaded } from "../../../components/loading.tsx";
@@ -6,9 +6,9 @@ import { StateTag } from "../../../components/state-tag.tsx";
 import { type Step, Steps } from "../../../components/steps/steps.tsx";
 import { shortDay } from "../../../format/dates.ts";
 import { useTexts } from "../../../i18n/index.tsx";
-import { useMatterName } from "../matters/use-matter-name.ts";
-import { decisionsQuery, mattersQuery, servingsQuery, useRefresh, useUnits } from "../queries.ts";
-import { type Grounding, servingFields } from "./fields.ts";
+import { servingsQuery, useRefresh, useUnits } from "../queries.ts";
+import { useSignedDecisions } from "../use-decisions.ts";
+import { servingFields } from "./fields.ts";
 
 /** What seldom happens is kept behind a word of its own. */
 const seldom = new Set([
@@ -43,24 +43,15 @@ export function ServingPanel({ person }: { readonly person: string }) {
   );
 }
 
-/** The decisions of a person that a step may rest on. */
-function useGroundings(person: string): readonly Grounding[] {
-  const nameOf = useMatterName();
-  const { data } = useQuery(mattersQuery(person));
-  const decided = data?.items.filter(({ state }) => state === "decided") ?? [];
-  const lists = useQueries({ queries: decided.map(({ id }) => decisionsQuery(person, id)) });
-  return decided.flatMap(({ matter }, at) =>
-    (lists[at]?.data?.items ?? [])
-      .filter(({ state }) => standing.has(state))
-      .map(({ id, signedAt }) => ({ id, name: `${nameOf(matter)} ${signedAt === null ? "" : shortDay(signedAt)}` })),
-  );
-}
-
 function OneServing({ person, serving }: { readonly person: string; readonly serving: Serving }) {
   const t = useTexts();
   const { units, unitName } = useUnits();
   const refresh = useRefresh(person);
-  const fields = servingFields(t, units, useGroundings(person));
+  const fields = servingFields(
+    t,
+    units,
+    useSignedDecisions(person).filter(({ state }) => standing.has(state)),
+  );
   const { serving: words } = t.handling;
   const steps: readonly Step[] = serving.possible.map((event, at) => ({
     id: event,
