@@ -17,6 +17,7 @@ import { letterRoutes } from "./letters/routes.ts";
 import { matterRoutes } from "./matters/routes.ts";
 import { messageRoutes } from "./messages/routes.ts";
 import { myDayRoutes } from "./my-day/routes.ts";
+import { normUseRoutes } from "./norm-uses/routes.ts";
 import { noteRoutes } from "./notes/routes.ts";
 import { orderRoutes } from "./orders/routes.ts";
 import { outboxRoutes } from "./outbox/routes.ts";
@@ -38,6 +39,7 @@ export const rooms: readonly Routes[] = [
   outboxRoutes,
   personRoutes,
   caseRoutes,
+  normUseRoutes,
   staffRoutes,
   servingRoutes,
   matterRoutes,

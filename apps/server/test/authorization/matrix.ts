@@ -133,6 +133,8 @@ POST   /api/decisions/{id}/lift-stay           x  x  x  x  x  -  -  -  -  -  -  
 # lists and tasks
 GET    /api/caseload                           x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/caseload/clocks                    x  x  x  x  x  x  x  -  -  -  -  -  -
+# which cases used a norm: of persons whom one may see
+GET    /api/norm-uses                          x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/tasks                              x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/tasks/{id}                         x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/tasks/{id}                         x  x  x  x  x  x  x  -  -  -  -  -  -
