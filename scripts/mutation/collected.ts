@@ -44,11 +44,16 @@ export function collector() {
     }
   };
   const test = Object.assign((title: string, body: Body) => add(title, () => body(context)), { each });
-  function describe(title: string, body: () => void) {
+  function group(title: string, body: () => void) {
     titles.push(title);
     body();
     titles.pop();
   }
+  const describe = Object.assign(group, {
+    each: (rows: readonly unknown[]) => (title: string, body: Body) => {
+      for (const row of rows) group(format(title, row), () => void body(...(Array.isArray(row) ? row : [row])));
+    },
+  });
   return {
     test,
     it: test,

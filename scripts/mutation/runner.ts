@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import fc from "fast-check";
 import { expect, vi } from "vitest";
 import { bundled } from "./bundle.ts";
@@ -110,6 +111,9 @@ function inProcessRunner() {
   return {
     capabilities: () => ({ reloadEnvironment: true }),
     async init() {
+      // every mutant runs copies that live for a second: quick code at once is worth more than good code later
+      setFlagsFromString("--no-opt");
+      setFlagsFromString("--always-sparkplug");
       process.env["PROPERTY_RUNS"] = "24";
       fc.configureGlobal({ seed: 2026, endOnFailure: true });
       bundle = await bundled(process.cwd());

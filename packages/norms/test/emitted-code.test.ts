@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { Emitter, type HoistedKind } from "../src/columns/emitter.ts";
+import { Emitter } from "../src/columns/emitter.ts";
+import { type HoistedKind, hoistedKind } from "../src/columns/hoisted.ts";
 import {
   add,
   all,
   any,
+  applies,
   at,
   count,
   date,
@@ -35,7 +37,6 @@ import {
   when,
   whenNone,
 } from "../src/index.ts";
-import { CLASH, NONE, UNKNOWN } from "../src/value.ts";
 import {
   calm,
   clash,
@@ -56,10 +57,7 @@ const days = (count: number): Expression<"number"> => number(count, "days");
 /** How a constant of the day comes out, as `Columns` finds it. */
 function kindOf(key: string): HoistedKind {
   const node = JSON.parse(key) as Node;
-  const value = runOf().value(node);
-  if (program.typeOf(node).kind === "boolean") return value === CLASH ? "conflict" : "truth";
-  if (typeof value === "number") return "number";
-  return value === UNKNOWN || value === NONE ? "sentinel" : "boxed";
+  return hoistedKind(runOf().value(node), program.typeOf(node));
 }
 
 /** The code of an expression: U and N stand for the sentinels of unknown and none. */
@@ -372,6 +370,64 @@ test.each<readonly [string, Expression, string, string]>([
     some(items, (i) => itemBarred.of(i)),
     "truth",
     "let a1=0; for(let j2=o0[i];j2<o0[i+1];j2++){const t3=f0[j2];const t4=f1[j2];const t5=((t3===U?1:((t3>k0)|0)*3)&((39>>(t4<<1))&3));a1|=t5;} const t6=(q0[i]===1?a1:(a1|1)); t6",
+  ],
+  [
+    "the same fact twice, written apart",
+    all(lt(lab.n, days(4)), lt(lab.n, days(4))),
+    "truth",
+    "const t1=f0[i]; const t2=(t1===U?1:((t1<k0)|0)*3); const t3=(t2&t2); t3",
+  ],
+  [
+    "the same comparison of boxed values",
+    any(lt(lab.n, lab.m), lt(lab.n, lab.m)),
+    "truth",
+    'const t1=f0[i]; const t2=f1[i]; const t3=(t1===U?R.UNKNOWN:t1); const t4=(t2===U?R.UNKNOWN:t2===N?R.NONE:t2); const t5=(typeof t3==="number"&&typeof t4==="number"?t3<t4?3:0:R.compare("lt",t3,t4)); const t6=(t5|t5); t6',
+  ],
+  [
+    "a slot read twice",
+    all(calm, not({ ...calm, node: { op: "slot", id: "calm" } })),
+    "truth",
+    "const t1=f0[i]; const t2=(t1===U?1:((t1>k0)|0)*3); const t3=f1[i]; const t4=(k1&t3); const t5=(t2|t4); const t6=((39>>(t5<<1))&3); const t7=(t5&t6); t7",
+  ],
+  ["a norm that looks at no fact", any(lab.p, applies("a/10")), "truth", "const t1=f0[i]; const t2=(t1|k0); t2"],
+  [
+    "a field read twice",
+    some(items, (i) => all(i.p, not(i.p))),
+    "truth",
+    "let a1=0; for(let j2=o0[i];j2<o0[i+1];j2++){a1|=(f0[j2]&((39>>(f0[j2]<<1))&3));} const t3=(q0[i]===1?a1:(a1|1)); t3",
+  ],
+  [
+    "two lists and one again",
+    all(
+      some(items, (i) => i.p),
+      some(items, (i) => some(i.parts, (part) => part.p)),
+    ),
+    "truth",
+    "let a1=0; for(let j2=o0[i];j2<o0[i+1];j2++){a1|=f0[j2];} const t3=(q0[i]===1?a1:(a1|1)); let a4=0; for(let j5=o0[i];j5<o0[i+1];j5++){let a6=0;for(let j7=o1[j5];j7<o1[j5+1];j7++){a6|=f1[j7];}const t8=(q1[j5]===1?a6:(a6|1));a4|=t8;} const t9=(q0[i]===1?a4:(a4|1)); const t10=(t3&t9); t10",
+  ],
+  [
+    "a record's slot asked inside its own list is computed once a record",
+    some(items, (i) => some(i.parts, (part) => any(itemBarred.of(i), all(part.p, itemBarred.of(i))))),
+    "truth",
+    "let a1=0; for(let j2=o0[i];j2<o0[i+1];j2++){let a3=0;const t5=f0[j2];const t6=f1[j2];const t7=((t5===U?1:((t5>k0)|0)*3)&((39>>(t6<<1))&3));for(let j4=o1[j2];j4<o1[j2+1];j4++){a3|=(t7|(f2[j4]&t7));}const t8=(q1[j2]===1?a3:(a3|1));a1|=t8;} const t9=(q0[i]===1?a1:(a1|1)); t9",
+  ],
+  [
+    "a slot of the case asked of each record is computed before the list",
+    some(items, (i) => all(i.p, calm)),
+    "truth",
+    "let a1=0; const t3=f1[i]; const t4=(t3===U?1:((t3>k0)|0)*3); const t5=f2[i]; const t6=(k1&t5); const t7=(t4|t6); for(let j2=o0[i];j2<o0[i+1];j2++){a1|=(f0[j2]&t7);} const t8=(q0[i]===1?a1:(a1|1)); t8",
+  ],
+  [
+    "another day inside two lists: both records go along",
+    some(items, (i) => some(i.parts, (part) => at(i.first, part.p))),
+    "truth, conflict",
+    'let a1=0; for(let j2=o0[i];j2<o0[i+1];j2++){let a3=0;for(let j4=o1[j2];j4<o1[j2+1];j4++){a3=R.or(a3,R.interpret(c0,[i,"e0",j2,"items","e1",j4,"items.parts"]));}const t5=(q1[j2]===1?a3:R.or(a3,1));a1=R.or(a1,t5);} const t6=(q0[i]===1?a1:R.or(a1,1)); t6',
+  ],
+  [
+    "one constant, however often it stands",
+    all(gt(lab.n, days(4)), lt(lab.n, days(4)), gt(lab.n, days(5))),
+    "truth",
+    "const t1=f0[i]; const t2=(t1===U?1:((t1>k0)|0)*3); const t3=(t1===U?1:((t1<k0)|0)*3); const t4=(t1===U?1:((t1>k1)|0)*3); const t5=(t2&t3&t4); t5",
   ],
 ])("%s", (_, expression, what, code) => {
   expect(written(expression)).toEqual([what, code]);

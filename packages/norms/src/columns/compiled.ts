@@ -6,13 +6,13 @@ import { operatorOf } from "../operators/index.ts";
 import type { Program } from "../resolve.ts";
 import { Run } from "../run.ts";
 import type { Language } from "../text.ts";
-import type { Truth, Value } from "../value.ts";
-import { CLASH, NONE, UNKNOWN } from "../value.ts";
-import { Emitter, type HoistedKind } from "./emitter.ts";
+import type { Truth } from "../value.ts";
+import { Emitter } from "./emitter.ts";
 import { ExplanationWriter } from "./explained.ts";
+import { type HoistedKind, hoistedKind, hoistedValue } from "./hoisted.ts";
 import { needsOf } from "./needs.ts";
 import { factsAt, type RowFacts, runtimeOf } from "./runtime.ts";
-import { NONE_NUMBER, type Table, tableOf, UNKNOWN_NUMBER } from "./table.ts";
+import { type Table, tableOf } from "./table.ts";
 
 /** Conditions of a program as code over columns. */
 export interface Bound {
@@ -35,11 +35,6 @@ interface Source {
 export type Explained = (row: number) => Explanation;
 
 const noFacts: CaseFacts = { values: new Map(), lists: new Map() };
-
-function hoistedValue(value: Value, kind: HoistedKind): unknown {
-  if (kind === "sentinel") return value === NONE ? NONE_NUMBER : UNKNOWN_NUMBER;
-  return value;
-}
 
 /**
  * The columnar back end: writes JavaScript for conditions of a program once for each way the day's constants may come
@@ -69,24 +64,13 @@ export class Columns {
   }
 
   private kinds(run: Run): ReadonlyMap<string, HoistedKind> {
-    const kinds = new Map<string, HoistedKind>();
-    for (const [key, node] of this.hoistable) {
-      const value = operatorOf(node).evaluate(node, run, { name: "", record: undefined, outer: undefined });
-      if (this.program.typeOf(node).kind === "boolean") kinds.set(key, value === CLASH ? "conflict" : "truth");
-      else if (typeof value === "number") kinds.set(key, "number");
-      else
-        kinds.set(
-          key,
-          (value === UNKNOWN || value === NONE) && ["number", "date", "moment"].includes(this.program.typeOf(node).kind)
-            ? "sentinel"
-            : "boxed",
-        );
-    }
-    return kinds;
+    return new Map(
+      [...this.hoistable].map(([key, node]) => [key, hoistedKind(run.value(node), this.program.typeOf(node))]),
+    );
   }
 
   private sourceFor(kinds: ReadonlyMap<string, HoistedKind>): Source {
-    const shape = [...kinds.values()].map((kind) => kind.slice(0, 2)).join("");
+    const shape = [...kinds.values()].join();
     const known = this.sources.get(shape);
     if (known !== undefined) return known;
     const fresh = this.write(kinds);

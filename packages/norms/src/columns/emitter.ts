@@ -1,9 +1,10 @@
-import { entryKey, faceKey } from "../entry-key.ts";
-import { type Node, operands } from "../node.ts";
+import type { Node } from "../node.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { Program } from "../resolve.ts";
 import { SELF } from "../run.ts";
 import type { Type } from "../type.ts";
+import type { HoistedKind } from "./hoisted.ts";
+import { factFreeIn } from "./needs.ts";
 import { isNumberType, NONE_NUMBER, UNKNOWN_NUMBER } from "./table.ts";
 
 /**
@@ -15,9 +16,6 @@ export type Code =
   | { readonly mode: "point"; readonly js: string; readonly none: boolean }
   | { readonly mode: "boxed"; readonly js: string; readonly conflict: boolean }
   | { readonly mode: "code"; readonly js: string; readonly column: string; readonly none: boolean };
-
-/** What a node that looks at no fact came to on the day: known while code is written, so that it stands as a number. */
-export type HoistedKind = "truth" | "conflict" | "number" | "sentinel" | "boxed";
 
 /** The row variable of each element: `i` for the case, `j1`… for records, and the list that the row is of. */
 interface Scope {
@@ -38,8 +36,7 @@ export class Emitter {
   readonly lookups: { readonly column: string; readonly node: Node }[] = [];
   private readonly kindOf: (key: string) => HoistedKind;
   private readonly hoistedPlaces = new Map<string, number>();
-  private readonly factFree = new WeakMap<Node, boolean>();
-  private readonly entryFree = new Map<string, boolean>();
+  private readonly isFactFree: (node: Node) => boolean;
   private readonly computed = new Map<string, string>();
   private readonly caseNodes = new Map<Node, Code>();
   private readonly caseEntries = new Map<string, Code>();
@@ -56,6 +53,7 @@ export class Emitter {
     this.program = program;
     this.kindOf = kindOf;
     this.sharing = sharing;
+    this.isFactFree = factFreeIn(program);
   }
 
   fresh(prefix: string): string {
@@ -74,13 +72,13 @@ export class Emitter {
 
   /** Keeps a value in a local, so that it is computed once. */
   local(js: string): string {
-    if (/^[\w$]+$/.test(js) || /^-?\d+$/.test(js)) return js;
+    if (/^\w+$/.test(js)) return js;
     // what was computed once at the level of the case is not computed again
     const top = this.blocks.length === 1;
     const known = top ? this.computed.get(js) : undefined;
     if (known !== undefined) return known;
     const name = this.fresh("t");
-    if (top && !js.includes("R.")) this.computed.set(js, name);
+    if (top) this.computed.set(js, name);
     if (this.sharing && top) {
       this.shared.push(name);
       this.say(`${name}=${js};`);
@@ -128,7 +126,6 @@ export class Emitter {
       case "truth":
         return { js: code.js, conflict: code.conflict };
       case "point": {
-        if (/^-?\d+$/.test(code.js) && Number(code.js) > NONE_NUMBER) return { js: code.js, conflict: false };
         const name = this.local(code.js);
         const rest = code.none ? `${name}===${NONE_NUMBER}?R.NONE:${name}` : name;
         return { js: `(${name}===${UNKNOWN_NUMBER}?R.UNKNOWN:${rest})`, conflict: false };
@@ -188,7 +185,7 @@ export class Emitter {
     const place = this.listPlace(list);
     if (parent === undefined) return `(${JSON.stringify(`${list}[`)}+(${row}-o${place}[i])+"]")`;
     const [outer, bound] = [...this.scope.rows].find(([, { list: other }]) => other === parent) ?? [];
-    if (outer === undefined || bound === undefined) return `(${JSON.stringify(`${list}[`)}+${row}+"]")`;
+    if (outer === undefined || bound === undefined) return `R.path(i,${JSON.stringify(list)},${row})`;
     return `(${this.pathOf(outer)}+${JSON.stringify(`${list.slice(parent.length)}[`)}+(${row}-o${place}[${bound.row}])+"]")`;
   }
 
@@ -270,31 +267,6 @@ export class Emitter {
     this.scope = scope;
     this.recordEntries.set(place, kept);
     return kept;
-  }
-
-  /** Does a node look at nothing but the day and the policies? */
-  isFactFree(node: Node): boolean {
-    const known = this.factFree.get(node);
-    if (known !== undefined) return known;
-    const free = this.computeFactFree(node);
-    this.factFree.set(node, free);
-    return free;
-  }
-
-  private computeFactFree(node: Node): boolean {
-    if (node.op === "fact" || ("element" in node && node.op !== "slot" && node.op !== "norm")) return false;
-    if (node.op === "slot") return node.element === undefined && this.entryIsFree(entryKey(node.id));
-    if (node.op === "norm") return node.element === undefined && this.entryIsFree(faceKey(node.key, node.face));
-    return operands(node).every((part) => this.isFactFree(part));
-  }
-
-  private entryIsFree(key: string): boolean {
-    const known = this.entryFree.get(key);
-    if (known !== undefined) return known;
-    this.entryFree.set(key, false);
-    const free = this.isFactFree(this.program.entryOf(key).node);
-    this.entryFree.set(key, free);
-    return free;
   }
 
   /** A node that looks at no fact, as a constant of the day. */

@@ -10,26 +10,39 @@ export interface Needs {
   readonly factFree: ReadonlyMap<string, Node>;
 }
 
-/** Gathers facts, lists and constants of conditions. */
-export function needsOf(program: Program, roots: readonly Node[]): Needs {
-  const facts = new Set<string>();
-  const lists = new Set<string>();
-  const factFree = new Map<string, Node>();
+/** Tells of a node whether it looks at nothing but the day, the law and the policies, through slots and norms too. */
+export function factFreeIn(program: Program): (node: Node) => boolean {
+  const nodes = new WeakMap<Node, boolean>();
   const entries = new Map<string, boolean>();
-  const free = (node: Node): boolean => {
-    if (node.op === "fact" || ("element" in node && node.op !== "slot" && node.op !== "norm")) return false;
-    if (node.op === "slot") return node.element === undefined && entryFree(entryKey(node.id));
-    if (node.op === "norm") return node.element === undefined && entryFree(faceKey(node.key, node.face));
+  const find = (node: Node): boolean => {
+    if (node.op === "fact" || "element" in node) return false;
+    if (node.op === "slot") return entryFree(entryKey(node.id));
+    if (node.op === "norm") return entryFree(faceKey(node.key, node.face));
     return operands(node).every(free);
+  };
+  const free = (node: Node): boolean => {
+    const known = nodes.get(node) ?? find(node);
+    nodes.set(node, known);
+    return known;
   };
   const entryFree = (key: string): boolean => {
     const known = entries.get(key);
     if (known !== undefined) return known;
+    // a slot that comes back to itself by way of another day is no constant
     entries.set(key, false);
     const result = free(program.entryOf(key).node);
     entries.set(key, result);
     return result;
   };
+  return free;
+}
+
+/** Gathers facts, lists and constants of conditions. */
+export function needsOf(program: Program, roots: readonly Node[]): Needs {
+  const facts = new Set<string>();
+  const lists = new Set<string>();
+  const factFree = new Map<string, Node>();
+  const free = factFreeIn(program);
   const seen = new Set<string>();
   const addList = (id: string): void => {
     const parent = program.law.lists.get(id)?.parent;

@@ -140,6 +140,7 @@ export function runtimeOf(
     apply: (node: Node, values: readonly Value[]): Value => operatorOf(node).apply?.(node, values, run) ?? UNKNOWN,
     fold: (node: ListNode, parts: readonly Part[], complete: boolean): Value =>
       (operatorOf(node) as ListOperator<ListNode>).fold(node, parts, complete, run),
+    path: (row: number, list: string, at: number): string => runAt(row).facts.record(list, at).path,
     interpret(node: Node, bound: readonly (string | number)[]): Value {
       const { run: there, facts } = runAt(bound[0] as number);
       return operatorOf(node).evaluate(node, there, environmentAt(facts, bound));

@@ -68,8 +68,8 @@ export function compare(op: Comparison, left: Value, right: Value): Truth {
 
 const javascript: Readonly<Record<Comparison, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=", eq: "===" };
 
-/** Is a point surely a number on the day: a hoisted one or a literal? */
-const sure = (code: Code): boolean => code.mode === "point" && !code.none && /^(k\d+|-?\d+)$/.test(code.js);
+/** Is a point surely a number on the day? */
+const sure = (code: Code): boolean => code.mode === "point" && !code.none && /^k\d+$/.test(code.js);
 
 /** Points compare with sentinels looked at first, and without a branch on the answer, which nobody could predict; anything else by `compare` on Values, plain numbers first. */
 function emitCompare(node: NodeOf<Comparison>, emitter: Emitter): Code {
