@@ -67,7 +67,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     line: (text = "") => lines.push(text),
     json: (value) => lines.push(JSON.stringify(value, undefined, surroundings.terminal ? 2 : 0)),
     style: styleFor(surroundings.terminal, surroundings.environment),
-    progress: surroundings.errorTerminal,
+    progress: surroundings.errorTerminal && !args.includes("--json"),
     draw: (text) => surroundings.err(`\r\u001b[K${text}`),
   };
   const language = languageOf(args);

@@ -120,6 +120,22 @@ function policiesOf(run: Run, matter: Matter, settings: UsedSettings): readonly 
   return [policies, own.used().filter((policy) => !policies.includes(policy))];
 }
 
+/** What is said beside the answer itself: results, who decides, how to complain. */
+function besides(run: Run, matter: Matter): Pick<Answer, "results" | "decidedBy" | "appeal"> {
+  const shown = (node: Node): Shown => show(run.value(node), run.typeOf(node));
+  return {
+    results: Object.fromEntries(
+      Object.entries(matter.results).map(([name, { node, type }]) => [name, show(run.value(node), type)]),
+    ),
+    ...(matter.decidedBy === undefined
+      ? {}
+      : { decidedBy: Object.fromEntries(Object.entries(matter.decidedBy).map(([act, node]) => [act, shown(node)])) }),
+    ...(matter.appeal === undefined
+      ? {}
+      : { appeal: { body: shown(matter.appeal.body), deadline: shown(matter.appeal.deadline) } }),
+  };
+}
+
 /** Answers one matter: outcome, what decides, what is missing, who decides, how to complain, and why. */
 export function answerMatter(
   run: Run,
@@ -128,16 +144,10 @@ export function answerMatter(
   { language, brief }: AnswerOptions,
 ): Answer {
   const value = run.value(matter.asks);
-  const results: Record<string, Shown> = {};
-  const resultTexts: Record<string, string> = {};
-  for (const [name, { node, type, text }] of Object.entries(matter.results)) {
-    results[name] = show(run.value(node), type);
-    resultTexts[name] = inLanguage(text, language);
-  }
+  const { results, ...acts } = besides(run, matter);
   const [policies, resultPolicies] = policiesOf(run, matter, settings);
   const missing = missingFor(run, matter.asks);
   const asRule = usual(run, matter.asks);
-  const shown = (node: Node): Shown => show(run.value(node), run.typeOf(node));
   return {
     matter: matter.id,
     question: inLanguage(matter.question, language),
@@ -145,7 +155,9 @@ export function answerMatter(
     outcome: outcome(run, matter.asks),
     ...(matter.type.kind === "boolean" ? {} : { value: show(value, matter.type) }),
     results,
-    resultTexts,
+    resultTexts: Object.fromEntries(
+      Object.entries(matter.results).map(([name, { text }]) => [name, inLanguage(text, language)]),
+    ),
     norms: norms(run, matter.asks, language),
     missing: missing.facts.map(({ fact, kind, question, because }) => ({
       fact,
@@ -156,14 +168,18 @@ export function answerMatter(
     missingExact: missing.exact,
     gaps: missing.gaps.map(({ norm, why }) => ({ norm, why: inLanguage(why, language) })),
     ...(asRule === undefined ? {} : { usual: asRule }),
-    ...(matter.decidedBy === undefined
-      ? {}
-      : { decidedBy: Object.fromEntries(Object.entries(matter.decidedBy).map(([act, node]) => [act, shown(node)])) }),
-    ...(matter.appeal === undefined
-      ? {}
-      : { appeal: { body: shown(matter.appeal.body), deadline: shown(matter.appeal.deadline) } }),
+    ...acts,
     policies,
     resultPolicies,
     ...(brief === true ? {} : { explanation: new Explainer(run, language).explain(matter.asks) }),
   };
+}
+
+/**
+ * The answer under a legal state that says the same of all that the matter asks (`SameLaw`), made of the answer under
+ * another: only what is said beside it is asked anew.
+ */
+export function answerBesides(run: Run, matter: Matter, settings: UsedSettings, before: Answer): Answer {
+  const [policies, resultPolicies] = policiesOf(run, matter, settings);
+  return { ...before, ...besides(run, matter), policies, resultPolicies };
 }

@@ -33,6 +33,7 @@ export * from "./provision-text.ts";
 export { keptInTime, type NormName, type NormOrInstrument } from "./relations.ts";
 export * from "./resolve.ts";
 export { type Question, Run, SELF } from "./run.ts";
+export { SameLaw } from "./same-law.ts";
 export { type JsonSchema, nodeSchema, normSchema } from "./schema.ts";
 export * from "./show.ts";
 export * from "./slots.ts";

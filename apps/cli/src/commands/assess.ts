@@ -17,6 +17,7 @@ import type { LoadedCase } from "../input/case.ts";
 import { matterGiven } from "../input/matter.ts";
 import { say } from "../output.ts";
 import { answerText } from "../text/answer.ts";
+import { progressBar } from "../text/progress.ts";
 import { wrap } from "../text/wrap.ts";
 
 /** A run over a loaded case. */
@@ -90,9 +91,12 @@ export const assessCommand: Command = {
     const loaded = await readAnyCase([onlyArgument(given, "CASE")], overridesOf(given));
     const run = runOf(loaded, settings);
     const explain = given.json || given.flag("explain");
-    const answers = matters.map((matter) =>
-      answerMatter(run, matter, settings, { language: given.language, brief: !explain }),
-    );
+    const progress = progressBar(output, say(given.language, "Svarer", "Answering", "Svarar"));
+    const answers = matters.map((matter, at) => {
+      progress.step(at / matters.length);
+      return answerMatter(run, matter, settings, { language: given.language, brief: !explain });
+    });
+    progress.done();
     if (given.json) {
       output.json({
         on: loaded.on,

@@ -1,14 +1,24 @@
-import { law } from "@soning/law";
-import { type Answer, answerMatter, UsedSettings, whenMet } from "@soning/norms";
+import { law, programOf } from "@soning/law";
+import {
+  type Answer,
+  answerBesides,
+  answerMatter,
+  type Matter,
+  SameLaw,
+  UsedSettings,
+  type When,
+  whenMet,
+} from "@soning/norms";
 import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { BadInput } from "../fault.ts";
 import { horizonOf } from "../horizon.ts";
 import { caseSource } from "../input/any-case.ts";
-import { caseFrom, legalStateGiven } from "../input/case.ts";
+import { caseFrom, type LoadedCase, legalStateGiven } from "../input/case.ts";
 import { matterGiven } from "../input/matter.ts";
 import { say } from "../output.ts";
 import { statusShown } from "../text/answer.ts";
+import { progressBar } from "../text/progress.ts";
 import { valueText } from "../text/value.ts";
 import { wrap } from "../text/wrap.ts";
 import { truthByDay } from "../truth-by-day.ts";
@@ -22,6 +32,23 @@ function differs(left: Answer, right: Answer): boolean {
   const core = ({ outcome, value, results, decidedBy, appeal, missing }: Answer): string =>
     JSON.stringify([outcome, value, results, decidedBy, appeal, missing.map((fact) => fact.fact)]);
   return core(left) !== core(right);
+}
+
+/** An answer with the days on which it is met. */
+interface Dated {
+  readonly answer: Answer;
+  readonly possibleFrom: When | undefined;
+}
+
+/** The person under one legal state. */
+interface Side {
+  readonly loaded: LoadedCase;
+  /** `known`: the answer of a state that says the same of all that the matter asks */
+  answer(matter: Matter, known?: Dated): Dated;
+}
+
+function spansOf({ possibleFrom }: Dated): string {
+  return JSON.stringify(possibleFrom?.spans.map(({ from, until }) => [from, until]));
 }
 
 export const compareCommand: Command = {
@@ -66,35 +93,42 @@ export const compareCommand: Command = {
       });
     // read once, for standard input can be read once only
     const { path: place, ...frame } = await caseSource([path], overridesOf(given));
-    const sides = [before, after].map((state) => {
+    const same = new SameLaw(programOf(before), programOf(after));
+    const progress = progressBar(output, say(language, "Svarer", "Answering", "Svarar"));
+    const asking = (state: string): Side => {
       const settings = new UsedSettings(policiesGiven(given));
       const loaded = caseFrom(frame, place, { ...overridesOf(given), law: state });
       const run = runOf(loaded, settings);
-      const answers = matters.map((matter) => ({
-        answer: answerMatter(run, matter, settings, { language, brief: true }),
-        possibleFrom:
-          matter.type.kind === "boolean"
-            ? whenMet(run, matter.asks, horizonOf(run, matter), truthByDay(run, matter.asks))
-            : undefined,
-      }));
-      return { loaded, answers };
-    });
-    const [left, right] = sides;
-    if (left === undefined || right === undefined) return;
-    const changes = matters.map((matter, at) => {
-      const [a, b] = [left.answers[at], right.answers[at]];
       return {
-        matter,
-        a,
-        b,
-        changed:
-          a !== undefined &&
-          b !== undefined &&
-          (differs(a.answer, b.answer) ||
-            JSON.stringify(a.possibleFrom?.spans.map(({ from, until }) => [from, until])) !==
-              JSON.stringify(b.possibleFrom?.spans.map(({ from, until }) => [from, until]))),
+        loaded,
+        answer(matter, known) {
+          if (known !== undefined)
+            return { answer: answerBesides(run, matter, settings, known.answer), possibleFrom: known.possibleFrom };
+          return {
+            answer: answerMatter(run, matter, settings, { language, brief: true }),
+            possibleFrom:
+              matter.type.kind === "boolean"
+                ? whenMet(run, matter.asks, horizonOf(run, matter), truthByDay(run, matter.asks))
+                : undefined,
+          };
+        },
       };
+    };
+    const [left, right] = [asking(before), asking(after)];
+    const answered = matters.map((matter, at) => {
+      progress.step(at / matters.length);
+      const a = left.answer(matter);
+      const { asks, horizon } = matter;
+      const alike = same.on(asks) && (horizon === undefined || same.on(horizon));
+      return { matter, a, b: right.answer(matter, alike ? a : undefined) };
     });
+    progress.done();
+    const changes = answered.map(({ matter, a, b }) => ({
+      matter,
+      a,
+      b,
+      changed: differs(a.answer, b.answer) || spansOf(a) !== spansOf(b),
+    }));
     if (given.json) {
       output.json({
         on: left.loaded.on,
@@ -103,14 +137,11 @@ export const compareCommand: Command = {
         matters: changes.map(({ matter, a, b, changed }) => ({
           matter: matter.id,
           changed,
-          answers: [a, b].map(
-            (side, at) =>
-              side && {
-                law: states[at],
-                ...answerShown(side.answer, matter),
-                ...(side.possibleFrom === undefined ? {} : { when: side.possibleFrom }),
-              },
-          ),
+          answers: [a, b].map((side, at) => ({
+            law: states[at],
+            ...answerShown(side.answer, matter),
+            ...(side.possibleFrom === undefined ? {} : { when: side.possibleFrom }),
+          })),
         })),
       });
       return;
@@ -133,7 +164,6 @@ export const compareCommand: Command = {
     for (const { matter, a, b } of real) {
       output.line(output.style.bold(matter.id));
       for (const [at, side] of [a, b].entries()) {
-        if (side === undefined) continue;
         const { answer, possibleFrom } = side;
         const value = answer.value === undefined ? "" : ` ${valueText(answer.value, language)}`;
         const spans = possibleFrom?.spans.map(({ from, until }) => `${from}–${until ?? ""}`).join(", ") ?? "";
