@@ -63,6 +63,11 @@ const day = createRoute({
   path: "/day",
   component: lazyRouteComponent(() => import("../pages/my-day/page.tsx"), "MyDayPage"),
 });
+const summons = createRoute({
+  getParentRoute: () => root,
+  path: "/summons",
+  component: lazyRouteComponent(() => import("../pages/summons/page.tsx"), "SummonsPage"),
+});
 const messages = createRoute({
   getParentRoute: () => root,
   path: "/messages",
@@ -90,7 +95,7 @@ const own = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, caseload, person, matter, day, messages, law, lawStart, audit, own]),
+  routeTree: root.addChildren([home, caseload, person, matter, day, summons, messages, law, lawStart, audit, own]),
   defaultPreload: "intent",
   defaultErrorComponent: ({ error }) => <BrokenPage error={error} />,
   scrollRestoration: true,

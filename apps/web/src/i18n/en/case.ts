@@ -7,6 +7,7 @@ export const caseTexts: Messages["case"] = {
     decisions: "Applications and decisions",
     complaint: "Complaint",
     documents: "Documents",
+    people: "Around the person",
     log: "Log",
   },
   born: "born",

@@ -4,7 +4,17 @@ const days = (count: number): string => `${count} ${count === 1 ? "day" : "days"
 
 type Common = Omit<
   Messages,
-  "shell" | "timeline" | "caseload" | "case" | "complaints" | "decision" | "handling" | "machines" | "matters" | "pages"
+  | "shell"
+  | "timeline"
+  | "caseload"
+  | "case"
+  | "complaints"
+  | "decision"
+  | "handling"
+  | "machines"
+  | "matters"
+  | "pages"
+  | "records"
 >;
 
 export const common: Common = {

@@ -82,5 +82,5 @@ export const complaints: Messages["complaints"] = {
   answer: "Answer the claim",
   grantedAmount: "Covered with, kroner",
   claimStates: { asked: "claimed", granted: "covered", refused: "refused" },
-  kroner: (amount) => `NOK ${amount}`,
+  kroner: (amount) => `NOK ${new Intl.NumberFormat("en-GB", { minimumFractionDigits: 2 }).format(Number(amount))}`,
 };

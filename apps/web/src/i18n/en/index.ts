@@ -8,6 +8,7 @@ import { handling } from "./handling.ts";
 import { machines } from "./machines.ts";
 import { matters } from "./matters.ts";
 import { pages } from "./pages.ts";
+import { records } from "./records.ts";
 import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
 
@@ -24,4 +25,5 @@ export const en: Messages = {
   machines,
   matters,
   pages,
+  records,
 };

@@ -5,6 +5,7 @@ export const caseTexts = {
     decisions: "Søknader og vedtak",
     complaint: "Klage",
     documents: "Dokumenter",
+    people: "Rundt personen",
     log: "Logg",
   },
   born: "født",

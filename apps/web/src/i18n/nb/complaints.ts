@@ -83,5 +83,6 @@ export const complaints = {
   answer: "Svar på kravet",
   grantedAmount: "Dekkes med, kroner",
   claimStates: { asked: "fremsatt", granted: "dekket", refused: "avslått" } as Readonly<Record<string, string>>,
-  kroner: (amount: string): string => `${amount} kr`,
+  kroner: (amount: string): string =>
+    `${new Intl.NumberFormat("nb-NO", { minimumFractionDigits: 2 }).format(Number(amount))} kr`,
 };

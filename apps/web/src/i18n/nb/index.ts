@@ -7,6 +7,7 @@ import { handling } from "./handling.ts";
 import { machines } from "./machines.ts";
 import { matters } from "./matters.ts";
 import { pages } from "./pages.ts";
+import { records } from "./records.ts";
 import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
 
@@ -23,6 +24,7 @@ export const nb = {
   machines,
   matters,
   pages,
+  records,
 };
 
 /** The texts that a language must have. */

@@ -7,6 +7,7 @@ export const caseTexts: Messages["case"] = {
     decisions: "Søknader og vedtak",
     complaint: "Klage",
     documents: "Dokument",
+    people: "Rundt personen",
     log: "Logg",
   },
   born: "fødd",

@@ -82,5 +82,5 @@ export const complaints: Messages["complaints"] = {
   answer: "Svar på kravet",
   grantedAmount: "Blir dekt med, kroner",
   claimStates: { asked: "sett fram", granted: "dekt", refused: "avslått" },
-  kroner: (amount) => `${amount} kr`,
+  kroner: (amount) => `${new Intl.NumberFormat("nn-NO", { minimumFractionDigits: 2 }).format(Number(amount))} kr`,
 };

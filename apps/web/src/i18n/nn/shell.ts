@@ -5,6 +5,7 @@ export const shell: Messages["shell"] = {
   main: "Hovudmeny",
   caseload: "Saker",
   day: "Dagen min",
+  summons: "Innkallingar",
   messages: "Meldingar",
   complaints: "Klager",
   law: "Lovverk",

@@ -3,6 +3,7 @@ import { Icon } from "../../components/icons.tsx";
 import { daysBetween, shortDay, todayInNorway } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
+import { CaseTools } from "./records/tools.tsx";
 
 /** The dates that a header may name as the next. */
 const telling = new Set([
@@ -58,6 +59,7 @@ export function CaseHeader({
             </span>
           )}
         </p>
+        <CaseTools person={person.id} name={person.name} />
       </div>
       <p className="case-next">
         <span className="quiet small">{t.case.nextDate}</span>

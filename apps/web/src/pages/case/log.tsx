@@ -2,9 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { ask } from "../../api/client.ts";
 import { Empty, Loaded } from "../../components/loading.tsx";
 import { shortMoment } from "../../format/dates.ts";
+import { visitsOf } from "../../format/looks.ts";
 import { useTexts } from "../../i18n/index.tsx";
+import { History } from "./records/history.tsx";
+import { Notes } from "./records/notes.tsx";
 
-/** Who has looked at the case. */
+/** Notes and contacts, what happened, and who has looked at the case. */
 export function LogTab({ person }: { readonly person: string }) {
   const t = useTexts();
   const looked = useQuery({
@@ -12,41 +15,53 @@ export function LogTab({ person }: { readonly person: string }) {
     queryFn: () => ask("GET /api/persons/{id}/looked", { path: { id: person }, query: { limit: 200 } }),
   });
   return (
-    <section className="panel stack tight">
-      <h2>{t.case.looked}</h2>
-      <Loaded query={looked}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <Empty title={t.case.noLooks} />
-          ) : (
-            <div className="scroll">
-              <table className="table">
-                <thead>
-                  <tr>
-                    <th>{t.case.time}</th>
-                    <th>{t.case.unit}</th>
-                    <th>{t.case.role}</th>
-                    <th>{t.case.act}</th>
-                    <th>{t.case.purpose}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {items.map(({ at, unit, role, act, purpose }, place) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: two looks may be of one moment, and their order is fixed
-                    <tr key={`${at} ${place}`}>
-                      <td className="nowrap">{shortMoment(at)}</td>
-                      <td>{unit}</td>
-                      <td>{t.shell.roles[role as keyof typeof t.shell.roles] ?? role}</td>
-                      <td>{act}</td>
-                      <td>{purpose}</td>
+    <>
+      <Notes person={person} />
+      <History person={person} />
+      <section className="panel stack tight">
+        <h2>{t.case.looked}</h2>
+        <Loaded query={looked}>
+          {({ items }) =>
+            items.length === 0 ? (
+              <Empty title={t.case.noLooks} />
+            ) : (
+              <div className="scroll">
+                <table className="table">
+                  <thead>
+                    <tr>
+                      <th>{t.case.time}</th>
+                      <th>{t.case.unit}</th>
+                      <th>{t.case.role}</th>
+                      <th>{t.case.act}</th>
+                      <th>{t.case.purpose}</th>
                     </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
-        }
-      </Loaded>
-    </section>
+                  </thead>
+                  <tbody>
+                    {visitsOf(items).map(({ from, until, unit, role, looks, acts, purposes }) => (
+                      <tr key={`${until} ${unit} ${role}`}>
+                        <td className="nowrap">
+                          {shortMoment(from)}
+                          {from === until ? "" : `–${shortMoment(until).slice(-5)}`}
+                        </td>
+                        <td>{unit}</td>
+                        <td>{t.shell.roles[role as keyof typeof t.shell.roles] ?? role}</td>
+                        <td>
+                          {t.records.looks(looks)}
+                          <details className="small quiet">
+                            <summary>{t.records.acts}</summary>
+                            {acts.join(", ")}
+                          </details>
+                        </td>
+                        <td>{purposes.join(", ")}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            )
+          }
+        </Loaded>
+      </section>
+    </>
   );
 }

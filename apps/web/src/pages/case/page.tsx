@@ -12,11 +12,13 @@ import { MattersTab } from "./matters/tab.tsx";
 import { OverviewTab } from "./overview.tsx";
 import { factsQuery, personQuery } from "./queries.ts";
 import { Questions } from "./questions/panel.tsx";
+import { DocumentsTab } from "./records/documents.tsx";
+import { PeopleTab } from "./records/people.tsx";
 import { StateSwitch } from "./state-switch.tsx";
 import { CaseTimeline } from "./timeline.tsx";
 import "./case.css";
 
-const tabs = ["overview", "assessment", "decisions", "complaint", "log"] as const;
+const tabs = ["overview", "assessment", "decisions", "complaint", "documents", "people", "log"] as const;
 type Tab = (typeof tabs)[number];
 
 /** One person's case: who, the sentence, and what the law says of it; questions still open stand beside. */
@@ -67,6 +69,8 @@ export function CasePage() {
           ) : null}
           {tab === "decisions" ? <MattersTab person={id} engine={engine} matter={search.matter} /> : null}
           {tab === "complaint" ? <ComplaintsTab person={id} /> : null}
+          {tab === "documents" ? <DocumentsTab person={id} /> : null}
+          {tab === "people" ? <PeopleTab person={id} /> : null}
           {tab === "log" ? <LogTab person={id} /> : null}
         </div>
         <aside className="stack" aria-label={t.case.questions}>

@@ -20,10 +20,10 @@ export function DecisionPage() {
   const matter = useQuery({
     queryKey: ["matter", personId, id],
     queryFn: ({ signal }) => ask("GET /api/matters/{id}", { path: { id }, signal }),
-    refetchInterval: 10_000,
+    refetchInterval: 20_000,
   });
-  // what somebody else writes in the draft is seen within seconds
-  const decisions = useQuery({ ...decisionsQuery(personId, id), refetchInterval: 4_000 });
+  // each look stands in the audit: often enough to see what somebody else writes, and no oftener
+  const decisions = useQuery({ ...decisionsQuery(personId, id), refetchInterval: 10_000 });
   return (
     <div className="page">
       <div className="stack tight">

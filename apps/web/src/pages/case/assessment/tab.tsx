@@ -9,6 +9,7 @@ import { Notice, ProblemNotice } from "../../../components/notice.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
 import type { Asked } from "../../../law/engine.ts";
 import type { Engine } from "../../../law/load.ts";
+import { SetAside } from "../records/aside.tsx";
 import { AnswerView } from "./answer.tsx";
 import { Comparison } from "./comparison.tsx";
 import { MatterList } from "./matter-list.tsx";
@@ -80,6 +81,7 @@ export function AssessmentTab({
               )}
             </Field>
           </div>
+          <SetAside person={person} matter={matter} />
           {store.isSuccess ? <Notice colour="success" title={t.case.stored} live /> : null}
           {store.isError ? <ProblemNotice error={store.error} /> : null}
           {other === "" ? null : (
