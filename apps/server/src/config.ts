@@ -27,6 +27,8 @@ const environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** folder of the documents; absent: in the data folder */
   SONING_DOCUMENTS: z.string().optional(),
+  /** folder that an archive fetches whole cases from before they are erased; absent: what must be archived is kept */
+  SONING_ARCHIVE: z.string().optional(),
   SONING_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** largest uploaded document, in bytes */
   SONING_LARGEST_DOCUMENT: z.coerce
@@ -52,6 +54,7 @@ export interface Config {
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   readonly documentsFolder: string | undefined;
   readonly largestDocument: number;
+  readonly archiveFolder: string | undefined;
 }
 
 /** A setting that cannot be used: one line that names it, what it is and what it must be. */
@@ -105,5 +108,6 @@ export function readConfig(given: NodeJS.ProcessEnv): Config {
     logLevel: env.SONING_LOG_LEVEL,
     documentsFolder: env.SONING_DOCUMENTS,
     largestDocument: env.SONING_LARGEST_DOCUMENT,
+    archiveFolder: env.SONING_ARCHIVE,
   };
 }

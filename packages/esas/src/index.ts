@@ -24,6 +24,8 @@ export {
 } from "./outbound/release.ts";
 export { writeRetraction } from "./outbound/retraction.ts";
 export type { SentenceDates, UnconditionalDates } from "./outbound/sentence-dates.ts";
+export { type ServingChangeCause, servingChangeCauses } from "./outbound/serving-change-causes.ts";
+export { type ServingChanged, writeServingChanged } from "./outbound/serving-changed.ts";
 export { type Transfer, writeTransfer } from "./outbound/transfer.ts";
 export { type UpdatedDates, writeUpdatedDates } from "./outbound/updated-dates.ts";
 export {

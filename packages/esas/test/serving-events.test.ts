@@ -8,6 +8,8 @@ import {
   prisonReleaseCauses,
   type ReleaseFromCommunity,
   type ReleaseFromPrison,
+  type ServingChanged,
+  servingChangeCauses,
   type Transfer,
   transferKinds,
   type Written,
@@ -16,6 +18,7 @@ import {
   writeReleaseFromCommunity,
   writeReleaseFromPrison,
   writeRetraction,
+  writeServingChanged,
   writeTransfer,
 } from "../src/index.ts";
 import { haveContracts, skipped } from "./support/shared.ts";
@@ -38,6 +41,15 @@ const release: ReleaseFromPrison = {
   place,
 };
 const ended: ReleaseFromCommunity = { ...head, endedOn: "2027-01-31", cause: "completed-without-breach" };
+
+const changed: ServingChanged = {
+  ...head,
+  place,
+  daysLeft: 120,
+  status: "stopped",
+  cause: "stayed-away-from-leave-in-quota",
+  changedTime: "2026-12-26T18:01:00+01:00",
+};
 
 const xmlOf = (written: Written): string => {
   if (!written.ok) throw new Error(JSON.stringify(written.faults));
@@ -67,6 +79,13 @@ describe("events of serving", () => {
     ["a day for a moment", () => writeLeave({ ...leave, to: "2026-12-26" }), "to"],
     ["a release on no day", () => writeReleaseFromPrison({ ...release, releasedAt: "2027-11-31" }), "releasedAt"],
     ["a moment for a day", () => writeReleaseFromCommunity({ ...ended, endedOn: "2027-01-31T10:00:00Z" }), "endedOn"],
+    ["days left below zero", () => writeServingChanged({ ...changed, daysLeft: -1 }), "daysLeft"],
+    ["a change at no time", () => writeServingChanged({ ...changed, changedTime: "2026-12-26T18:01" }), "changedTime"],
+    [
+      "an interruption that ends before it begins",
+      () => writeServingChanged({ ...changed, interruption: { from: "2026-12-02", to: "2026-12-01" } }),
+      "interruption.to",
+    ],
     ["a control character", () => writeRetraction({ messageId: "a\u0001" }), "messageId"],
   ] as const)("refuse %s", (_, write, path) => {
     expect(write()).toEqual({ ok: false, faults: [expect.objectContaining({ path })] });
@@ -84,6 +103,18 @@ describe.skipIf(!haveContracts)(`events of serving against the official XSDs${sk
   };
   const judgments = [{ court: "Eksempelby tingrett", date: "2026-06-01", years: 1, months: 6, days: 0 }];
   const home = { where: "Hos mor", address: "Prøveveien 1", postcode: "0001", town: "Eksempelby" };
+
+  it("a change of the serving, for every cause and status", () =>
+    valid(
+      "EndringGjennomfoering",
+      writeServingChanged(changed),
+      writeServingChanged({ ...changed, judgments, remandDaysBefore: 3, remandDaysAfter: 0, privatePlace: home }),
+      writeServingChanged({ ...changed, status: "resumed", interruption: { from: "2026-12-01", to: "2026-12-08" } }),
+      writeServingChanged({ ...changed, status: "unchanged", interruption: {} }),
+      ...Object.keys(servingChangeCauses).map((cause) =>
+        writeServingChanged({ ...changed, cause: cause as ServingChanged["cause"] }),
+      ),
+    ));
 
   it("an intake", () =>
     valid(

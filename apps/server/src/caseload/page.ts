@@ -10,12 +10,16 @@ export interface CaseloadPage {
   readonly after?: { readonly name: string; readonly person: string; readonly matter: string } | undefined;
 }
 
-/** A page of the caseload in order of name, with one row more where there is more. Whom the reader may not see is not in it. */
+/**
+ * A page of the caseload in order of name, with one row more where there is more. Whom the reader may not see is not in it,
+ * nor what was set aside until a later day.
+ */
 export async function caseloadPage(trx: Trx, { law, limit, status, matter, after }: CaseloadPage) {
   let query = trx
     .selectFrom("caseload")
     .select(["person", "name", "matter", "status", "from_date", "on_date", "lacks"])
-    .where("law", "=", law);
+    .where("law", "=", law)
+    .where(sql<boolean>`(aside_until is null or aside_until <= service_day())`);
   if (status !== undefined) query = query.where("status", "=", status);
   if (matter !== undefined) query = query.where("matter", "=", matter);
   if (after !== undefined)

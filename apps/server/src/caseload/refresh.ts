@@ -4,8 +4,10 @@ import { canonical } from "../cases/canonical.ts";
 import { materialOf } from "../cases/current.ts";
 import { asJob, type Trx } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
+import { keepAsides } from "./asides.ts";
 import type { Found, PersonMaterial } from "./find.ts";
 import { findInThread } from "./in-thread.ts";
+import { tellWhyGone } from "./went.ts";
 
 export interface Refreshed {
   readonly persons: number;
@@ -99,6 +101,8 @@ export async function refreshCaseload(service: Service, on: string, law: string 
     await sql`select set_config('soning.on', ${on}, true)`.execute(trx);
     if (changed.length > 0) await writeRows(trx, changed, law, on);
     if (gone.length > 0) await removeRows(trx, gone, law);
+    await tellWhyGone(trx, gone, law, on);
+    if (law === IN_FORCE) await keepAsides(trx, on);
     return {
       persons: asked,
       written: changed.length,

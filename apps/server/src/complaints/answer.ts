@@ -8,6 +8,7 @@ import { Problem } from "../http/problem.ts";
 import { move } from "../machines/move.ts";
 import { changeMatter, requireMatter } from "../matters/change-matter.ts";
 import type { At, Body } from "./bodies.ts";
+import { rejectComplaint } from "./handle.ts";
 import {
   type ComplaintRow,
   requireAbove,
@@ -16,6 +17,7 @@ import {
   stepComplaint,
   writeComplaint,
 } from "./row.ts";
+import { liftStay } from "./suspend.ts";
 
 async function moveDecision(
   trx: Trx,
@@ -138,15 +140,20 @@ export async function forward(
   return after;
 }
 
-/** The unit above decides (fvl § 34). To the party's harm only for others' or public interests, and in time. Throws `wrong-state` with the norm. */
+/** The unit above decides (fvl § 34), or rejects what cannot be heard, whatever the unit below made of it (first paragraph). To the party's harm only for others' or public interests, and in time. Throws `wrong-state` with the norm. */
 export async function decideAbove(
   trx: Trx,
   claims: Claims,
   { id, version, now }: At,
-  { result, reason: why, toHarm, whyHarm }: Body<"decide">,
+  { result, ground, reason: why, toHarm, whyHarm }: Body<"decide">,
 ): Promise<ComplaintRow> {
   const row = await requireComplaint(trx, id);
   requireAbove(claims, row);
+  if ((result === "reject") !== (ground !== undefined))
+    throw new Problem("bad-request", undefined, {
+      norm: "fvl. § 34 (1)",
+      faults: [{ path: "ground", message: "a rejection says on which ground, and nothing else does" }],
+    });
   if (toHarm) {
     if (result !== "change")
       throw new Problem("bad-request", undefined, {
@@ -162,6 +169,8 @@ export async function decideAbove(
         norm: "fvl. § 34 (3)",
       });
   }
+  if (result === "reject" && ground !== undefined)
+    return rejectComplaint(trx, claims, row, { version, now }, { ground, reason: why });
   const after = await stepComplaint(trx, claims, {
     row,
     version,
@@ -170,8 +179,7 @@ export async function decideAbove(
     payload: { reason: why, ...(toHarm ? { toHarm, whyHarm } : {}) },
   });
   if (result === "uphold") {
-    if ((await decisionState(trx, row)) === "stayed")
-      await moveDecision(trx, claims, row, "lift-stay", { reason: "upheld", complaint: id });
+    await liftStay(trx, claims, row, "upheld");
     return after;
   }
   await undo(trx, claims, row, why);
@@ -209,7 +217,6 @@ export async function withdraw(
     columns: { result: "withdrawn", decided_at: now },
     payload: { reason: why ?? null },
   });
-  if (claims.role !== "convicted" && (await decisionState(trx, row)) === "stayed")
-    await moveDecision(trx, claims, row, "lift-stay", { reason: "the complaint was withdrawn", complaint: id });
+  await liftStay(trx, claims, row, "the complaint was withdrawn");
   return after;
 }

@@ -4,6 +4,7 @@ import { requirePast } from "../dispatch/notify.ts";
 import { Problem } from "../http/problem.ts";
 import type { At, Body } from "./bodies.ts";
 import { type ComplaintRow, requireComplaint, requireLower, stepComplaint, writeComplaint } from "./row.ts";
+import { liftStay } from "./suspend.ts";
 
 /** Takes it up: in time, or late with an excuse (fvl § 31), never after its outermost day. Throws `wrong-state` with the norm. */
 export async function admit(
@@ -38,15 +39,13 @@ export async function admit(
   });
 }
 
-/** Rejects it, with the ground. "Late" only of one that is. */
-export async function reject(
+/** Is the ground there to reject a complaint on? Throws `wrong-state`. */
+export async function requireRejectable(
   trx: Trx,
-  claims: Claims,
-  { id, version, now }: At,
-  { ground, reason: why }: Body<"reject">,
-): Promise<ComplaintRow> {
-  const row = await requireComplaint(trx, id);
-  requireLower(claims, row);
+  row: ComplaintRow,
+  ground: Body<"reject">["ground"],
+  now: string,
+): Promise<void> {
   if (ground === "late" && row.in_time !== false) throw new Problem("wrong-state", "it is not late");
   if (ground === "no-complaint" && row.in_time !== null)
     throw new Problem("wrong-state", "a complaint lies against this decision");
@@ -54,7 +53,7 @@ export async function reject(
     const open = await trx
       .selectFrom("complaint_defect")
       .select("until")
-      .where("complaint", "=", id)
+      .where("complaint", "=", row.id)
       .where("cured_at", "is", null)
       .orderBy("until", "desc")
       .executeTakeFirst();
@@ -65,13 +64,39 @@ export async function reject(
         { norm: "fvl. § 32 (3)" },
       );
   }
-  return stepComplaint(trx, claims, {
+}
+
+/** Moves it to rejected, with ground and reasons; a decision that waited for it waits no longer. */
+export async function rejectComplaint(
+  trx: Trx,
+  claims: Claims,
+  row: ComplaintRow,
+  { version, now }: Pick<At, "version" | "now">,
+  { ground, reason: why }: Body<"reject">,
+): Promise<ComplaintRow> {
+  await requireRejectable(trx, row, ground, now);
+  const after = await stepComplaint(trx, claims, {
     row,
     version,
     event: "reject",
     columns: { reject_ground: ground, reasons: why, decided_by: claims.actor, decided_at: now },
     payload: { ground, reason: why },
   });
+  await liftStay(trx, claims, row, "the complaint was rejected");
+  return after;
+}
+
+/** Rejects it, with the ground. "Late" only of one that is. */
+export async function reject(
+  trx: Trx,
+  claims: Claims,
+  { id, version, now }: At,
+  body: Body<"reject">,
+): Promise<ComplaintRow> {
+  const row = await requireComplaint(trx, id);
+  requireLower(claims, row);
+  if (row.state === "above") throw new Problem("wrong-state", "the complaint was forwarded");
+  return rejectComplaint(trx, claims, row, { version, now }, body);
 }
 
 /** Points out what a complaint lacks, with a short time to cure it (fvl § 32 (3)). */

@@ -9,6 +9,7 @@ import { complaintOf } from "../letters/decision-letter.ts";
 import { move } from "../machines/move.ts";
 import { raise } from "../tasks/raise.ts";
 import { type ComplaintRow, requireComplaint } from "./row.ts";
+import { suspendByLaw } from "./suspend.ts";
 
 export const complaintGiven = z
   .object({
@@ -47,6 +48,8 @@ interface About {
   readonly lies: boolean;
   readonly madeOn: string;
   readonly lateUntil: string;
+  /** under which the decision was made, where that is known */
+  readonly provision?: string;
 }
 
 async function aboutDecision(trx: Trx, id: string, given: ComplaintGiven): Promise<About> {
@@ -79,6 +82,7 @@ async function aboutDecision(trx: Trx, id: string, given: ComplaintGiven): Promi
     lies: times?.may ?? true,
     madeOn,
     lateUntil: times?.may === true ? times.lateUntil : lateAfter(madeOn),
+    ...(provision === undefined ? {} : { provision }),
   };
 }
 
@@ -166,6 +170,8 @@ export async function receiveComplaint(
     event: "receive",
     payload: { form, receivedAt, inTime },
   });
+  if (inTime === true)
+    await suspendByLaw(trx, claims, { id, person: about.person, decision: about.decision ?? null }, about.provision);
   await raise(trx, claims, {
     person: about.person,
     event: "complaint-received",

@@ -71,6 +71,11 @@ export interface OutboxTable {
   event: JSONColumnType<Record<string, unknown>> | null;
   retracts: Optional;
   by: Optional;
+  /** what its receiver said last */
+  receipt_status: ColumnType<ReceiptStatus | null, ReceiptStatus | null | undefined, ReceiptStatus | null>;
+  receipt_text: Optional;
+  receipt_from: Optional;
+  receipt_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 export interface MessageTables {

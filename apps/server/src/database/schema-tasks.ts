@@ -26,6 +26,8 @@ export interface TaskReasons {
   due_bounds: JSONColumnType<Record<string, unknown>> | null;
   triggered_on: Day | null;
   remind_on: Day | null;
+  /** the day on which it was first found to be overdue */
+  warned_on: ColumnType<string | null, string | null | undefined, string | null>;
   reminded: Generated<number>;
   reason: string | null;
   hold_reason: string | null;
@@ -69,6 +71,8 @@ export interface CaseloadChangeTable {
   became: string | null;
   was_lacks: JSONColumnType<Record<string, unknown>> | null;
   became_lacks: JSONColumnType<Record<string, unknown>> | null;
+  /** of a row that went: keys of the norms that made it go */
+  because: JSONColumnType<string[]> | null;
   at: Stamp;
 }
 

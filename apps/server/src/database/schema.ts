@@ -375,6 +375,8 @@ export interface CaseloadTable {
   on_date: Day;
   from_date: Day | null;
   lacks: Json | null;
+  /** hidden until this day: set aside, and not owed on the service's own initiative */
+  aside_until: ColumnType<string | null, string | null | undefined, string | null>;
 }
 export interface AuditTable {
   chain: number;

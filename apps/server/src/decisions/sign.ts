@@ -11,6 +11,10 @@ import { requireCompetence } from "./competence.ts";
 import { requireDecision, restsOn, writeDecision } from "./draft.ts";
 import { judgementsOf } from "./judge.ts";
 
+/** A minute in Norway as a moment: what was signed is dated by the service's clock, as its notice is. */
+const instantOf = (minute: string): Date =>
+  new Date(Temporal.PlainDateTime.from(minute).toZonedDateTime("Europe/Oslo").epochMilliseconds);
+
 /** What a grant in a matter is, to the steps that wait for it. */
 const granted: readonly (readonly [prefix: string, event: EventName])[] = [
   ["release.", "release-decided"],
@@ -54,7 +58,7 @@ export async function sign(
     competence: JSON.stringify(competence),
     unit: claims.unit ?? null,
     signed_by: claims.actor,
-    signed_at: new Date(),
+    signed_at: instantOf(now),
   });
   const moved = await move(trx, claims, {
     person: row.person,

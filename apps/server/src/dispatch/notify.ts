@@ -2,6 +2,7 @@ import { lastDayOf } from "@soning/law";
 import { sql } from "kysely";
 import { audit } from "../audit/append.ts";
 import { askedOn } from "../cases/question.ts";
+import { suspendAtNotice } from "../complaints/suspend.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import { complaintOf } from "../letters/decision-letter.ts";
@@ -120,6 +121,7 @@ export async function notify(
     event: "notify",
     payload: { receivedAt: notice.at, notice: id, provision: notice.provision, complaintUntil: until ?? null },
   });
+  await suspendAtNotice(trx, claims, decision.id, notice.provision);
   await raise(trx, claims, {
     person: decision.person,
     matterCase: decision.matter_case,

@@ -3,7 +3,7 @@ import type { Service } from "../http/app.ts";
 import type { Occasion } from "./enqueue.ts";
 import { JobFault } from "./fault.ts";
 import { queueName, queueSchema } from "./install.ts";
-import { enqueueNight } from "./night.ts";
+import { enqueueNight, enqueueOften } from "./night.ts";
 import { type JobRule, rules } from "./rules.ts";
 
 export interface RunningJobs {
@@ -69,10 +69,12 @@ export async function startJobs(service: Service, options: JobOptions): Promise<
     },
   );
   const night = (): Promise<void> =>
-    enqueueNight(service).then(
-      () => undefined,
-      (error: unknown) => log(`jobs: the night's work was not enqueued: ${new JobFault(error).message}`),
-    );
+    enqueueNight(service)
+      .then(() => enqueueOften(service))
+      .then(
+        () => undefined,
+        (error: unknown) => log(`jobs: the clock's work was not enqueued: ${new JobFault(error).message}`),
+      );
   await night();
   let enqueueing = Promise.resolve();
   const timer = setInterval(() => {

@@ -118,7 +118,14 @@ const decision: Machine = {
     ),
     rule("in-effect", "end", [...service, "clock"], "spent", guard("tells the day", "on")),
     rule(["notified", "granted-waiting", "in-effect"], "stay", service, "stayed", reason),
-    rule("stayed", "lift-stay", service, "notified", reason),
+    rule(
+      ["notified", "granted-waiting", "in-effect"],
+      "suspend",
+      ["clock"],
+      "stayed",
+      guard("a complaint that the law itself gives suspensive effect", "complaint", "norm"),
+    ),
+    rule("stayed", "lift-stay", [...service, "clock"], "notified", reason),
     rule(
       [...standing, "spent"],
       "reverse",
@@ -144,6 +151,7 @@ const complaint: Machine = {
     rule("above", "uphold", above, "closed", reason),
     rule("above", "annul", above, "closed", reason),
     rule("above", "remit", above, "closed", reason),
+    rule("above", "reject", above, "rejected", reason),
     rule(["received", "admitted"], "withdraw", [...service, ...party], "closed"),
   ],
 };

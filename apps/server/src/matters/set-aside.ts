@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
-import { answersTo } from "../cases/answers.ts";
-import { currentFactsOf } from "../cases/current.ts";
-import { askedOn, mattersOf, runOf } from "../cases/question.ts";
-import { requireFacts } from "../cases/read-facts.ts";
-import type { Claims, Trx } from "../database/database.ts";
+import { keepAsides } from "../caseload/asides.ts";
+import { mattersOf } from "../cases/question.ts";
+import { type Claims, forService, type Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf } from "../persons/roles.ts";
+import { ownInitiative } from "./own-initiative.ts";
 
 export interface Aside {
   readonly matter: string;
@@ -16,31 +15,26 @@ export interface Aside {
   readonly until: string;
 }
 
-/** The result by which a matter says that it is considered without an application. */
-const ownInitiative = "own-initiative";
-
 /**
  * Sets an opportunity of the caseload aside until a day, with a reason. What the service must consider on its own
  * initiative may not be set aside, nor what is open for want of facts. Throws `not-found`, `bad-request`, `wrong-state`, `undetermined`.
  */
 export async function setAside(trx: Trx, claims: Claims, person: string, aside: Aside, today: string): Promise<string> {
   await requirePerson(trx, person);
-  const matters = mattersOf([aside.matter]);
+  mattersOf([aside.matter]);
   if (aside.until <= today)
     throw new Problem("bad-request", undefined, { faults: [{ path: "until", message: `must lie after ${today}` }] });
-  const { facts } = await currentFactsOf(trx, person, today);
-  const { run, settings } = runOf(requireFacts(facts).facts, "in-force", askedOn(today));
-  const [answer] = answersTo(run, settings, matters, "en");
-  const duty = (answer?.["results"] as Record<string, unknown> | undefined)?.[ownInitiative];
-  if (duty === "met")
+  const duty = await ownInitiative(trx, person, aside.matter, today);
+  if (duty === "owed")
     throw new Problem("wrong-state", "the service must consider this on its own initiative; it cannot be set aside");
-  if (duty === "undetermined" || duty === "conflict")
+  if (duty === "open")
     throw new Problem("undetermined", "it is open whether the service must consider this on its own initiative");
   const { id } = await trx
     .insertInto("opportunity_aside")
     .values({ person, ...aside, by: claims.actor })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await forService(trx, (whole) => keepAsides(whole, today, person));
   await audit(trx, claims, {
     act: "opportunity.set-aside",
     purpose: "execution",

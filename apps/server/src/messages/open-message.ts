@@ -4,6 +4,7 @@ import type { Config } from "../config.ts";
 import { holdsUnstorable } from "./content.ts";
 import type { MessageHeaders } from "./intake.ts";
 import { type Finding, faultHere, findingOf } from "./receipt.ts";
+import { type Answered, readReceipt, receipts } from "./receipt-in.ts";
 import { isSigned, senderKeys, verifySigned } from "./signature.ts";
 
 export const orders = "FULLBYRDELSESORDRE";
@@ -15,6 +16,7 @@ export type Opened =
   | { readonly kind: "refused"; readonly fault: Finding }
   | { readonly kind: "other-schema"; readonly fault: Finding }
   | { readonly kind: "faulty"; readonly faults: readonly Finding[] }
+  | { readonly kind: "receipt"; readonly answered: Answered; readonly signed: boolean }
   | {
       readonly kind: "order";
       readonly order: ExecutionOrder;
@@ -88,6 +90,12 @@ export async function openMessage(
         )
       : undefined;
   if (verified?.ok === false) return { kind: "refused", fault: verified.fault };
+  if (headers.schemaName === receipts) {
+    const answered = readReceipt(verified?.payload ?? raw, verified?.sender ?? headers.senderOrganization);
+    // a receipt that does not read is kept and shown, and never receipted
+    if ("fault" in answered) return { kind: "other-schema", fault: answered.fault };
+    return { kind: "receipt", answered, signed: verified !== undefined };
+  }
   if (headers.schemaName !== undefined && headers.schemaName !== orders)
     return { kind: "other-schema", fault: otherSchema };
   if (verified !== undefined && verified.sender !== orderSender) return { kind: "refused", fault: wrongSender };
@@ -110,7 +118,8 @@ export const refusedId = ({ raw, headers }: Pick<Sealed, "raw" | "headers">): st
  */
 export function idOf(sealed: Sealed, opened: Opened): string {
   if (opened.kind === "refused") return refusedId(sealed);
-  const own = opened.kind === "order" ? opened.order.message.id : undefined;
-  const signed = opened.kind === "order" && opened.signed ? own : undefined;
+  const own =
+    opened.kind === "order" ? opened.order.message.id : opened.kind === "receipt" ? opened.answered.id : undefined;
+  const signed = (opened.kind === "order" || opened.kind === "receipt") && opened.signed ? own : undefined;
   return (signed ?? sealed.headers.messageId ?? own ?? `sha256:${sha256(sealed.raw)}`).toLowerCase();
 }

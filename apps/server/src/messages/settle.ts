@@ -6,6 +6,7 @@ import { announce } from "../outbox/announce.ts";
 import { addAttachments } from "./attachments/add.ts";
 import type { Opened } from "./open-message.ts";
 import type { Receipt } from "./receipt.ts";
+import { type Answered, keepReceipt } from "./receipt-in.ts";
 import { decideReceipt, told } from "./receipts.ts";
 import { takeOrder } from "./take-order.ts";
 
@@ -108,6 +109,18 @@ async function tellChangedDates(trx: Trx, person: string, by: Actor, now: string
   });
 }
 
+/** A receipt for a message of ours: kept with it. What it is about may be nothing of ours; then it is set aside with the reason. */
+async function takeReceipt(trx: Trx, kept: Kept, answered: Answered, by: Actor): Promise<Receipt> {
+  const found = await keepReceipt(trx, answered);
+  const receipt = { message: kept.id, warnings: [] };
+  if ("fault" in found)
+    return finish(trx, kept, by, { receipt: { ...receipt, state: "set-aside", faults: [found.fault] } });
+  return finish(trx, kept, by, {
+    receipt: { ...receipt, state: "read", faults: [] },
+    ...(found.person === null ? {} : { person: found.person }),
+  });
+}
+
 /** Writes what follows from a message that was opened, and its receipt. `now`: the minute in Norway. */
 export async function settle(trx: Trx, kept: Kept, opened: Opened, by: Actor, now: string): Promise<Receipt> {
   const message = kept.id;
@@ -119,6 +132,8 @@ export async function settle(trx: Trx, kept: Kept, opened: Opened, by: Actor, no
       return finish(trx, kept, by, { receipt: { message, state: "set-aside", faults: [opened.fault], ...none } });
     case "faulty":
       return finish(trx, kept, by, { receipt: { message, state: "faulty", faults: [...opened.faults], ...none } });
+    case "receipt":
+      return takeReceipt(trx, kept, opened.answered, by);
     case "order":
       break;
   }

@@ -47,6 +47,8 @@ const myDay = z
         became: z.string().nullable(),
         lackedBefore: lacks,
         lacksNow: lacks,
+        /** of what went: the norms that made it go; empty where nothing is left to serve or no order is in force */
+        because: z.array(z.string()).nullable(),
       }),
     ),
   })
@@ -65,7 +67,7 @@ async function arrivals(trx: Trx, since: string) {
   const changes = await trx
     .selectFrom("caseload_change")
     .innerJoin("person", "person.id", "caseload_change.person")
-    .select(["person.id", "person.name", "matter", "on_date", "was", "became", "was_lacks", "became_lacks"])
+    .select(["person.id", "person.name", "matter", "on_date", "was", "became", "was_lacks", "became_lacks", "because"])
     .where("on_date", ">=", since)
     .where("law", "=", IN_FORCE)
     .orderBy("caseload_change.id", "desc")
@@ -78,7 +80,7 @@ async function arrivals(trx: Trx, since: string) {
       version,
       arrivedOn,
     })),
-    caseload: changes.map(({ id, name, matter, on_date: on, was, became, was_lacks, became_lacks }) => ({
+    caseload: changes.map(({ id, name, matter, on_date: on, was, became, was_lacks, became_lacks, because }) => ({
       person: { id, name },
       matter,
       on,
@@ -86,6 +88,7 @@ async function arrivals(trx: Trx, since: string) {
       became,
       lackedBefore: was_lacks,
       lacksNow: became_lacks,
+      because,
     })),
   };
 }

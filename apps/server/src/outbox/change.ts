@@ -1,4 +1,11 @@
-import { causes, communityReleaseCauses, prisonReleaseCauses, transferKinds, writeRetraction } from "@soning/esas";
+import {
+  causes,
+  communityReleaseCauses,
+  prisonReleaseCauses,
+  servingChangeCauses,
+  transferKinds,
+  writeRetraction,
+} from "@soning/esas";
 import { audit } from "../audit/append.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
@@ -45,6 +52,7 @@ export async function retractEvent(trx: Trx, claims: Claims, id: string, reason:
 
 const allowed: Readonly<Partial<Record<EventTold["schema"], Readonly<Record<string, string>>>>> = {
   EndringOppdaterteDatoer: causes,
+  EndringGjennomfoering: servingChangeCauses,
   EndringEffektuertOverfoering: transferKinds,
   LoeslatelseFraFengsel: prisonReleaseCauses,
   LoeslatelseFraSamfunn: communityReleaseCauses,

@@ -26,6 +26,10 @@ const row = z
     sentAt: z.iso.datetime().nullable(),
     /** the row that this one retracts */
     retracts: z.string().nullable(),
+    /** what the receiver said of it last */
+    receipt: z
+      .object({ status: z.string(), text: z.string().nullable(), from: z.string().nullable(), at: z.iso.datetime() })
+      .nullable(),
   })
   .meta({ id: "OutboxRow" });
 const query = pageQuery.extend({ state: z.enum(states).optional(), person: z.uuid().optional() });
@@ -67,6 +71,15 @@ async function list(service: Service, claims: Claims, { state, person, cursor, l
         at: one.at.toISOString(),
         sentAt: one.sent_at?.toISOString() ?? null,
         retracts: one.retracts,
+        receipt:
+          one.receipt_status === null || one.receipt_at === null
+            ? null
+            : {
+                status: one.receipt_status,
+                text: one.receipt_text,
+                from: one.receipt_from,
+                at: one.receipt_at.toISOString(),
+              },
       })),
       ...(next === undefined ? {} : { next }),
     };

@@ -1,5 +1,6 @@
-import type { CommunityReleaseCause, PrisonReleaseCause, TransferKind } from "@soning/esas";
+import type { CommunityReleaseCause, PrisonReleaseCause, ServingChangeCause, TransferKind } from "@soning/esas";
 import type { Trx } from "../database/database.ts";
+import { inForm } from "../machines/serving.ts";
 import { type Background, clockOf, momentOf, placeOf, sentenceDates } from "./event-head.ts";
 import type { EventTold } from "./write-event.ts";
 
@@ -120,6 +121,45 @@ function datesChanged(
   };
 }
 
+/** Why the contract says that somebody is gone; `undefined` where only somebody who knows the place or the leave can say it. */
+function goneCause({ event, before }: Happened): ServingChangeCause | undefined {
+  if (event === "overdue" && before.startsWith("interrupted:")) return "stayed-away-from-interruption";
+  if (event === "escape" && before === inForm("section-12")) return "escaped-from-section-12";
+  if (event === "escape" && before === inForm("section-16")) return "escaped-from-section-16";
+  return undefined;
+}
+
+/** Days left of a sentence from a day to its end; `undefined` where the clock does not give the end. */
+function daysLeft(clock: ReadonlyMap<string, string>, on: string): number | undefined {
+  const end = clock.get("end");
+  if (end === undefined) return undefined;
+  return Math.max(0, Temporal.PlainDate.from(on).until(end, { largestUnit: "day" }).days);
+}
+
+/** Somebody is gone: the serving is stopped from then on. Without the days left nothing can be told. */
+function stopped(
+  happened: Happened,
+  background: Background,
+  place: Awaited<ReturnType<typeof placeOf>> | undefined,
+): EventTold | undefined {
+  const on = dayOf(happened);
+  const left = daysLeft(clockOf(background, on), on);
+  if (place === undefined || left === undefined || formOf(happened.before) === "hours") return undefined;
+  const cause = goneCause(happened);
+  return {
+    schema: "EndringGjennomfoering",
+    told: {
+      ...background.head,
+      judgments: background.judgments,
+      daysLeft: left,
+      status: "stopped",
+      changedTime: happened.at === undefined ? on : momentOf(happened.at),
+      place,
+      ...(cause === undefined ? {} : { cause }),
+    },
+  };
+}
+
 /** Which event of the contract tells what happened; none for steps that it has no event for, or that concern nobody outside. */
 export async function eventFor(trx: Trx, happened: Happened, background: Background): Promise<EventTold | undefined> {
   const unit = happened.unit ?? happened.fromUnit;
@@ -166,6 +206,9 @@ export async function eventFor(trx: Trx, happened: Happened, background: Backgro
           place: {},
         },
       };
+    case "escape":
+    case "overdue":
+      return stopped(happened, background, place);
     case "interrupt":
       return datesChanged(happened, background, "interruption");
     case "resume":

@@ -3,6 +3,7 @@ import {
   type Leave,
   type ReleaseFromCommunity,
   type ReleaseFromPrison,
+  type ServingChanged,
   type Transfer,
   type UpdatedDates,
   type Written,
@@ -10,6 +11,7 @@ import {
   writeLeave,
   writeReleaseFromCommunity,
   writeReleaseFromPrison,
+  writeServingChanged,
   writeTransfer,
   writeUpdatedDates,
 } from "@soning/esas";
@@ -21,6 +23,7 @@ type Told<T> = Omit<T, "messageId" | "cause" | "kind"> & Partial<Pick<T, Extract
 export type EventTold =
   | { readonly schema: "Inntak"; readonly told: Told<Intake> }
   | { readonly schema: "EndringOppdaterteDatoer"; readonly told: Told<UpdatedDates> }
+  | { readonly schema: "EndringGjennomfoering"; readonly told: Told<ServingChanged> }
   | { readonly schema: "EndringPermisjoner"; readonly told: Told<Leave> }
   | { readonly schema: "EndringEffektuertOverfoering"; readonly told: Told<Transfer> }
   | { readonly schema: "LoeslatelseFraFengsel"; readonly told: Told<ReleaseFromPrison> }
@@ -29,6 +32,7 @@ export type EventTold =
 /** What must be told before an event of a schema can be written. */
 export const asks: Readonly<Partial<Record<EventTold["schema"], "cause" | "kind">>> = {
   EndringOppdaterteDatoer: "cause",
+  EndringGjennomfoering: "cause",
   EndringEffektuertOverfoering: "kind",
   LoeslatelseFraFengsel: "cause",
   LoeslatelseFraSamfunn: "cause",
@@ -49,6 +53,7 @@ export function writeEvent({ schema, told }: EventTold, messageId: string): { xm
 const writers: Readonly<Record<EventTold["schema"], (event: never) => Written>> = {
   Inntak: writeIntake,
   EndringOppdaterteDatoer: writeUpdatedDates,
+  EndringGjennomfoering: writeServingChanged,
   EndringPermisjoner: writeLeave,
   EndringEffektuertOverfoering: writeTransfer,
   LoeslatelseFraFengsel: writeReleaseFromPrison,

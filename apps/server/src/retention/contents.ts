@@ -37,7 +37,7 @@ export const contents: Readonly<Record<string, Readonly<Record<string, unknown>>
   reversal: { reason: gone },
   task: { evidence: gone, missing: [], reason: null },
   disclosure: { what: gone, why: gone, content: {} },
-  outbox: { body: gone, event: null, held: null },
+  outbox: { body: gone, event: null, held: null, receipt_text: null },
   message_receipt: { description: gone },
   attachment: { title: gone, uri: gone, fault: null },
   opportunity_aside: { reason: gone },

@@ -4,7 +4,8 @@ import { audit } from "../audit/append.ts";
 import { asJob, type Trx } from "../database/database.ts";
 import { documentStore } from "../documents/store.ts";
 import type { Service } from "../http/app.ts";
-import { takenByArchive } from "./archive.ts";
+import { archiveCase, archiveOf, takenByArchive } from "./archive.ts";
+import { closeCase, withOpenComplaint } from "./close.ts";
 import { contents } from "./contents.ts";
 import { casesDue, unverifiedDue } from "./due.ts";
 import { letFilesGo, removeFiles } from "./remove-files.ts";
@@ -16,6 +17,10 @@ export interface Erased {
   readonly held: readonly string[];
   /** whose period is over and who wait for an archive to take the case, by id */
   readonly awaitArchive: readonly string[];
+  /** whose period is over while a complaint is not answered yet, by id */
+  readonly stillOpen: readonly string[];
+  /** what kept the archive from taking a case, such as `ENOSPC`, once for each */
+  readonly archiveFaults: readonly string[];
   /** files of documents that were removed from the disk */
   readonly filesRemoved: number;
 }
@@ -60,6 +65,34 @@ async function eraseFacts(
   await tell(trx, person, rule, ids.length);
 }
 
+/** Closes a case and hands it to the archive, whole or not at all. Gives what was in the way, or nothing. */
+async function archiveWhole(
+  { db, config }: Pick<Service, "db" | "config">,
+  person: string,
+  { cite }: RetentionRule,
+  on: string,
+): Promise<string | undefined> {
+  const archive = archiveOf(config);
+  if (archive === undefined) return "no archive is set";
+  try {
+    await asJob(db, async (trx) => {
+      await closeCase(trx, person, cite);
+      const details = { norm: cite, on, publicUrl: config.publicUrl };
+      const receipt = await archiveCase(trx, archive, documentStore(config), { person, ...details });
+      await audit(trx, job, {
+        act: "retention.archive",
+        purpose: "retention",
+        person,
+        details: { norm: cite, receipt },
+      });
+    });
+    return undefined;
+  } catch (error) {
+    // one case that cannot be taken holds up no other; it is kept, and tried again the next night
+    return (error as { code?: string }).code ?? (error as Error).name;
+  }
+}
+
 async function heldOf(trx: Trx): Promise<ReadonlySet<string>> {
   const rows = await trx.selectFrom("hold").select("person").where("released_at", "is", null).execute();
   return new Set(rows.map(({ person }) => person));
@@ -67,7 +100,8 @@ async function heldOf(trx: Trx): Promise<ReadonlySet<string>> {
 
 /**
  * Erases what the retention rules in force on a day no longer let us keep, each person in a transaction of its own: the
- * content goes, the rows and chains stay, with a tombstone that names the norm; files follow after the commit. A hold keeps a person from every rule.
+ * content goes, the rows and chains stay, with a tombstone that names the norm; files follow after the commit. What the archive act
+ * claims is closed and archived first. A hold keeps a person from every rule.
  * `on` is `YYYY-MM-DD`.
  */
 export async function eraseDue(
@@ -76,7 +110,8 @@ export async function eraseDue(
   rules: readonly RetentionRule[] = retentionRules,
 ): Promise<Erased> {
   const erased: Record<string, number> = {};
-  const [kept, waiting] = [new Set<string>(), new Set<string>()];
+  const [kept, waiting, open] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const faults = new Set<string>();
   const standing = rules.filter(({ from, until }) => from <= on && (until === undefined || on < until));
   for (const rule of standing) {
     const found = await asJob(db, async (trx) => {
@@ -84,12 +119,25 @@ export async function eraseDue(
         rule.erases === "whole-case"
           ? new Map((await casesDue(trx, rule, on)).map((person) => [person, []]))
           : await unverifiedDue(trx, rule, on);
-      return { due, held: await heldOf(trx), archived: await takenByArchive(trx, [...due.keys()]) };
+      const persons = [...due.keys()];
+      return {
+        due,
+        held: await heldOf(trx),
+        archived: await takenByArchive(trx, persons),
+        complaining: rule.erases === "whole-case" ? await withOpenComplaint(trx, persons) : new Set<string>(),
+      };
     });
     for (const [person, ids] of found.due) {
       if (found.held.has(person)) kept.add(person);
-      else if (rule.archiveFirst && !found.archived.has(person)) waiting.add(person);
+      else if (found.complaining.has(person)) open.add(person);
       else {
+        const taken = !rule.archiveFirst || found.archived.has(person);
+        const fault = taken ? undefined : await archiveWhole({ db, config }, person, rule, on);
+        if (fault !== undefined) {
+          waiting.add(person);
+          if (archiveOf(config) !== undefined) faults.add(fault);
+          continue;
+        }
         await asJob(db, (trx) =>
           rule.erases === "whole-case" ? eraseCase(trx, person, rule, on) : eraseFacts(trx, person, ids, rule, on),
         );
@@ -98,5 +146,12 @@ export async function eraseDue(
     }
   }
   const filesRemoved = await removeFiles(db, documentStore(config));
-  return { erased, held: [...kept].sort(), awaitArchive: [...waiting].sort(), filesRemoved };
+  return {
+    erased,
+    held: [...kept].sort(),
+    awaitArchive: [...waiting].sort(),
+    stillOpen: [...open].sort(),
+    archiveFaults: [...faults].sort(),
+    filesRemoved,
+  };
 }

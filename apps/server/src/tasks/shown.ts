@@ -32,6 +32,8 @@ export const taskSchema = z
     due: z.string().nullable(),
     dueBounds: z.object({ earliest: z.string().optional(), latest: z.string().optional() }).nullable(),
     overdue: z.boolean(),
+    /** the day on which the nightly job first found it overdue */
+    warnedOn: z.iso.date().nullable(),
     triggeredOn: z.iso.date().nullable(),
     remindOn: z.iso.date().nullable(),
     gate: z.string().nullable(),
@@ -78,6 +80,7 @@ export function taskShown(
     due: task.due,
     dueBounds: task.due_bounds,
     overdue: task.state === "open" && isOverdue(task.due, now),
+    warnedOn: task.warned_on,
     triggeredOn: task.triggered_on,
     remindOn: task.remind_on,
     gate: task.gate,

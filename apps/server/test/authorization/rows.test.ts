@@ -74,6 +74,34 @@ describe.skipIf(!hasRealServer)("the rows' own rules, past the server (needs Pos
     expect(tables.filter((table) => !ruled.has(table))).toEqual(["session"]);
   });
 
+  test("what the application's role reads without row rules tells nothing of a person", async () => {
+    const { rows } = await sql<{ name: string }>`
+      select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity
+        and has_any_column_privilege('soning_app', oid, 'select, insert, update') order by relname`.execute(
+      unit.database.db,
+    );
+    expect(rows.map(({ name }) => name)).toEqual([
+      "law_bundle",
+      "machine",
+      "machine_transition",
+      "posting",
+      "staff",
+      "unit",
+    ]);
+  });
+
+  test("where somebody serves is told to those who see the person", async () => {
+    const unitFor = (who: Claims) =>
+      withClaims(
+        unit.database.db,
+        who,
+        async (trx) =>
+          (await sql<{ unit: string | null }>`select serving_unit(${idOf("own")}::uuid) as unit`.execute(trx)).rows[0]
+            ?.unit,
+      );
+    expect([await unitFor(kari), await unitFor(nora)]).toEqual(["elvestad", null]);
+  });
+
   test.each(tables)("%s", async (table) => {
     const [staff, own] = rowsSeen[table] ?? ["none", "none"];
     for (const target of targets) expect(await all(table, target), `a row of ${target}`).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ import { enqueue, type Occasion } from "../../src/jobs/enqueue.ts";
 import { bringQueuesUp } from "../../src/jobs/install.ts";
 import { enqueueNight } from "../../src/jobs/night.ts";
 import { jobRoutes } from "../../src/jobs/routes.ts";
-import { type JobRule, nightly } from "../../src/jobs/rules.ts";
+import { type JobRule, nightly, often } from "../../src/jobs/rules.ts";
 import { type RunningJobs, startJobs } from "../../src/jobs/start-jobs.ts";
 import { hasRealServer } from "../support/database.ts";
 import { asked, type TestService, testService } from "../support/service.ts";
@@ -46,7 +46,10 @@ describe.skipIf(!hasRealServer)("jobs (needs PostgreSQL on 127.0.0.1:5432)", () 
       log: (line) => lines.push(line),
       askEvery: 0.5,
       rules: new Map(
-        [...nightly.map(({ id }) => ({ id, run: async () => ({}) })), ...given].map((rule) => [rule.id, rule]),
+        [...[...nightly, ...often].map(({ id }) => ({ id, run: async () => ({}) })), ...given].map((rule) => [
+          rule.id,
+          rule,
+        ]),
       ),
     });
   };

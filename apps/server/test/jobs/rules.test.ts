@@ -73,6 +73,19 @@ describe.skipIf(!hasRealServer)("what a night does (needs PostgreSQL on 127.0.0.
     expect(await night("complaint-deadlines", "2026-06-10")).toEqual({ final: 0 });
   }, 60_000);
 
+  test("answers kept for requests that come again are forgotten after a day", async () => {
+    const { db } = unit.database;
+    for (const [key, ago] of [
+      ["old", "25 hours"],
+      ["new", "23 hours"],
+    ])
+      await sql`insert into idempotency (key, actor, request_hash, status, body, at) values (${key}, 'kari', 'h', 200, '{}', now() - ${ago}::interval)`.execute(
+        db,
+      );
+    expect(await night("kept-answers", "2026-06-15")).toEqual({ forgotten: 1 });
+    expect(await db.selectFrom("idempotency").select("key").execute()).toEqual([{ key: "new" }]);
+  });
+
   test("steps that a day calls for come once, and a case that does not read holds up nobody", async () => {
     const { etag } = await unit.ask(kari, "GET", `/api/persons/${person}`);
     const said = await unit.ask(kari, "POST", `/api/persons/${person}/facts`, {

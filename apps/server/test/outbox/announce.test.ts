@@ -150,6 +150,31 @@ describe.skipIf(!hasRealServer)("what happens in a serving is told (needs Postgr
     }
   });
 
+  test("somebody who is gone: the serving is stopped; the cause is told where it is known, and asked for where it is not", async () => {
+    const at = "2026-09-01T20:01";
+    const interrupted = await rowOf(await happens("overdue", "interrupted:low", "wanted", { at }));
+    validate("EndringGjennomfoering", interrupted.body);
+    expect(interrupted.body).toContain("<GjennomfoeringsStatus>Stanset</GjennomfoeringsStatus>");
+    expect(interrupted.body).toContain("<EndringAarsak>Uteblivelse - Straffavbrudd</EndringAarsak>");
+    expect(interrupted.body).toContain("<GjennomfoeringEndretTid>2026-09-01T20:01:00+02:00</GjennomfoeringEndretTid>");
+    const left = Number(/<RestDager>(\d+)<\/RestDager>/.exec(interrupted.body)?.[1]);
+    const end = /<f:EndtTid>(.+)<\/f:EndtTid>/.exec(
+      (await rowOf(await happens("appear", "summoned", "serving:low", { on: "2026-06-15" }))).body,
+    )?.[1];
+    expect(Temporal.PlainDate.from("2026-09-01").add({ days: left }).toString()).toBe(end);
+    const leave = await rowOf(await happens("overdue", "away:low", "wanted", { at }));
+    expect([leave.schema_name, leave.body, leave.held]).toEqual(["EndringGjennomfoering", "", "cause is not known"]);
+    const complete = (word: string) => unit.ask(kari, "POST", `/api/outbox/${leave.id}/complete`, { body: { word } });
+    expect((await complete("permanent")).status).toBe(400);
+    expect((await complete("stayed-away-from-leave-in-quota")).status).toBe(200);
+    const told = await rowOf(leave.id);
+    validate("EndringGjennomfoering", told.body);
+    expect(told.body).toContain("Uteblivelse - Permisjon, kvotebelagt");
+    const fled = await rowOf(await happens("escape", "serving:section-16", "wanted", { at }));
+    expect(fled.body).toContain("§16.1");
+    expect((await rowOf(await happens("escape", "serving:high", "wanted", { at }))).held).toBe("cause is not known");
+  });
+
   test("a summons is told to nobody", async () => {
     expect(await happens("summon", "awaiting", "summoned")).toBeUndefined();
   });

@@ -77,6 +77,8 @@ describe.skipIf(!hasRealServer)("retention (needs PostgreSQL on 127.0.0.1:5432)"
       erased: { "after-serving": 1 },
       held: [],
       awaitArchive: [],
+      stillOpen: [],
+      archiveFaults: [],
       filesRemoved: 0,
     });
     const after = await db

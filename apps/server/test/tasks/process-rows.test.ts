@@ -47,6 +47,19 @@ test("rows without a step are all of sources whose law is not held yet", () => {
   expect(held.length).toBeGreaterThan(0);
 });
 
+test("docs/tasks.md says how many rows show a task, and how many wait for their law", () => {
+  const doc = readFileSync(new URL("../../../../docs/tasks.md", import.meta.url), "utf8");
+  const told = [...doc.matchAll(/^\| `([\w-]+)`, [^|]+\| (\d+) \| (\d+) \|/gm)].map(
+    ([, source = "", all, withStep]) => [source, [Number(all), Number(withStep)]],
+  );
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  const counted = sources.map((source) => {
+    const own = rows.filter((row) => row.source === source);
+    return [source, [own.length, own.filter((row) => stepsFor(row).length > 0).length]];
+  });
+  expect(Object.fromEntries(told)).toEqual(Object.fromEntries(counted));
+});
+
 test("every case is of a step that a row is bound to", () => {
   const bound = new Set(held.flatMap(stepsFor).map(({ id }) => id));
   expect(Object.keys(cases).filter((id) => !bound.has(id))).toEqual([]);

@@ -93,6 +93,21 @@ export const monitoringRunningInForce = steps(
     waivers: [{ nb: "ingen grunn til kontroll nå", en: "no reason for a test now" }],
   },
   {
+    id: "em.in-force.consent-withdrawn",
+    norm: "reg/7-3/2/cohabitants",
+    trigger: { event: "consent-withdrawn" },
+    actor: "probation-office",
+    matters: em,
+    evidence: {
+      nb: "hvorfor samtykket ble trukket, og om en annen bolig er mulig",
+      en: "why the consent was withdrawn, and whether another home is possible",
+    },
+    text: {
+      nb: "Finn ut hvorfor samtykket er trukket, og om gjennomføringen kan fortsette i en annen bolig, før avbrudd eller tilbakeføring vurderes.",
+      en: "Find out why the consent was withdrawn, and whether the serving can go on in another home, before interruption or return is considered.",
+    },
+  },
+  {
     id: "em.in-force.breach-handled",
     norm: "reg/7-5/1/round-the-clock",
     trigger: { event: "breach-reported" },

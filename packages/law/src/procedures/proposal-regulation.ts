@@ -53,6 +53,21 @@ export const proposalRegulationSteps = steps(
     ),
   },
   {
+    id: "proposal/monitoring/consent-withdrawn",
+    norm: "reg/7-10/1/third/withdrawn",
+    trigger: { event: "consent-withdrawn" },
+    actor: "caseworker",
+    matters: monitoring,
+    evidence: words(
+      "om en annen bolig ble undersøkt, og beslutningen om overføring",
+      "whether another home was looked into, and the decision on transfer",
+    ),
+    text: words(
+      "Undersøk om en annen bolig er mulig, og ta ellers stilling til overføring til fengsel.",
+      "Look into another home, and otherwise consider transfer to prison.",
+    ),
+  },
+  {
     id: "proposal/monitoring/restorative-offer",
     norm: "reg/7-4a/1/first",
     trigger: { event: "before-decision" },

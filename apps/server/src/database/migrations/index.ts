@@ -13,6 +13,9 @@ import { up as verified } from "./0011-verified.ts";
 import { up as fileRemoval } from "./0012-file-removal.ts";
 import { up as ownCase } from "./0013-own-case.ts";
 import { up as serviceDay } from "./0014-service-day.ts";
+import { up as clock } from "./0015-clock.ts";
+import { up as receiptsIn } from "./0016-receipts-in.ts";
+import { up as least } from "./0017-least.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +33,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0012-file-removal": { up: fileRemoval },
   "0013-own-case": { up: ownCase },
   "0014-service-day": { up: serviceDay },
+  "0015-clock": { up: clock },
+  "0016-receipts-in": { up: receiptsIn },
+  "0017-least": { up: least },
 };
