@@ -60,6 +60,22 @@ describe.skipIf(!hasRealServer)("the application (needs PostgreSQL on 127.0.0.1:
     expect(Object.keys(api.paths)).toEqual(["/health", "/ready", "/things", "/things/{id}", "/broken"]);
   });
 
+  test("answers allow a page no script of its own, no frame around it, and no guess at what they are", async () => {
+    const { headers } = await running.app.inject("/health");
+    const policy = String(headers["content-security-policy"]);
+    for (const rule of ["script-src 'self';", "object-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"])
+      expect(policy).toContain(rule);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+  });
+
+  test("an address that asks too often is told so; another is not", async () => {
+    const from = (remoteAddress: string) => running.app.inject({ url: "/health", remoteAddress });
+    let last = 200;
+    for (let n = 0; n < 1300 && last !== 429; n++) last = (await from("10.1.1.1")).statusCode;
+    expect([last, (await from("10.1.1.2")).statusCode]).toEqual([429, 200]);
+  });
+
   test.each([
     ["nobody is signed in", { method: "POST", url: "/things", payload: { name: "a" } }, 401, "not-signed-in"],
     [
