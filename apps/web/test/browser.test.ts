@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { hasRealServer } from "../../server/test/support/database.ts";
 import { dayInBrowser } from "./browser/day.ts";
 import { editingInBrowser } from "./browser/editing.ts";
+import { lawInBrowser } from "./browser/law.ts";
 import { pagesInBrowser } from "./browser/pages.ts";
+import { slowInBrowser } from "./browser/slow.ts";
+import { timelineInBrowser } from "./browser/timeline.ts";
 import { chromiumHere } from "./support/browser.ts";
 import { siteIsBuilt } from "./support/built.ts";
 import { openStage, type Stage } from "./support/stage.ts";
@@ -31,5 +34,8 @@ describe.skipIf(lacking !== undefined)("in a browser", { timeout: 180_000 }, () 
 
   dayInBrowser(here);
   editingInBrowser(here);
+  timelineInBrowser(here);
+  lawInBrowser(here);
+  slowInBrowser(here);
   pagesInBrowser(here);
 });

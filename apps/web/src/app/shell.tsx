@@ -5,14 +5,13 @@ import { Notice } from "../components/notice.tsx";
 import { useTexts } from "../i18n/index.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { ChoosePosting, Door } from "./door.tsx";
+import { useKeptFocus } from "./keep-focus.ts";
 import { KeySheet } from "./key-sheet.tsx";
 import { useKeys, useSequence } from "./keys.ts";
 import { PersonSearch } from "./person-search.tsx";
-import { placesOf } from "./places.ts";
+import { placesOf, readers } from "./places.ts";
 import { SessionProvider, signInAddress, useSession } from "./session.tsx";
 import "./shell.css";
-
-const readers = ["caseworker", "leader", "region", "directorate", "probation", "fine-service", "em-officer"];
 
 /** What stands round every page: the way in, the menu, search, keys, and where focus goes on a new page. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -43,6 +42,7 @@ function Inside({ children }: { readonly children: ReactNode }) {
     else main.current?.focus();
     void path;
   }, [path]);
+  useKeptFocus();
   const go = useSequence("g", {
     c: () => void navigate({ to: "/caseload" }),
     d: () => void navigate({ to: "/day" }),

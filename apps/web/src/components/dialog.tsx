@@ -20,7 +20,8 @@ export function SidePanel({
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      const back = before instanceof HTMLElement && before.isConnected ? before : document.querySelector("main");
+      back?.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -66,7 +66,9 @@ async function looked(page: Page, stage: Stage, state: State, language: string):
   await page.emulateMedia({ colorScheme: "light" });
   await before?.(page);
   await goTo(page, stage, state);
-  await settled(page, state);
+  await settled(page, state).catch((error: unknown) => {
+    throw new Error(`${name}: still loading`, { cause: error });
+  });
   await act?.(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: heightOf(width) });

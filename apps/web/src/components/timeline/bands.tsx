@@ -19,14 +19,17 @@ export function Bands({
       {bandsOf(dates, scale).map(({ id, from, left, width, sure }) => (
         <div key={id} className="timeline-band">
           <span
+            className="timeline-span"
             style={{ left: percent(left), width: percent(width) }}
             {...(sure ? {} : { "data-open": "" })}
+          />
+          <span
+            className="timeline-span-name"
+            style={{ left: percent(left) }}
             {...(left > 0.45 ? { "data-before": "" } : {})}
           >
-            <span>
-              {nameOf(id)} {shortDay(from)}
-              <span className="unseen"> {sure ? t.timeline.bandMet : t.timeline.bandOpen}</span>
-            </span>
+            {nameOf(id)} {shortDay(from)}
+            <span className="unseen"> {sure ? t.timeline.bandMet : t.timeline.bandOpen}</span>
           </span>
         </div>
       ))}

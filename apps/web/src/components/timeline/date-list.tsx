@@ -23,6 +23,14 @@ export function DateList({
     <div className="scroll">
       <table className="table">
         <caption className="unseen">{t.timeline.list}</caption>
+        <thead className="unseen">
+          <tr>
+            <th scope="col">{t.date}</th>
+            <th scope="col">{t.timeline.when}</th>
+            <th scope="col">{t.timeline.what}</th>
+            <th scope="col">{t.timeline.norm}</th>
+          </tr>
+        </thead>
         <tbody>
           {shown.map(({ id, name, date, earliest, latest, conflict, norm, cite }) => {
             const was = before?.find((one) => one.id === id)?.date;
@@ -31,7 +39,7 @@ export function DateList({
               latest === undefined || latest === date ? undefined : t.timeline.latest(shortDay(latest)),
             ].filter((part) => part !== undefined);
             return (
-              <tr key={id}>
+              <tr key={id} data-id={id}>
                 <td className="nowrap">{date === undefined ? "–" : shortDay(date)}</td>
                 <td className="quiet nowrap">
                   {date === undefined

@@ -2,10 +2,10 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../api/client.ts";
 import { Field } from "../../components/field.tsx";
-import { Empty, Skeleton } from "../../components/loading.tsx";
-import { ProblemNotice } from "../../components/notice.tsx";
+import { PagedTable } from "../../components/paged-table.tsx";
 import { shortMoment } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
+import "./audit.css";
 
 interface Wish {
   readonly actor: string;
@@ -13,6 +13,8 @@ interface Wish {
   readonly from: string;
   readonly until: string;
 }
+/** Details up to this many characters stand in one line. */
+const SHORT = 90;
 const anything: Wish = { actor: "", act: "", from: "", until: "" };
 
 /** The audit, for auditors: who did what, for what, when. */
@@ -68,62 +70,60 @@ export function AuditPage() {
           {t.pages.audit.search}
         </button>
       </form>
-      {query.isError ? <ProblemNotice error={query.error} again={() => void query.refetch()} /> : null}
-      {items === undefined ? query.isError ? null : <Skeleton lines={10} /> : null}
-      {items?.length === 0 ? <Empty title={t.pages.audit.none} /> : null}
-      {items === undefined || items.length === 0 ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        <section className="panel bare scroll" tabIndex={0} aria-label={t.pages.audit.title}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th>{t.case.time}</th>
-                <th>{t.pages.audit.actor}</th>
-                <th>{t.case.role}</th>
-                <th>{t.case.unit}</th>
-                <th>{t.pages.audit.act}</th>
-                <th>{t.case.purpose}</th>
-                <th>{t.pages.audit.chain}</th>
-                <th>{t.pages.audit.details}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map(({ chain, n, at, actor, role, unit, act, purpose, details }) => (
-                <tr key={`${chain} ${n}`}>
-                  <td className="nowrap">{shortMoment(at)}</td>
-                  <td>{actor}</td>
-                  <td>{t.shell.roles[role as keyof typeof t.shell.roles] ?? role}</td>
-                  <td>{unit ?? "–"}</td>
-                  <td>{act}</td>
-                  <td>{purpose}</td>
-                  <td className="nowrap">
-                    {chain}:{n}
-                  </td>
-                  <td className="small quiet audit-details">
-                    {Object.entries(details)
-                      .map(([name, value]) => `${name}: ${typeof value === "object" ? JSON.stringify(value) : value}`)
-                      .join(", ")
-                      .slice(0, 160)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-      {query.hasNextPage ? (
-        <div>
-          <button
-            type="button"
-            className="ds-button small"
-            data-variant="secondary"
-            disabled={query.isFetching}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </button>
-        </div>
-      ) : null}
+      <PagedTable
+        query={query}
+        items={items}
+        title={t.pages.audit.title}
+        none={t.pages.audit.none}
+        lines={10}
+        heads={[
+          t.case.time,
+          t.pages.audit.actor,
+          t.case.role,
+          t.case.unit,
+          t.pages.audit.act,
+          t.case.purpose,
+          t.pages.audit.chain,
+          t.pages.audit.details,
+        ]}
+      >
+        {({ chain, n, at, actor, role, unit, act, purpose, details }) => (
+          <tr key={`${chain} ${n}`}>
+            <td data-label={t.case.time} className="nowrap">
+              {shortMoment(at)}
+            </td>
+            <td data-label={t.pages.audit.actor}>{actor}</td>
+            <td data-label={t.case.role}>{t.shell.roles[role as keyof typeof t.shell.roles] ?? role}</td>
+            <td data-label={t.case.unit}>{unit ?? "–"}</td>
+            <td data-label={t.pages.audit.act}>{act}</td>
+            <td data-label={t.case.purpose}>{purpose}</td>
+            <td data-label={t.pages.audit.chain} className="nowrap">
+              {chain}:{n}
+            </td>
+            <td data-label={t.pages.audit.details}>
+              <Details details={details} />
+            </td>
+          </tr>
+        )}
+      </PagedTable>
     </div>
+  );
+}
+
+const told = (value: unknown): string =>
+  typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+
+/** What an act was about, in full: a long one is folded. */
+function Details({ details }: { readonly details: Readonly<Record<string, unknown>> }) {
+  const said = Object.entries(details).map(([name, value]) => `${name}: ${told(value)}`);
+  const whole = said.join(", ");
+  if (whole.length <= SHORT) return <span className="small quiet audit-details">{whole}</span>;
+  return (
+    <details className="small quiet audit-details">
+      <summary>{whole.slice(0, SHORT)} …</summary>
+      {said.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </details>
   );
 }

@@ -4,6 +4,7 @@ import { Field } from "../../components/field.tsx";
 import { Empty, Skeleton } from "../../components/loading.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
 import { useEngine } from "../../law/load.ts";
+import { Coverage } from "./coverage.tsx";
 import { Hits } from "./hits.tsx";
 import { SectionView } from "./section.tsx";
 import { sectionOf, sectionsOf } from "./sections.ts";
@@ -76,7 +77,10 @@ export function LawPage() {
           {search !== "" ? (
             <Hits engine={engine} search={search} onOpen={() => setTyped("")} />
           ) : section === undefined ? (
-            <Empty title={address === "" ? t.pages.law.choose : t.pages.law.unknownNorm} />
+            <>
+              <Empty title={address === "" ? t.pages.law.choose : t.pages.law.unknownNorm} />
+              <Coverage />
+            </>
           ) : (
             <SectionView key={section.stem} section={section} at={address} engine={engine} />
           )}

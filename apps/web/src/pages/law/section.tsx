@@ -1,10 +1,13 @@
 import type { NormVersion } from "@soning/norms";
 import { useEffect, useRef } from "react";
+import { readers } from "../../app/places.ts";
+import { useRole } from "../../app/session.tsx";
 import { shortDay } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
 import { differences } from "./differences.ts";
 import type { Section } from "./sections.ts";
+import { Uses } from "./uses.tsx";
 
 /** A section: each norm in its own words, its versions side by side with what differs. */
 export function SectionView({
@@ -18,6 +21,7 @@ export function SectionView({
 }) {
   const { t, language } = useSpoken();
   const place = useRef<HTMLElement>(null);
+  const mayRead = useRole(...readers);
   useEffect(() => {
     void at;
     place.current?.scrollIntoView({ block: "center" });
@@ -78,10 +82,16 @@ export function SectionView({
                               `${words} `
                             ) : kind === "added" ? (
                               // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no name but their place
-                              <ins key={at}>{words} </ins>
+                              <ins key={at}>
+                                <span className="unseen">[{t.pages.law.added}: </span>
+                                {words} <span className="unseen">]</span>
+                              </ins>
                             ) : (
                               // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no name but their place
-                              <del key={at}>{words} </del>
+                              <del key={at}>
+                                <span className="unseen">[{t.pages.law.removed}: </span>
+                                {words} <span className="unseen">]</span>
+                              </del>
                             ),
                           )}
                     </p>
@@ -98,6 +108,7 @@ export function SectionView({
                 <p>{versions.flatMap(({ rows }) => rows ?? []).join(", ")}</p>
               </details>
             )}
+            {mayRead ? <Uses norm={key} /> : null}
           </article>
         );
       })}

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { ask } from "../../api/client.ts";
 import type { Message } from "../../api/schema.ts";
 import { Field } from "../../components/field.tsx";
-import { Empty, Skeleton } from "../../components/loading.tsx";
 import { Notice, ProblemNotice } from "../../components/notice.tsx";
+import { PagedTable } from "../../components/paged-table.tsx";
 import { shortMoment } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 
@@ -53,43 +53,21 @@ export function MessagesPage() {
           )}
         </Field>
       </div>
-      {query.isError ? <ProblemNotice error={query.error} again={() => void query.refetch()} /> : null}
-      {items === undefined ? query.isError ? null : <Skeleton lines={8} /> : null}
-      {items?.length === 0 ? <Empty title={t.pages.messages.none} /> : null}
-      {items === undefined || items.length === 0 ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        <section className="panel bare scroll" tabIndex={0} aria-label={t.pages.messages.title}>
-          <table className="table">
-            <thead>
-              <tr>
-                <th>{t.pages.messages.arrived}</th>
-                <th>{t.pages.messages.kind}</th>
-                <th>{t.pages.messages.sender}</th>
-                <th>{t.pages.messages.state}</th>
-                <th>{t.pages.messages.what}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((message) => (
-                <Line key={message.id} message={message} />
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-      {query.hasNextPage ? (
-        <div>
-          <button
-            type="button"
-            className="ds-button small"
-            data-variant="secondary"
-            disabled={query.isFetching}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </button>
-        </div>
-      ) : null}
+      <PagedTable
+        query={query}
+        items={items}
+        title={t.pages.messages.title}
+        none={t.pages.messages.none}
+        heads={[
+          t.pages.messages.arrived,
+          t.pages.messages.kind,
+          t.pages.messages.sender,
+          t.pages.messages.state,
+          t.pages.messages.what,
+        ]}
+      >
+        {(message) => <Line key={message.id} message={message} />}
+      </PagedTable>
     </div>
   );
 }
@@ -110,17 +88,19 @@ function Line({
   const again = state === "faulty" || state === "set-aside";
   return (
     <tr>
-      <td className="nowrap">{shortMoment(arrivedAt)}</td>
-      <td>
+      <td data-label={t.pages.messages.arrived} className="nowrap">
+        {shortMoment(arrivedAt)}
+      </td>
+      <td data-label={t.pages.messages.kind}>
         {schemaName} <span className="quiet">{schemaVersion}</span>
       </td>
-      <td>{sender ?? "–"}</td>
-      <td>
+      <td data-label={t.pages.messages.sender}>{sender ?? "–"}</td>
+      <td data-label={t.pages.messages.state}>
         <span className="tag" data-color={colours[state]}>
           {t.pages.messages.states[state]}
         </span>
       </td>
-      <td>
+      <td data-label={t.pages.messages.what}>
         <div className="stack tight">
           {receipt?.order === undefined ? null : <span>{t.pages.messages.outcomes[receipt.order.outcome]}</span>}
           {receipt === null || receipt.faults.length === 0 ? null : (
