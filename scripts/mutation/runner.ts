@@ -114,7 +114,7 @@ function inProcessRunner() {
       // every mutant runs copies that live for a second: quick code at once is worth more than good code later
       setFlagsFromString("--no-opt");
       setFlagsFromString("--always-sparkplug");
-      process.env["PROPERTY_RUNS"] = "24";
+      process.env["PROPERTY_RUNS"] = "8";
       fc.configureGlobal({ seed: 2026, endOnFailure: true });
       bundle = await bundled(process.cwd());
     },
