@@ -184,7 +184,7 @@ export interface Receipt { message: string; state: "read" | "faulty" | "set-asid
 export interface EndingAttachments { message: string; person: string | null; arrivedOn: string; keptUntil: string; missing: number; }
 export interface Attachment { id: string; title: string; state: "waiting" | "stored" | "failed"; document: string | null; attempts: number; fault: { [k: string]: unknown; } | null; }
 export interface OrderState { id: string; state: string; version: number; }
-export interface OutboxRow { id: string; person: string; message: string; schemaName: string; state: "waiting" | "sent" | "held"; fault: string | null; attempts: number; at: string; sentAt: string | null; retracts: string | null; }
+export interface OutboxRow { id: string; person: string; message: string; schemaName: string; state: "waiting" | "sent" | "held"; fault: string | null; attempts: number; at: string; sentAt: string | null; retracts: string | null; receipt: { status: string; text: string | null; from: string | null; at: string; } | null; }
 export interface PersonRow { id: string; name: string; birthDate: string | null; protection: "none" | "confidential" | "strictly-confidential"; }
 export interface Person { id: string; name: string; birthDate: string | null; protection: "none" | "confidential" | "strictly-confidential"; nationalId: string | null; language: string; version: number; orders: OrderVersion[]; }
 export interface OrderVersion { id: string; order: string; judgment: string; caseNumber: string; version: number; arrivedOn: string; description: string; byHand: { reason: string; path: string; }[]; }
