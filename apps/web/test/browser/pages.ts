@@ -19,6 +19,8 @@ async function settled(page: Page, { waiting }: Pick<State, "waiting">): Promise
   if (waiting !== true)
     await page.waitForFunction(
       () => document.querySelector("h1") !== null && document.querySelector(".ds-skeleton, .caseload-waiting") === null,
+      undefined,
+      { timeout: 30_000 },
     );
   await page.evaluate(() => document.fonts.ready);
 }
@@ -97,7 +99,12 @@ export function pagesInBrowser(stage: () => Stage): void {
         const { page, context } =
           who === undefined ? await windowOf(stage().browser, { language }) : await stage().enter(who, { language });
         for (const state of states)
-          if (state.who === who) found.push(...(await looked(page, stage(), state, language)));
+          if (state.who === who)
+            found.push(
+              ...(await looked(page, stage(), state, language).catch((error: unknown) => [
+                `${state.name} ${language}: ${error instanceof Error ? `${error.message} ${error.cause ?? ""}` : error}`,
+              ])),
+            );
         await context.close();
       }
       expect(found).toEqual([]);

@@ -43,6 +43,8 @@ export function Questions({
     placeholderData: (before) => before,
   });
   const shown = useMemo(() => (all ? questions : questions?.slice(0, FEW)), [all, questions]);
+  // the fault is told once, where the facts stand
+  if (list === undefined && facts.isError) return null;
   return (
     <section className="panel stack tight no-print">
       <h2>{t.case.questions}</h2>
