@@ -1,3 +1,4 @@
+import { seedStages } from "./example/stages.ts";
 import { seedUnit } from "./example/unit.ts";
 import type { Service } from "./http/app.ts";
 import { seedStaff } from "./identity/development/staff.ts";
@@ -9,4 +10,4 @@ export type Seeder = (service: Service, log: (line: string) => void, stopped: ()
 export const seedersBefore: readonly Seeder[] = [async ({ db }) => void (await seedStaff(db))];
 
 /** The example's other parts in order, put in while the service answers; one that is stopped goes on at the next start. */
-export const seedersMeanwhile: readonly Seeder[] = [seedUnit];
+export const seedersMeanwhile: readonly Seeder[] = [seedUnit, seedStages];

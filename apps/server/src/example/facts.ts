@@ -11,6 +11,7 @@ interface ExampleFact {
 
 interface Sentence {
   readonly id: string;
+  readonly kind?: string;
   readonly length?: string;
   readonly suspended?: string;
   readonly remandDeducted?: number;
@@ -37,10 +38,10 @@ const daysOf = (length: string | undefined, today: string): number =>
     ? 0
     : Temporal.Duration.from(length).total({ unit: "days", relativeTo: Temporal.PlainDate.from(today) });
 
-/** Days that an invented person has served by now: of what is to be served of a sentence whose length the order tells. */
+/** Days that an invented person has served by now: of what is to be served of a sentence in prison whose length the order tells. */
 export function servedBy(seed: number, today: string, order: ExecutionOrder): number {
   const [sentence] = sentencesOf(order, today);
-  if (sentence === undefined) return 0;
+  if (sentence?.kind !== "prison" && sentence?.kind !== "preventive-detention") return 0;
   const { length, suspended, remandDeducted = 0 } = sentence;
   const toServe = daysOf(length, today) - daysOf(suspended, today) - remandDeducted;
   return toServe <= 0 ? 0 : Math.round(toServe * (shares[seed % shares.length] ?? 0));

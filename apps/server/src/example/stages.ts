@@ -1,0 +1,140 @@
+import { generateOrder } from "@soning/esas/generator";
+import { asJob } from "../database/database.ts";
+import type { Service } from "../http/app.ts";
+import { Problem } from "../http/problem.ts";
+import { takeMessage } from "../messages/intake.ts";
+import { exampleSteps } from "./steps.ts";
+import { exampleSender, exampleUnit, isWhole } from "./unit.ts";
+
+/** The matter that the example's decisions are about: many of its people are up for it. */
+const matter = "lower-security";
+const title = "Overføring til fengsel med lavere sikkerhetsnivå";
+const provision = "strgjfl § 15 (2)";
+const grantReasons =
+  "Du har sonet uten anmerkninger, og planen for resten av straffen er god.\n\nVi mener at lavere sikkerhet fremmer utviklingen din.";
+const refuseReasons =
+  "Du fyller vilkårene i loven.\n\nVi har lagt vekt på at det er kort tid siden du begynte på programmet, og at du bør fullføre det her først.";
+
+type Steps = ReturnType<typeof exampleSteps>;
+
+interface Standing {
+  readonly person: string;
+  readonly matterCase: string;
+}
+
+async function drafted(steps: Steps, { person, matterCase }: Standing, outcome: "grant" | "refuse") {
+  const { run } = await steps.assess(person, matterCase, matter);
+  return steps.draft(person, matterCase, run, outcome, outcome === "grant" ? grantReasons : refuseReasons);
+}
+
+async function told(steps: Steps, standing: Standing, outcome: "grant" | "refuse") {
+  const made = await drafted(steps, standing, outcome);
+  await steps.sign(made);
+  const sentence = outcome === "grant" ? "Du overføres til lavere sikkerhetsnivå." : "Du overføres ikke nå.";
+  await steps.tell(made, title, sentence, provision);
+  return made;
+}
+
+/** Where one of the example's people stands, after an application: each goes a step further than the one before. */
+const stages: readonly ((steps: Steps, standing: Standing) => Promise<void>)[] = [
+  async () => undefined,
+  async (steps, standing) => void (await drafted(steps, standing, "grant")),
+  async (steps, standing) => steps.sign(await drafted(steps, standing, "grant")),
+  async (steps, standing) => void (await told(steps, standing, "grant")),
+  async (steps, standing) => void (await told(steps, standing, "refuse")),
+  async (steps, standing) => {
+    await steps.complain(await told(steps, standing, "refuse"), "Jeg er ferdig med programmet om to uker.");
+  },
+  async (steps, standing) => {
+    const complaint = await steps.complain(
+      await told(steps, standing, "refuse"),
+      "Jeg mener at planen min er god nok.",
+    );
+    await steps.sendUp(complaint, "Vi opprettholder avslaget: programmet bør fullføres her.");
+  },
+];
+
+/** Those of the example who have no matter yet: one the law lacks facts for first, then those who are up for the matter. */
+async function candidates({
+  db,
+}: Service): Promise<{ readonly open: readonly Standing[]; readonly now: readonly string[] }> {
+  const rows = await asJob(db, (trx) =>
+    trx
+      .selectFrom("caseload as c")
+      .select(["c.person", "c.matter", "c.status", "c.lacks"])
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom("matter_case as m").select("m.id").whereRef("m.person", "=", "c.person"))),
+      )
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom("serving as s")
+            .select("s.id")
+            .whereRef("s.person", "=", "c.person")
+            .where("s.state", "like", "serving:%"),
+        ),
+      )
+      .orderBy("c.person")
+      .orderBy("c.matter")
+      .execute(),
+  );
+  const open = rows.filter(
+    ({ status, lacks }) => status === "almost" && (lacks as { open?: boolean } | null)?.open === true,
+  );
+  return {
+    open: open.map(({ person, matter: matterCase }) => ({ person, matterCase })),
+    now: rows.filter((row) => row.status === "now" && row.matter === matter).map(({ person }) => person),
+  };
+}
+
+/** How many of the example's people have a matter. */
+async function standing({ db }: Service): Promise<number> {
+  const { n } = await db
+    .selectFrom("matter_case")
+    .select(({ fn }) => fn.countAll<string>().as("n"))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+/** An order that lacks its person: kept, explained, to be answered. */
+async function sendFaulty(service: Service): Promise<void> {
+  const { message } = generateOrder(0, { version: "1.2", on: service.today() });
+  const order = structuredClone(message) as { fullbyrdelsesordre: { domfelte?: unknown } };
+  delete order.fullbyrdelsesordre.domfelte;
+  const raw = Buffer.from(JSON.stringify(order));
+  await takeMessage(service, { raw, headers: {}, unit: exampleUnit, by: exampleSender, staff: exampleSender.actor });
+}
+
+/**
+ * Lets a handful of the example's people stand at each stage of the day: an application that facts are missing for, a draft up
+ * for signing, a decision that is signed, told, complained of, with the region; and a message at fault. Each step is the
+ * server's own. Goes on where it was cut off; does nothing where the example is not whole, or somebody handles cases already.
+ */
+export async function seedStages(service: Service, log: (line: string) => void, stopped: () => boolean): Promise<void> {
+  if (!(await isWhole(service))) return;
+  const from = await standing(service);
+  if (from >= stages.length) return;
+  const steps = exampleSteps(service);
+  const { open, now } = await candidates(service);
+  const [lacking] = open;
+  const people: readonly (Standing | undefined)[] = [
+    lacking,
+    ...now.filter((person) => person !== lacking?.person).map((person) => ({ person, matterCase: matter })),
+  ];
+  // what was cut off has its person already: the list holds those who come after
+  const left = from === 0 ? people : people.slice(1);
+  for (const [at, stage] of stages.slice(from).entries()) {
+    if (stopped()) return;
+    const one = left[at];
+    if (one === undefined) break;
+    try {
+      const matterCase = await steps.apply(one.person, one.matterCase);
+      await stage(steps, { person: one.person, matterCase });
+    } catch (error) {
+      // an invented person may lack what a step asks for: then the case stands where it came to
+      if (!(error instanceof Problem)) throw error;
+      log(`an invented case stopped on the way: ${error.message}`);
+    }
+  }
+  await sendFaulty(service);
+  log("some of the invented people have matters, decisions, letters and complaints");
+}
