@@ -3,6 +3,7 @@ import { ask, setToken } from "../api/client.ts";
 import type { Me } from "../api/schema.ts";
 import { ProblemNotice } from "../components/notice.tsx";
 import { useTexts } from "../i18n/index.tsx";
+import { CodeDoor } from "../pages/own-case/code-door.tsx";
 import { meQuery, signInAddress } from "./session.tsx";
 import "./shell.css";
 
@@ -25,6 +26,7 @@ export function Door({ problem, again }: { readonly problem: unknown; readonly a
           {t.shell.signIn}
         </a>
       </div>
+      <CodeDoor />
     </main>
   );
 }

@@ -93,6 +93,10 @@ export const records: Messages["records"] = {
     "For somebody without telephone or internet. The code is typed on the terminal within ten minutes, and works once. What is done there stands as done by the person with your help.",
   makeCode: "Make a code",
   codeUntil: (time) => `Good until ${time}`,
+  haveCode: "I have a code",
+  code: "Code",
+  codeHint: "The code that you got from a member of staff. It works once.",
+  openOwn: "Open my case",
   aside: "Set the opportunity aside",
   asideMore:
     "With a reason and a day on which it comes back. What the service must consider on its own initiative cannot be set aside.",

@@ -96,6 +96,10 @@ export const records = {
     "For den som mangler telefon eller nett. Koden skrives på terminalen innen ti minutter, og virker én gang. Det som gjøres der, står som gjort av personen med din hjelp.",
   makeCode: "Lag kode",
   codeUntil: (time: string): string => `Gjelder til kl. ${time}`,
+  haveCode: "Jeg har en kode",
+  code: "Kode",
+  codeHint: "Koden du fikk av en ansatt. Den virker én gang.",
+  openOwn: "Åpne min sak",
   aside: "Legg muligheten til side",
   asideMore:
     "Med grunn og en dag den tas fram igjen. Det tjenesten må vurdere av eget tiltak, kan ikke legges til side.",

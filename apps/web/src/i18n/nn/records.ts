@@ -92,6 +92,10 @@ export const records: Messages["records"] = {
     "For den som manglar telefon eller nett. Koden blir skriven på terminalen innan ti minutt, og verkar éin gong. Det som blir gjort der, står som gjort av personen med di hjelp.",
   makeCode: "Lag kode",
   codeUntil: (time) => `Gjeld til kl. ${time}`,
+  haveCode: "Eg har ein kode",
+  code: "Kode",
+  codeHint: "Koden du fekk av ein tilsett. Han verkar éin gong.",
+  openOwn: "Opne saka mi",
   aside: "Legg moglegheita til side",
   asideMore:
     "Med grunn og ein dag ho blir teken fram att. Det tenesta må vurdere av eige tiltak, kan ikkje leggjast til side.",

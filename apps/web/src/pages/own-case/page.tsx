@@ -1,15 +1,19 @@
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { ask } from "../../api/client.ts";
+import { forgetDrafts } from "../../app/drafts.ts";
 import { useSession } from "../../app/session.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { Loaded, Skeleton } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { SmallTimeline } from "../../components/timeline/small.tsx";
 import { longDay, shortMoment } from "../../format/dates.ts";
+import { visitsOf } from "../../format/looks.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { ClockDate } from "../../law/engine.ts";
 import { Chances } from "./chances.tsx";
+import { OwnDecisions } from "./decisions.tsx";
+import { OwnQuestions } from "./questions.tsx";
 import { isOwnLanguage, loadOwnTexts, type OwnLanguage, ownDates, ownLanguages } from "./texts/index.ts";
 import "./own-case.css";
 
@@ -44,7 +48,14 @@ export function OwnCasePage() {
   });
   const looked = useQuery({
     queryKey: ["looked", id],
-    queryFn: () => ask("GET /api/persons/{id}/looked", { path: { id }, query: { limit: 50 } }),
+    queryFn: () => ask("GET /api/persons/{id}/looked", { path: { id }, query: { limit: 200 } }),
+  });
+  const leave = useMutation({
+    mutationFn: () => ask("POST /api/sign-out"),
+    onSuccess: ({ next }) => {
+      forgetDrafts();
+      location.assign(next);
+    },
   });
   const own = texts.data;
   if (own === undefined) return <Skeleton lines={8} />;
@@ -61,7 +72,8 @@ export function OwnCasePage() {
               if (!isOwnLanguage(target.value)) return;
               localStorage.setItem(KEY, target.value);
               setLanguage(target.value);
-              if (target.value === "nb" || target.value === "nn" || target.value === "en") speak(target.value);
+              // what is not translated here is told in the language that the law is told in
+              speak(target.value === "nb" || target.value === "nn" ? target.value : "en");
             }}
           >
             {Object.entries(ownLanguages).map(([tag, name]) => (
@@ -97,12 +109,13 @@ export function OwnCasePage() {
                   })}
                 </dl>
               </section>
-              <Chances texts={own} dates={dates} today={on} language={language} />
-              <Questions own={own} dates={dates} lawful={lawful} />
+              <Chances person={id} texts={own} dates={dates} today={on} language={language} />
             </>
           );
         }}
       </Loaded>
+      <OwnQuestions person={id} own={own} lawful={lawful} />
+      <OwnDecisions person={id} own={own} language={language} />
       <section className="panel stack tight">
         <h2>{own.complain}</h2>
         <p className="prose">{own.complainMore}</p>
@@ -115,11 +128,13 @@ export function OwnCasePage() {
               <p>{own.nobody}</p>
             ) : (
               <ul className="stack tight">
-                {items.map(({ at, unit, role }, place) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: two looks may be of one moment, and their order is fixed
-                  <li key={`${at} ${place}`}>
-                    <span dir="ltr">{shortMoment(at)}</span> –{" "}
-                    {t.shell.roles[role as keyof typeof t.shell.roles] ?? role}
+                {visitsOf(items).map(({ from, until, unit, role }) => (
+                  <li key={`${until} ${unit} ${role}`}>
+                    <span dir="ltr">
+                      {shortMoment(from)}
+                      {from === until ? "" : `–${shortMoment(until).slice(-5)}`}
+                    </span>{" "}
+                    – {t.shell.roles[role as keyof typeof t.shell.roles] ?? role}
                     {unit === null ? "" : `, ${unit}`}
                   </li>
                 ))}
@@ -128,49 +143,16 @@ export function OwnCasePage() {
           }
         </Loaded>
       </section>
-      <div className="no-print">
+      <div className="row no-print">
         <button type="button" className="ds-button" data-variant="secondary" onClick={() => window.print()}>
           {own.print}
         </button>
+        {me.kind === "assisted" ? (
+          <button type="button" className="ds-button" disabled={leave.isPending} onClick={() => leave.mutate()}>
+            {own.acts.finish}
+          </button>
+        ) : null}
       </div>
     </div>
-  );
-}
-
-/** What only the person can answer, each question once. */
-function Questions({
-  own,
-  dates,
-  lawful,
-}: {
-  readonly own: Awaited<ReturnType<(typeof loadOwnTexts)["nb"]>>;
-  readonly dates: readonly ClockDate[];
-  readonly lawful: string;
-}) {
-  const questions = [
-    ...new Set(
-      dates.flatMap(({ missing }) =>
-        missing.flatMap(({ kind, question }) => (kind === "fact" ? [question ?? ""] : [])),
-      ),
-    ),
-  ].filter((question) => question !== "");
-  return (
-    <section className="panel stack tight">
-      <h2>{own.questions}</h2>
-      {questions.length === 0 ? (
-        <p>{own.noQuestions}</p>
-      ) : (
-        <>
-          <p>{own.questionsMore}</p>
-          <ul className="stack tight" lang={lawful}>
-            {questions.map((question) => (
-              <li key={question} className="unknown" dir="auto">
-                {question}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 }

@@ -9,6 +9,15 @@ export const ownChances = [
   "em-final-part",
   "release",
 ] as const;
+/** The matter that is applied for by each of them. */
+export const matterOfChance: Readonly<Record<(typeof ownChances)[number], string>> = {
+  leave: "leave.ordinary",
+  "work-release": "work-release",
+  "lower-security": "lower-security",
+  "section-16": "serving-outside-prison",
+  "em-final-part": "em.final-part",
+  release: "release.probation",
+};
 type DateName = (typeof ownDates)[number] | (typeof ownChances)[number];
 
 /** The texts of the own case. */
@@ -34,6 +43,37 @@ export interface OwnTexts {
   readonly looked: string;
   readonly nobody: string;
   readonly print: string;
+  /** what the person can do, and what became of it */
+  readonly acts: Readonly<
+    Record<
+      | "applyButton"
+      | "applied"
+      | "considering"
+      | "decided"
+      | "closed"
+      | "takeBack"
+      | "takeBackReason"
+      | "handIn"
+      | "decisions"
+      | "noDecisions"
+      | "openLetter"
+      | "until"
+      | "untilOpen"
+      | "complainButton"
+      | "complainText"
+      | "sendComplaint"
+      | "complained"
+      | "handling"
+      | "complaintDecided"
+      | "answer"
+      | "send"
+      | "thanks"
+      | "rest"
+      | "cancel"
+      | "finish",
+      string
+    >
+  >;
   readonly dates: Readonly<Record<DateName, string>>;
 }
 
