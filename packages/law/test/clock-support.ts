@@ -58,3 +58,21 @@ export function bareRun(given: Readonly<Record<string, unknown>>, on = "2026-07-
   if (faults.length > 0) throw new RangeError(faults.map((fault) => `${fault.path}: ${fault.message.en}`).join("; "));
   return new Run({ program: programOf("in-force"), facts, on: parseDay(on), settings: settingsOf() });
 }
+
+/** The dates that a case names, as its table writes them; what cannot come is null, or its reason where a date was expected. */
+export function shownDates(one: ClockCase): Readonly<Record<string, unknown>> {
+  const dates = datesOf(one);
+  return Object.fromEntries(
+    Object.entries(one.dates).map(([id, expected]) => {
+      const reading = dates.get(id);
+      if (reading === undefined) return [id, "no such date"];
+      if (expected === null)
+        return [id, reading.date ?? (reading.reason === undefined ? "open, with no reason" : null)];
+      const bounds = {
+        ...(reading.earliest === undefined ? {} : { earliest: reading.earliest }),
+        ...(reading.latest === undefined ? {} : { latest: reading.latest }),
+      };
+      return [id, reading.date ?? reading.reason?.en ?? bounds];
+    }),
+  );
+}

@@ -94,8 +94,8 @@ export const clockPolicies = [
       {
         id: "one-after-another",
         text: {
-          nb: "hver straff legges fra dagen etter den forrige",
-          en: "each is laid from the day after the one before",
+          nb: "hver straff legges fra dagen etter den forrige, i rekkefølge etter domsdato (sentences.judgmentDate; ulike datoer og inntil fire straffer)",
+          en: "each is laid from the day after the one before, in order of judgment (sentences.judgmentDate; different dates, and up to four sentences)",
         },
       },
     ],
@@ -153,7 +153,10 @@ export const clockPolicies = [
       },
       {
         id: "by-judgment-date",
-        text: { nb: "etter dommens eller botens dato", en: "by the date of the judgment or fine" },
+        text: {
+          nb: "etter dommens eller botens dato (sentences.judgmentDate, fines.imposedOn); samme dag: fengsel først; en bot mellom to dommer gir ikke noe svar",
+          en: "by the date of the judgment or fine (sentences.judgmentDate, fines.imposedOn); on the same day prison first; a fine between two judgments gives no answer",
+        },
       },
     ],
     default: "prison-first",
@@ -170,10 +173,19 @@ export const clockPolicies = [
       en: "Which days are added when serving was interrupted?",
     },
     settings: [
-      { id: "whole-days", text: { nb: "bare hele kalenderdager ute", en: "only whole calendar days outside" } },
+      {
+        id: "whole-days",
+        text: {
+          nb: "bare hele kalenderdager ute: dagene som avbruddet er ført med",
+          en: "only whole calendar days outside: the days that the interruption is entered with",
+        },
+      },
       {
         id: "started-days",
-        text: { nb: "hver dag med noen tid ute", en: "every day of which some part was spent outside" },
+        text: {
+          nb: "hver dag med noen tid ute; det krever klokkeslettene (interruptions.leftAt, interruptions.returnedAt)",
+          en: "every day of which some part was spent outside; that takes the hours (interruptions.leftAt, interruptions.returnedAt)",
+        },
       },
     ],
     default: "whole-days",

@@ -51,7 +51,13 @@ export const releasePolicies = [
     question: { nb: "Har løslatelsen et klokkeslett?", en: "Does release have an hour?" },
     settings: [
       { id: "date-only", text: { nb: "nei, bare en dato", en: "no, a date only" } },
-      { id: "noon", text: { nb: "klokken 12", en: "at noon" } },
+      {
+        id: "noon",
+        text: {
+          nb: "klokken 12 (resultatet release-moment i release.probation)",
+          en: "at noon (the result release-moment of release.probation)",
+        },
+      },
     ],
     default: "date-only",
     reason: { nb: "Loven sier ingenting om timen.", en: "The law says nothing about the hour." },

@@ -68,8 +68,8 @@ export const remandPolicies = [
       {
         id: "from-judgment-day",
         text: {
-          nb: "kalenderdager fra og med domsdagen",
-          en: "calendar days from the day of the judgment, included",
+          nb: "kalenderdager fra og med domsdagen; ordrens tall sier ikke om domsdagen er med, så svaret står åpent når tallet ikke er null",
+          en: "calendar days from the day of the judgment, included; the order's figure does not say whether that day is among them, so the answer stays open unless it is zero",
         },
       },
     ],
@@ -87,11 +87,17 @@ export const remandPolicies = [
       {
         id: "calendar-days",
         text: {
-          nb: "kalenderdager som ikke alt er varetekt",
-          en: "calendar days that are not already custody",
+          nb: "kalenderdager som ikke alt er varetekt, ført sammen med varetekten",
+          en: "calendar days that are not already custody, entered with the remand",
         },
       },
-      { id: "started-24-hours", text: { nb: "påbegynte døgn", en: "started stretches of 24 hours" } },
+      {
+        id: "started-24-hours",
+        text: {
+          nb: "påbegynte døgn utenom varetekten; antallet må oppgis (sentences.transportStretches)",
+          en: "started stretches of 24 hours besides the remand; their number must be given (sentences.transportStretches)",
+        },
+      },
     ],
     default: "calendar-days",
     reason: {

@@ -113,6 +113,14 @@ export const sentences = caseList(
         serviceLog: true,
         source: "strpl. § 460",
       }),
+      transportStretches: fact.number({
+        nb: "Hvor mange påbegynte døgn transport går til fradrag, utenom varetekten?",
+        en: "How many started stretches of 24 hours of transport are deducted besides the remand?",
+        unit: "days",
+        min: 0,
+        example: 1,
+        source: "fsk. § 3-2 (2)",
+      }),
       anticipated: fact.boolean({
         nb: "Er gjennomføringen begynt før dommen er rettskraftig?",
         en: "Has serving begun before the judgment is final?",

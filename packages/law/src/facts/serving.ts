@@ -157,6 +157,16 @@ export const interruptions = caseList(
     {
       from: fact.date({ nb: "Fra hvilken dag?", en: "From which day?" }),
       to: fact.date({ nb: "Til hvilken dag?", en: "Until which day?", optional: true }),
+      leftAt: fact.moment({
+        nb: "Når dro personen, hvis det var dagen før den første hele dagen ute?",
+        en: "At what time did the person leave, if that was the day before the first whole day outside?",
+        optional: true,
+      }),
+      returnedAt: fact.moment({
+        nb: "Når kom personen tilbake, hvis det var dagen etter den siste hele dagen ute?",
+        en: "At what time did the person return, if that was the day after the last whole day outside?",
+        optional: true,
+      }),
       decidedOn: fact.date({
         nb: "Når ble avbruddet besluttet?",
         en: "When was the interruption decided?",

@@ -24,6 +24,7 @@ import {
 } from "../execution-of-sentences-act/section-44/in-force.ts";
 import { section3x1 } from "../execution-of-sentences-regulation/section-3-1/in-force.ts";
 import { section3x2 } from "../execution-of-sentences-regulation/section-3-2/in-force.ts";
+import { transport } from "../execution-of-sentences-regulation/section-3-2/transport.ts";
 import { section3x3 } from "../execution-of-sentences-regulation/section-3-3/in-force.ts";
 import {
   institutionParameters,
@@ -97,6 +98,7 @@ const term: LawPart = {
     ages,
     summons2,
     section3x2,
+    transport,
     subsidiaryImprisonment,
     section3x3,
     section83,

@@ -115,6 +115,12 @@ export const expectedRelease = slot.date("clock.expected-release", {
   nb: "forventet løslatelse",
   en: "expected release",
 });
+/** The minute of expected release, where the policy `release.hour` gives it an hour. */
+export const releaseMoment = slot.moment("clock.release-moment", {
+  fallback: "none",
+  nb: "klokkeslett for løslatelsen",
+  en: "hour of release",
+});
 /** End of the trial period of release on probation (§ 42 (8)). */
 export const trialEndOn = slot.date("clock.trial-end", {
   fallback: "none",
@@ -145,7 +151,17 @@ export const ageAtApplication = slot.number("person.age-at-application", {
   en: "age at application",
 });
 
+/** First day of the prison term: the first day of serving, unless subsidiary prison goes before it. */
+export const prisonFrom = slot.date("clock.prison-from", {
+  combine: "one",
+  fallback: "gap",
+  nb: "fengselsstraffen begynner",
+  en: "the prison term begins",
+});
+
 export const clockSlots = [
+  prisonFrom,
+  releaseMoment,
   imposedTerm,
   suspendedTerm,
   unconditionalTerm,

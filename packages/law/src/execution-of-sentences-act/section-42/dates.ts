@@ -12,14 +12,13 @@ import {
   lastDayOfTerm,
   lt,
   minusDays,
+  momentAt,
   not,
   number,
   pastInterruptions,
   policy,
   previousWorkingDay,
   section,
-  shareDays,
-  smallest,
   some,
   subtract,
   when,
@@ -44,26 +43,18 @@ import {
   halfDay,
   halfOn,
   halfTimeReleaseOn,
-  imposedTerm,
   ordinaryReleaseOn,
   outsideDays,
   preventiveDetention,
   prisonToServe,
+  releaseMoment,
   termDays,
   trialEndOn,
   twoThirdsDay,
   twoThirdsOn,
   weightyReleaseOn,
 } from "../../sentence-clock/slots.ts";
-import {
-  dateOfDay,
-  firstServed,
-  inTerm,
-  laidFrom,
-  leftOutOfShares,
-  noDays,
-  oneDay,
-} from "../../sentence-clock/term.ts";
+import { dateOfDay, firstServed, inTerm, noDays, oneDay, shareOfTerm } from "../../sentence-clock/term.ts";
 import { halfTimeDay, probationDay } from "./release-slots.ts";
 
 /** The clock of imprisonment runs: preventive detention has its own. */
@@ -101,13 +92,13 @@ export const section42Dates = section(
   (s) => {
     s.amount("1/two-thirds-day", {
       slot: twoThirdsDay,
-      value: smallest(termDays, shareDays(laidFrom, imposedTerm, leftOutOfShares, twoThirds, twoThirdsOver)),
+      value: shareOfTerm(twoThirds, twoThirdsOver),
       nb: "To tredjedeler av straffen, rundet opp til hele dager.",
       en: "Two thirds of the term, rounded up to whole days.",
     });
     s.amount("3/half-day", {
       slot: halfDay,
-      value: smallest(termDays, shareDays(laidFrom, imposedTerm, leftOutOfShares, number(1), halfOver)),
+      value: shareOfTerm(number(1), halfOver),
       nb: "Halvparten av straffen, rundet opp til hele dager.",
       en: "Half the term, rounded up to whole days.",
     });
@@ -208,6 +199,13 @@ export const expectedReleaseDate = section(
       value: when(any(fullTermOnly, refused, isNone(ordinaryReleaseOn)), fullTermOn, ordinaryReleaseOn),
       nb: "Forventet løslatelse er den besluttede, ellers tidligste prøveløslatelse, og endt tid når løslatelse er nektet eller ikke åpner.",
       en: "Expected release is the decided one, else the earliest release on probation, and full time once release is refused or never opens.",
+    });
+    s.definition("hour", {
+      slot: releaseMoment,
+      when: not(is(policy("release.hour", ["date-only", "noon"]), "date-only")),
+      value: momentAt(expectedRelease, number(12 * 60, "minutes")),
+      nb: "Loven gir ikke løslatelsen noe klokkeslett; etter valget release.hour er det klokken 12.",
+      en: "The law gives release no hour; by the choice release.hour it is noon.",
     });
   },
 );

@@ -1,7 +1,6 @@
 import {
   add,
   all,
-  any,
   count,
   daysIn,
   termDays as daysOfTerm,
@@ -17,7 +16,6 @@ import {
   ofDays,
   on,
   period,
-  policy,
   section,
   smallest,
   some,
@@ -45,10 +43,19 @@ import {
   termDays,
   unconditionalTerm,
 } from "../../sentence-clock/slots.ts";
-import { dateOfDay, firstServed, inTerm, laidFrom, noDays, suspendedOf, unserved } from "../../sentence-clock/term.ts";
+import {
+  dateOfDay,
+  firstServed,
+  inTerm,
+  laidAsOne,
+  laidFrom,
+  noDays,
+  suspendedOf,
+  unserved,
+} from "../../sentence-clock/term.ts";
+import { daysInOrder, inOrder } from "./one-after-another.ts";
 
 const single = lte(count(sentences, inTerm), number(1));
-const summedPerUnit = is(policy("clock.total-term", ["sum-per-unit", "one-after-another"]), "sum-per-unit");
 
 /** Length of the sentence time. Source: fsk. § 3-2. */
 export const section3x2 = section(
@@ -97,12 +104,16 @@ export const section3x2 = section(
     s.definition("1/days", {
       slot: termDays,
       value: when(
-        any(summedPerUnit, single),
+        laidAsOne,
         daysOfTerm(laidFrom, imposedTerm, suspendedTerm),
-        gap(numberType("days"), {
-          nb: "hvordan flere straffer legges etter hverandre",
-          en: "how several sentences are laid one after another",
-        }),
+        when(
+          inOrder,
+          daysInOrder,
+          gap(numberType("days"), {
+            nb: "rekkefølgen av straffer med samme domsdato, eller av flere enn fire",
+            en: "the order of sentences of the same day of judgment, or of more than four",
+          }),
+        ),
       ),
       nb: "Straffetiden legges på kalenderen fra første dag.",
       en: "The term is laid on the calendar from the first day.",
@@ -138,8 +149,8 @@ export const section3x2 = section(
       nb: "Også transporttid trekkes fra.",
       en: "Time in transport is deducted too.",
       why: {
-        nb: "Enheten er ikke gitt (valget remand.transport); dagene føres sammen med varetekten.",
-        en: "No unit is given (the choice remand.transport); the days are entered with the remand.",
+        nb: "Enheten er ikke gitt (valget remand.transport): dagene føres sammen med varetekten, eller påbegynte døgn spørres det om for hver dom.",
+        en: "No unit is given (the choice remand.transport): the days are entered with the remand, or started stretches of 24 hours are asked for with each judgment.",
       },
     });
     s.told("1/inform", {

@@ -1,10 +1,10 @@
-import { number, section, shareDays, smallest } from "@soning/norms";
+import { number, section } from "@soning/norms";
 import { citeIn } from "../../cite.ts";
 import { termRuns } from "../../execution-of-sentences-act/section-42/dates.ts";
 import { executionRegulation } from "../../instruments.ts";
 import { oneThirdOver } from "../../sentence-clock/parameters.ts";
-import { imposedTerm, oneThirdDay, oneThirdOn, termDays } from "../../sentence-clock/slots.ts";
-import { dateOfDay, laidFrom, leftOutOfShares } from "../../sentence-clock/term.ts";
+import { oneThirdDay, oneThirdOn } from "../../sentence-clock/slots.ts";
+import { dateOfDay, shareOfTerm } from "../../sentence-clock/term.ts";
 
 /** One third of the term, which leave, day release and the final part with EM ask for. Source: fsk. §§ 3-14, 3-30 (5), 7-2 (2). */
 export const oneThird = section(
@@ -18,7 +18,7 @@ export const oneThird = section(
   (s) => {
     s.amount("5/one-third-day", {
       slot: oneThirdDay,
-      value: smallest(termDays, shareDays(laidFrom, imposedTerm, leftOutOfShares, number(1), oneThirdOver)),
+      value: shareOfTerm(number(1), oneThirdOver),
       nb: "En tredjedel av straffetiden, rundet opp til hele dager.",
       en: "One third of the term, rounded up to whole days.",
     });
