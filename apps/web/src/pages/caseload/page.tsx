@@ -119,7 +119,11 @@ export function CaseloadPage() {
           </select>
         </div>
         <p className="quiet small caseload-count" role="status">
-          {done || rows === undefined ? t.caseload.of(shown.length, persons.length) : t.caseload.partial(rows.length)}
+          {rows === undefined
+            ? null
+            : done
+              ? t.caseload.of(shown.length, persons.length)
+              : t.caseload.partial(rows.length)}
         </p>
       </search>
       {failed === undefined ? null : <ProblemNotice error={failed.error} again={() => void failed.refetch()} />}

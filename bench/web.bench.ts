@@ -1,0 +1,228 @@
+import { createReadStream, statSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { extname, join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { build } from "vite";
+import { signedIn } from "../apps/web/test/support/browser.ts";
+import { openStage, type Stage } from "../apps/web/test/support/stage.ts";
+import type { Comparison } from "./harness.ts";
+
+const KILOBYTES = 250;
+const PEOPLE = 3000;
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".woff2": "font/woff2",
+};
+
+let ends: (() => Promise<unknown>)[] = [];
+export const finish = async (): Promise<void> => {
+  for (const end of ends.toReversed()) await end();
+  ends = [];
+};
+
+/** A caseworker's window, with the machine's own clock. */
+const enter = (stage: Stage) => signedIn(stage.browser, stage.origin, "kari");
+
+/** The empty page, built as the application is, served on loopback. Gives its address. */
+async function openEmpty(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "soning-empty-"));
+  await build({
+    root: resolve(import.meta.dirname, "web-empty"),
+    configFile: false,
+    logLevel: "error",
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: "es2023",
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  });
+  const server: Server = createServer((request, response) => {
+    const path = join(folder, request.url === "/" ? "index.html" : (request.url ?? ""));
+    if (!path.startsWith(folder) || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
+      response.writeHead(404).end();
+      return;
+    }
+    const kept = request.url === "/" ? "no-cache" : "public, max-age=31536000, immutable";
+    response.writeHead(200, { "content-type": types[extname(path)] ?? "", "cache-control": kept });
+    createReadStream(path).pipe(response);
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  ends.push(async () => {
+    server.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  return `http://127.0.0.1:${address.port}/`;
+}
+
+/** Bytes of what a page loads until it is ready, each part gzipped; fonts and the law that comes after are left out. */
+async function firstLoad(stage: Stage): Promise<number> {
+  const { page, context } = await enter(stage);
+  const parts = new Map<string, Promise<Buffer>>();
+  page.on("response", (answer) => {
+    const { pathname } = new URL(answer.url());
+    if (/^\/assets\/(engine|_virtual_)/.test(pathname) || pathname.endsWith(".woff2") || pathname.startsWith("/api/"))
+      return;
+    parts.set(pathname, answer.body());
+  });
+  await page.goto(`${stage.origin}/caseload`);
+  await page.locator(".caseload-body a").first().waitFor();
+  const sizes = await Promise.all([...parts.values()].map(async (body) => gzipSync(await body).length));
+  await context.close();
+  return sizes.reduce((sum, size) => sum + size, 0) / 1024;
+}
+
+/** Milliseconds from asking for a page until its heading is painted. */
+async function ready(page: Page, address: string): Promise<number> {
+  await page.goto("about:blank");
+  await page.goto(address, { waitUntil: "commit" });
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const look = (): void => {
+          if (document.querySelector("h1") === null) requestAnimationFrame(look);
+          else requestAnimationFrame(() => done(performance.now()));
+        };
+        look();
+      }),
+  );
+}
+
+/** The longest time between two frames while somebody types, in milliseconds. */
+async function worstFrame(page: Page, field: string): Promise<number> {
+  await page.locator(field).focus();
+  await page.evaluate(() => {
+    const seen = window as unknown as { worst: number; last: number };
+    seen.worst = 0;
+    seen.last = 0;
+    const frame = (at: number): void => {
+      if (seen.last > 0) seen.worst = Math.max(seen.worst, at - seen.last);
+      seen.last = at;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  });
+  for (const key of ["P", "r", "ø", "v", "e", "Backspace", "Backspace", "Backspace", "Backspace", "Backspace"])
+    await page.keyboard.press(key, { delay: 40 });
+  return page.evaluate(() => (window as unknown as { worst: number }).worst);
+}
+
+/** A list of so many people, as the service would answer it. */
+async function fillList(page: Page): Promise<void> {
+  const rows = [...Array(PEOPLE).keys()].map((at) => ({
+    person: { id: crypto.randomUUID(), name: `${["Prøve", "Test", "Øvelse"][at % 3]} Person ${at}` },
+    matter: "leave.ordinary",
+    status: "now",
+    from: "2026-06-01",
+    lacks: null,
+    changedOn: "2026-06-01",
+  }));
+  await page.route(/\/api\/caseload\?/, (route) => {
+    const query = new URL(route.request().url()).searchParams;
+    const at = Number(query.get("cursor") ?? 0);
+    const all = query.get("status") === "now" ? rows : [];
+    const next = at + 500 < all.length ? { next: String(at + 500) } : {};
+    return route.fulfill({ json: { items: all.slice(at, at + 500), ...next } });
+  });
+  await page.route(/\/api\/caseload\/clocks/, (route) => route.fulfill({ json: { items: [] } }));
+}
+
+async function typingOverMany(stage: Stage): Promise<number> {
+  const { page, context } = await enter(stage);
+  await fillList(page);
+  await page.goto(`${stage.origin}/caseload`);
+  await page.locator(".caseload-count", { hasText: String(PEOPLE) }).waitFor();
+  const worst = await worstFrame(page, "#caseload-filter");
+  await context.close();
+  return worst;
+}
+
+async function typingOverNothing(stage: Stage, empty: string): Promise<number> {
+  const { page, context } = await enter(stage);
+  await page.goto(empty);
+  const worst = await worstFrame(page, "input");
+  await context.close();
+  return worst;
+}
+
+/** Milliseconds from a press on a person in the list until the case stands there: who, timeline, facts. */
+async function openingCase(page: Page): Promise<number> {
+  await page.goBack({ waitUntil: "commit" }).catch(() => undefined);
+  const link = page.locator(".caseload-body a").first();
+  await link.waitFor();
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const begun = performance.now();
+        document.querySelector<HTMLAnchorElement>(".caseload-body a")?.click();
+        const look = (): void => {
+          const there =
+            document.querySelector(".case-header h1") !== null && document.querySelector(".fact-row") !== null;
+          if (there) done(performance.now() - begun);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/** Milliseconds of what the case asks the service for, both at once. */
+const apiOfCase = (page: Page, person: string): Promise<number> =>
+  page.evaluate(async (id) => {
+    const begun = performance.now();
+    await Promise.all(
+      [`/api/persons/${id}`, `/api/persons/${id}/facts`].map(async (address) => (await fetch(address)).json()),
+    );
+    return performance.now() - begun;
+  }, person);
+
+/** The web application in Chromium, against an empty page with the design system, and against its own service. */
+export async function comparisons(): Promise<readonly Comparison[]> {
+  const stage = await openStage();
+  ends.push(() => stage.close());
+  const empty = await openEmpty();
+  const warm = await enter(stage);
+  const opened = await enter(stage);
+  await opened.page.locator(".caseload-body a").first().waitFor();
+  const href = (await opened.page.locator(".caseload-body a").first().getAttribute("href")) ?? "";
+  const person = href.split("/").at(-1)?.split("?")[0] ?? "";
+  await openingCase(opened.page);
+  return [
+    {
+      kind: "cost",
+      name: "first load, kB gzipped, without fonts and the law that comes after",
+      ours: { name: "caseload", cost: () => firstLoad(stage) },
+      peer: { name: "what is allowed", cost: () => KILOBYTES },
+      goal: { atMost: 1 },
+    },
+    {
+      kind: "cost",
+      name: "ready, in milliseconds, against an empty page with the design system",
+      ours: { name: "caseload", cost: () => ready(warm.page, `${stage.origin}/caseload`) },
+      peer: { name: "empty page", cost: () => ready(warm.page, empty) },
+      goal: { atMost: 1.5 },
+    },
+    {
+      kind: "cost",
+      name: `longest frame while typing over ${PEOPLE} people, against an empty page's own`,
+      ours: { name: "caseload", cost: () => typingOverMany(stage) },
+      peer: { name: "empty page", cost: () => typingOverNothing(stage, empty) },
+      goal: { atMost: 3 },
+    },
+    {
+      kind: "cost",
+      name: "opening a case, in milliseconds, against its answers from the service",
+      ours: { name: "case", cost: () => openingCase(opened.page) },
+      peer: { name: "its answers", cost: () => apiOfCase(opened.page, person) },
+      goal: { atMost: 2 },
+    },
+  ];
+}
