@@ -23,6 +23,8 @@ export const decision: Messages["decision"] = {
   insert: (cite) => `Put in ${cite}`,
   missing: "Facts that are missing",
   missingMore: "Find out, or say how the fact was sought and not obtained.",
+  notWeighed: "Discretion that cannot be weighed",
+  lacking: "Lacking before it can be signed",
   sought: "Sought, not obtained: how?",
   chosenReading: "The law's answers conflict: which reading is chosen, and why?",
   chosenHint: "A leader chooses the reading.",

@@ -21,6 +21,8 @@ export const decision = {
   insert: (cite: string): string => `Sett inn ${cite}`,
   missing: "Opplysninger som mangler",
   missingMore: "Finn ut, eller si hvordan opplysningen er søkt uten at den ble funnet.",
+  notWeighed: "Skjønn som ikke lar seg vurdere",
+  lacking: "Mangler før signering",
   sought: "Søkt, ikke funnet: hvordan?",
   chosenReading: "Lovens svar spriker: hvilken tolkning er valgt, og hvorfor?",
   chosenHint: "En leder velger tolkningen.",

@@ -23,6 +23,8 @@ export const decision: Messages["decision"] = {
   insert: (cite) => `Set inn ${cite}`,
   missing: "Opplysningar som manglar",
   missingMore: "Finn ut, eller sei korleis opplysninga er søkt utan at ho vart funnen.",
+  notWeighed: "Skjønn som ikkje lèt seg vurdere",
+  lacking: "Manglar før signering",
   sought: "Søkt, ikkje funnen: korleis?",
   chosenReading: "Svara i lova spriker: kva tolking er vald, og kvifor?",
   chosenHint: "Ein leiar vel tolkinga.",

@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { Matter } from "../../api/schema.ts";
+import type { Facts, Matter } from "../../api/schema.ts";
 import { Field } from "../../components/field.tsx";
 import { Notice, ProblemNotice } from "../../components/notice.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
@@ -9,6 +9,7 @@ import { useMatterName } from "../case/matters/use-matter-name.ts";
 import { Clashes } from "./clash.tsx";
 import { Conditions } from "./conditions.tsx";
 import { conditionsOf, soughtOf } from "./draft.ts";
+import { Missing } from "./missing.tsx";
 import { Phrases } from "./phrases.tsx";
 import { suggestedSentence } from "./suggested.ts";
 import type { Editor } from "./use-editor.ts";
@@ -19,12 +20,16 @@ type Answer = NonNullable<ReturnType<Engine["answerOf"]>>;
 export function EditorForm({
   matter,
   answer,
+  facts,
+  engine,
   editor,
   letterLanguage,
   reasons,
 }: {
   readonly matter: Matter;
   readonly answer: Answer;
+  readonly facts: Facts;
+  readonly engine: Engine;
   readonly editor: Editor;
   /** of the letter, when nobody chooses another */
   readonly letterLanguage: string;
@@ -48,9 +53,7 @@ export function EditorForm({
   const contrary =
     (answer.outcome === "not-met" && (draft.outcome === "grant" || draft.outcome === "recall")) ||
     (answer.outcome === "met" && draft.outcome === "refuse");
-  const missing = answer.missing.filter(({ kind }) => kind === "fact");
   const silent = answer.outcome === "undetermined" && answer.missing.length === 0;
-  const sought = soughtOf(draft);
   const area = (part: "reasons" | "contrary" | "chosenReading" | "sentence" | "address", rows: number) => ({
     className: "input",
     rows,
@@ -101,23 +104,15 @@ export function EditorForm({
         reasons={draft.reasons}
         onInsert={(text) => write({ reasons: draft.reasons === "" ? text : `${draft.reasons}\n\n${text}` })}
       />
-      {missing.length === 0 || answer.outcome !== "undetermined" ? null : (
-        <fieldset className="choices">
-          <legend>{t.decision.missing}</legend>
-          <p className="quiet small">{t.decision.missingMore}</p>
-          {answer.missing.map(({ fact, question }) => (
-            <Field key={fact} label={question} hint={t.decision.sought}>
-              {(control) => (
-                <input
-                  {...control}
-                  className="input"
-                  value={sought[fact] ?? ""}
-                  onChange={({ target }) => write({ notObtained: JSON.stringify({ ...sought, [fact]: target.value }) })}
-                />
-              )}
-            </Field>
-          ))}
-        </fieldset>
+      {answer.outcome !== "undetermined" || answer.missing.length === 0 ? null : (
+        <Missing
+          person={matter.person}
+          missing={answer.missing}
+          sought={soughtOf(draft)}
+          facts={facts}
+          engine={engine}
+          onChange={(sought) => write({ notObtained: JSON.stringify(sought) })}
+        />
       )}
       {answer.outcome === "conflict" || silent || draft.chosenReading !== "" ? (
         <Field label={t.decision.chosenReading} hint={t.decision.chosenHint}>

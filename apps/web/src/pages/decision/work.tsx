@@ -10,7 +10,7 @@ import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
 import { useColleagues, useRefresh, useUnits } from "../case/queries.ts";
 import { AfterPanel } from "./after.tsx";
-import { draftOf, letterOf } from "./draft.ts";
+import { draftOf, letterOf, soughtOf } from "./draft.ts";
 import { EditorForm } from "./editor-form.tsx";
 import { Grounds } from "./grounds.tsx";
 import { LetterPane } from "./letter/pane.tsx";
@@ -83,6 +83,9 @@ export function DecisionWork({
         body: body as never,
       }),
   };
+  const sought = soughtOf(editor.draft);
+  const unsought =
+    answer?.outcome === "undetermined" ? answer.missing.filter(({ fact }) => (sought[fact] ?? "").trim() === "") : [];
   const ready = !clashing && editor.draft.outcome !== "" && editor.draft.reasons.trim() !== "";
   return (
     <>
@@ -129,6 +132,8 @@ export function DecisionWork({
                   <EditorForm
                     matter={matter}
                     answer={answer}
+                    facts={facts}
+                    engine={engine}
                     editor={editor}
                     letterLanguage={letterLanguage}
                     reasons={reasons}
@@ -137,10 +142,19 @@ export function DecisionWork({
                     <section className="panel stack tight">
                       <h2>{t.decision.toSign}</h2>
                       <p className="quiet small">{t.decision.toSignMore}</p>
+                      {unsought.length === 0 ? null : (
+                        <Notice colour="warning" title={t.decision.lacking}>
+                          <ul>
+                            {unsought.map(({ fact, question }) => (
+                              <li key={fact}>– {question}</li>
+                            ))}
+                          </ul>
+                        </Notice>
+                      )}
                       <Steps
                         id={`propose ${matter.id}`}
                         refresh={refresh}
-                        steps={draftRow === undefined ? [propose] : [propose, drop]}
+                        steps={[...(unsought.length === 0 ? [propose] : []), ...(draftRow === undefined ? [] : [drop])]}
                       />
                     </section>
                   ) : null}

@@ -9,6 +9,7 @@ import type { Asked } from "../../../law/engine.ts";
 import type { Engine } from "../../../law/load.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { type OpenQuestion, openQuestions } from "./open-questions.ts";
+import { placeOf } from "./place-of.ts";
 
 const FEW = 8;
 
@@ -88,14 +89,4 @@ export function Questions({
       )}
     </section>
   );
-}
-
-/** `sentences[0].length` as the catalogue's id and the record's own. */
-function placeOf(path: string, { current }: Facts): { readonly fact: string; readonly record: string | undefined } {
-  const found = /^([^[]+)\[(\d+)\]\.(.+)$/.exec(path);
-  if (found === null) return { fact: path, record: undefined };
-  const [, list = "", at = "0", field = ""] = found;
-  const value = current[list] as { items?: readonly { id?: string }[] } | readonly { id?: string }[] | undefined;
-  const items = Array.isArray(value) ? value : (value as { items?: readonly { id?: string }[] } | undefined)?.items;
-  return { fact: `${list}.${field.replaceAll(/\[\d+\]/g, "")}`, record: items?.[Number(at)]?.id };
 }

@@ -14,7 +14,7 @@ export const en: OwnTexts = {
   waiting: "You must wait: time alone opens this.",
   missing: "Something is still not answered. Talk to your contact officer.",
   questions: "Questions we need you to answer",
-  questionsMore: "Tell your contact officer, or the caseworker. You may get help to write.",
+  questionsMore: "You can answer here, or tell your contact officer. You may get help to write.",
   noQuestions: "You do not need to answer anything now.",
   complain: "How to complain",
   complainMore:

@@ -14,7 +14,7 @@ export const lt: OwnTexts = {
   waiting: "Reikia palaukti: tai taps įmanoma praėjus laikui.",
   missing: "Dar trūksta atsakymų. Pasikalbėkite su savo kontaktiniu pareigūnu.",
   questions: "Klausimai, į kuriuos reikia jūsų atsakymo",
-  questionsMore: "Pasakykite kontaktiniam pareigūnui. Galite gauti pagalbą rašant.",
+  questionsMore: "Galite atsakyti čia arba pasakyti savo kontaktiniam pareigūnui. Galite gauti pagalbą rašant.",
   noQuestions: "Dabar į nieką atsakyti nereikia.",
   complain: "Kaip pateikti skundą",
   complainMore:

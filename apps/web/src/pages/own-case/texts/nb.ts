@@ -14,7 +14,7 @@ export const nb: OwnTexts = {
   waiting: "Du må vente: tiden alene åpner for dette.",
   missing: "Noe er ikke besvart ennå. Snakk med kontaktbetjenten din.",
   questions: "Spørsmål vi trenger svar på",
-  questionsMore: "Si fra til kontaktbetjenten eller saksbehandleren. Du kan få hjelp til å skrive.",
+  questionsMore: "Du kan svare her, eller si fra til kontaktbetjenten. Du kan få hjelp til å skrive.",
   noQuestions: "Du trenger ikke å svare på noe nå.",
   complain: "Slik klager du",
   complainMore:

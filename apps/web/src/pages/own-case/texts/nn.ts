@@ -14,7 +14,7 @@ export const nn: OwnTexts = {
   waiting: "Du må vente: tida åleine opnar for dette.",
   missing: "Noko er ikkje svart på enno. Snakk med kontaktbetjenten din.",
   questions: "Spørsmål vi treng svar på",
-  questionsMore: "Sei frå til kontaktbetjenten eller saksbehandlaren. Du kan få hjelp til å skrive.",
+  questionsMore: "Du kan svare her, eller seie frå til kontaktbetjenten. Du kan få hjelp til å skrive.",
   noQuestions: "Du treng ikkje å svare på noko no.",
   complain: "Slik klagar du",
   complainMore:

@@ -14,7 +14,8 @@ export const pl: OwnTexts = {
   waiting: "Musisz poczekać: możliwość otworzy się z upływem czasu.",
   missing: "Brakuje jeszcze odpowiedzi. Porozmawiaj ze swoim funkcjonariuszem kontaktowym.",
   questions: "Pytania, na które potrzebujemy odpowiedzi",
-  questionsMore: "Powiedz o tym funkcjonariuszowi kontaktowemu. Możesz otrzymać pomoc w pisaniu.",
+  questionsMore:
+    "Możesz odpowiedzieć tutaj albo powiedzieć funkcjonariuszowi kontaktowemu. Możesz otrzymać pomoc w pisaniu.",
   noQuestions: "Teraz nie musisz na nic odpowiadać.",
   complain: "Jak złożyć odwołanie",
   complainMore:

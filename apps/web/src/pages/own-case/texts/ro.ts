@@ -14,7 +14,7 @@ export const ro: OwnTexts = {
   waiting: "Trebuie să așteptați: devine posibil odată cu trecerea timpului.",
   missing: "Lipsesc încă răspunsuri. Vorbiți cu persoana dumneavoastră de contact.",
   questions: "Întrebări la care avem nevoie de răspuns",
-  questionsMore: "Spuneți persoanei de contact. Puteți primi ajutor la scris.",
+  questionsMore: "Poți răspunde aici sau îi poți spune ofițerului de contact. Poți primi ajutor la scris.",
   noQuestions: "Acum nu trebuie să răspundeți la nimic.",
   complain: "Cum faceți contestație",
   complainMore:

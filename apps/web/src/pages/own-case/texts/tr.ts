@@ -14,7 +14,7 @@ export const tr: OwnTexts = {
   waiting: "Beklemeniz gerekiyor: bunun için zamanın geçmesi yeterli.",
   missing: "Bazı sorular henüz yanıtlanmadı. Sorumlu görevlinizle konuşun.",
   questions: "Yanıtlamanız gereken sorular",
-  questionsMore: "Sorumlu görevlinize söyleyin. Yazmak için yardım alabilirsiniz.",
+  questionsMore: "Burada yanıtlayabilir ya da irtibat görevlinize söyleyebilirsiniz. Yazmak için yardım alabilirsiniz.",
   noQuestions: "Şu anda bir şey yanıtlamanız gerekmiyor.",
   complain: "Nasıl itiraz edilir",
   complainMore:
