@@ -94,8 +94,8 @@ export const clockPolicies = [
       {
         id: "one-after-another",
         text: {
-          nb: "hver straff legges fra dagen etter den forrige, i rekkefølge etter domsdato (sentences.judgmentDate; ulike datoer og inntil fire straffer)",
-          en: "each is laid from the day after the one before, in order of judgment (sentences.judgmentDate; different dates, and up to four sentences)",
+          nb: "hver straff legges fra dagen etter den forrige, i rekkefølge etter domsdato (sentences.judgmentDate; ulike datoer og inntil tre straffer)",
+          en: "each is laid from the day after the one before, in order of judgment (sentences.judgmentDate; different dates, and up to three sentences)",
         },
       },
     ],

@@ -110,8 +110,8 @@ export const section3x2 = section(
           inOrder,
           daysInOrder,
           gap(numberType("days"), {
-            nb: "rekkefølgen av straffer med samme domsdato, eller av flere enn fire",
-            en: "the order of sentences of the same day of judgment, or of more than four",
+            nb: "rekkefølgen av straffer med samme domsdato, eller av flere enn tre",
+            en: "the order of sentences of the same day of judgment, or of more than three",
           }),
         ),
       ),

@@ -18,7 +18,7 @@ import { sentences } from "../../facts/sentence.ts";
 import { inTerm, laidFrom, type Sentence, suspendedOf } from "../../sentence-clock/term.ts";
 
 /** Sentences that are laid one after another at most: each looks at those before it. */
-const MOST = 4;
+const MOST = 3;
 
 const before = (one: Sentence) => (earlier: Sentence) =>
   all(inTerm(earlier), lt(earlier.judgmentDate, one.judgmentDate));
