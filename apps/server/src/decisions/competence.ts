@@ -55,7 +55,7 @@ const unitNorms = (state: string): readonly string[] =>
   );
 
 /** May this person's posting sign at all: a leader, the levels above, or somebody given the power. */
-async function requirePower(trx: Trx, claims: Claims): Promise<void> {
+async function requirePower(trx: Trx, claims: Claims, on: string): Promise<void> {
   if (claims.role === "leader" || claims.role === "region" || claims.role === "directorate") return;
   const postings = await trx
     .selectFrom("posting")
@@ -63,6 +63,8 @@ async function requirePower(trx: Trx, claims: Claims): Promise<void> {
     .where("staff", "=", claims.staff ?? "")
     .where("unit", "=", claims.unit ?? "")
     .where("role", "=", claims.role)
+    .where("from", "<=", on)
+    .where((where) => where.or([where("until", "is", null), where("until", ">", on)]))
     .execute();
   if (!postings.some(({ powers }) => powers.includes("sign")))
     throw new Problem("not-competent", "this posting has no power to sign decisions");
@@ -83,7 +85,7 @@ export async function requireCompetence(
     state,
   }: { person: string; matter: string; outcome: Outcome; at: string; state: string },
 ): Promise<Competence> {
-  await requirePower(trx, claims);
+  await requirePower(trx, claims, at.slice(0, "YYYY-MM-DD".length));
   const unit = await trx
     .selectFrom("unit")
     .selectAll()

@@ -74,7 +74,7 @@ export async function* rowsOf(trx: Trx, id: string, forParty: boolean, publicUrl
 /** Everything on a person as the pieces of one JSON object; its last member says that it is whole. Throws `not-found`. */
 export async function* exportPerson(
   trx: Trx,
-  claims: Claims,
+  who: Pick<Claims, "actor">,
   id: string,
   forParty: boolean,
   on: string,
@@ -82,7 +82,7 @@ export async function* exportPerson(
 ): AsyncGenerator<string> {
   const { name, national_id, birth_date, protection, language } = await requirePerson(trx, id);
   const person = { id, name, nationalId: national_id, birthDate: birth_date, protection, language };
-  yield `{"on":${JSON.stringify(on)},"madeBy":${JSON.stringify(claims.actor)},"forParty":${forParty},"person":${JSON.stringify(person)}`;
+  yield `{"on":${JSON.stringify(on)},"madeBy":${JSON.stringify(who.actor)},"forParty":${forParty},"person":${JSON.stringify(person)}`;
   for await (const { table, rows, first, last } of rowsOf(trx, id, forParty, publicUrl)) {
     const written = rows.map((row) => JSON.stringify(row)).join(",");
     yield `${first ? `,${JSON.stringify(table)}:[` : written === "" ? "" : ","}${written}${last ? "]" : ""}`;

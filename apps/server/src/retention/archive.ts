@@ -112,8 +112,7 @@ export async function archiveCase(
     .orderBy("at")
     .orderBy("id")
     .execute();
-  const job = { actor: "retention", role: "directorate" } as const;
-  const content = exportPerson(trx, job, person, false, on, publicUrl);
+  const content = exportPerson(trx, { actor: "retention" }, person, false, on, publicUrl);
   const receipt = await archive.take({ person, norm, on, content, documents }, store);
   await trx.insertInto("archived").values({ person, receipt }).execute();
   return receipt;

@@ -71,12 +71,29 @@ describe.skipIf(!hasRealServer)(
       const power = (powers: "sign"[]) =>
         db.updateTable("posting").set({ powers }).where("staff", "=", "per").execute();
       await power([]);
+      // a power that was given once, and ended
+      await db
+        .insertInto("posting")
+        .values({
+          staff: "per",
+          unit: "elvestad-probation",
+          role: "probation",
+          from: "2020-01-01",
+          until: "2026-06-15",
+          powers: ["sign"],
+        } as never)
+        .execute();
       const { decision, matter, signed } = await decide(person.id, "em.whole-sentence", "refuse", per, per);
       expect(signed).toMatchObject({
         status: 422,
         body: { code: "not-competent", detail: "this posting has no power to sign decisions" },
       });
-      await power(["sign"]);
+      await db
+        .updateTable("posting")
+        .set({ powers: ["sign"] })
+        .where("staff", "=", "per")
+        .where("until", "is", null)
+        .execute();
       const again = await will.step(decision, "sign", per, undefined, (await will.read(decision, per)).version);
       expect(again.body, JSON.stringify(again.body)).toMatchObject({ state: "signed" });
       expect(await will.read(decision, per)).toMatchObject({
