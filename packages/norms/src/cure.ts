@@ -31,7 +31,6 @@ export function below(program: Program, root: Node): Below {
     if (seen.has(node)) return;
     seen.add(node);
     if (node.op === "on" || node.op === "now" || node.op === "inForce") asksTheDay = true;
-    if (node.op === "parameter" && node.args.length === 0) asksTheDay = true;
     if (node.op === "fact" || node.op === "field") facts.add(node.id);
     else if (node.op === "slot") visit(program.entryOf(entryKey(node.id)).node);
     else if (node.op === "norm") {
@@ -80,7 +79,6 @@ function opened(run: Run, changers: readonly Changer[]): CaseFacts {
       [...known].map(([id, list]): readonly [string, ListFacts] => {
         const definition = law.lists.get(id);
         const items = list.items.map(record);
-        if (!changers.includes("person")) return [id, { items, complete: list.complete }];
         // what a log has noted stays; more may come
         if (definition?.serviceLog === true) return [id, { items, complete: false }];
         return [id, definition?.settled === true ? { items, complete: list.complete } : { items: [], complete: false }];

@@ -1,5 +1,5 @@
 import { bind, caseItself, type Environment, recordOf } from "./case-facts.ts";
-import { entryKey, faceKey } from "./entry-key.ts";
+import { faceKey } from "./entry-key.ts";
 import type { NormVersion } from "./law.ts";
 import type { Node } from "./node.ts";
 import { operands } from "./node.ts";
@@ -11,7 +11,7 @@ import { type Shown, show } from "./show.ts";
 import { speakerOf } from "./speak.ts";
 import { inLanguage, type Language } from "./text.ts";
 import type { Type } from "./type.ts";
-import { FALSE, MAYBE, TRUE, type Value } from "./value.ts";
+import { FALSE, TRUE, type Value } from "./value.ts";
 
 /** How a norm came out: `lifted` by an exception, `does-not-apply` outside its scope. */
 export type Status = "met" | "not-met" | "undetermined" | "conflict" | "value" | "lifted" | "does-not-apply";
@@ -156,11 +156,9 @@ export class Explainer {
     if (this.told.has(path)) return { ...head, see: id, children: [] };
     this.told.add(path);
     const decided = this.program.law.slotOf.get(id)?.decidedAs;
-    const entry = this.program.entryOf(entryKey(id)).node;
     const norms = this.program.contributorsOf(id).map((stands) => this.standing(stands, inside));
     const given = decided === undefined ? [] : [this.explain(decided, inside)];
-    const silent = norms.length === 0 && entry.op === "gap" ? [this.explain(entry, inside)] : [];
-    return { ...head, children: [...given, ...norms.filter((norm) => norm !== undefined), ...silent] };
+    return { ...head, children: [...given, ...norms] };
   }
 
   private norm(key: string, element: string | undefined, environment: Environment): Explanation {
@@ -216,16 +214,12 @@ export class Explainer {
   }
 
   private normStatus({ norm }: StandingNorm, version: NormVersion, environment: Environment): Status {
-    const face = (name: "applies" | "effective" | "satisfied" | "holds"): Value =>
+    const face = (name: "applies" | "effective" | "satisfied"): Value =>
       this.run.entry(faceKey(norm.key, name), norm.record === undefined ? undefined : SELF, environment);
     const applies = face("applies");
     if (applies === FALSE) return "does-not-apply";
     const effective = face("effective");
     if (effective === FALSE) return "lifted";
-    if (version.kind === "condition")
-      return effective === TRUE || face("holds") !== MAYBE
-        ? outcomeOf(face(effective === TRUE ? "holds" : "satisfied") as 0 | 1 | 2 | 3)
-        : "undetermined";
     if (version.value !== undefined && this.program.typeOf(version.value).kind !== "boolean") {
       return effective === TRUE ? outcomeOfValue(this.run.value(version.value, environment)) : "undetermined";
     }

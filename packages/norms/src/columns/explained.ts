@@ -167,9 +167,7 @@ export class ExplanationWriter {
             .map(({ norm }) =>
               this.explain({ op: "norm", key: norm.key, face: "satisfied", ...(norm.record === undefined ? {} : own) }),
             );
-          const entry = emitter.program.entryOf(entryKey(id)).node;
-          const silent = norms.length === 0 && entry.op === "gap" ? [this.explain(entry)] : [];
-          return `[${[...given, ...norms, ...silent].join(",")}]`;
+          return `[${[...given, ...norms].join(",")}]`;
         },
       };
     });
@@ -259,16 +257,13 @@ export class ExplanationWriter {
   private normStatus({ norm }: StandingNorm, version: NormVersion, list: string | undefined): string {
     const { emitter } = this;
     const own = list === undefined ? undefined : SELF;
-    const face = (name: "applies" | "effective" | "satisfied" | "holds"): string =>
+    const face = (name: "applies" | "effective" | "satisfied"): string =>
       emitter.entry(faceKey(norm.key, name), own).js;
     const [applies, effective] = [face("applies"), face("effective")];
-    let rest: string;
-    if (version.kind === "condition") {
-      const holds = face("holds");
-      rest = `(${effective}===3?T[${holds}]:${holds}!==1?T[${face("satisfied")}]:"undetermined")`;
-    } else if (version.value !== undefined && emitter.typeOf(version.value).kind !== "boolean") {
-      rest = `(${effective}===3?R.valueStatus(${emitter.boxed(version.value).js}):"undetermined")`;
-    } else rest = `T[${face("satisfied")}]`;
+    const rest =
+      version.value !== undefined && emitter.typeOf(version.value).kind !== "boolean"
+        ? `(${effective}===3?R.valueStatus(${emitter.boxed(version.value).js}):"undetermined")`
+        : `T[${face("satisfied")}]`;
     return `(${applies}===0?"does-not-apply":${effective}===0?"lifted":${rest})`;
   }
 }
