@@ -1,9 +1,8 @@
-import { addMonths, type Duration, duration, NO_TIME, normalised, parseDay } from "@soning/calendar";
+import { addMonths, type Duration, duration, normalised, parseDay } from "@soning/calendar";
 import type { CaseFacts } from "../case-facts.ts";
 import type { FactDefinition } from "../fact.ts";
 import { literalValue } from "../literal.ts";
 import type { Node, ProvisionPattern } from "../node.ts";
-import { operands } from "../node.ts";
 import { matches } from "../operators/provision.ts";
 import type { Program } from "../resolve.ts";
 import type { ProvisionValue, Value } from "../value.ts";
@@ -205,9 +204,7 @@ export function cellsOf(definition: FactDefinition, thresholds: Thresholds, on: 
     case "moment":
       return [...dateCells(on, thresholds).flatMap((day) => [day * 1440 + 600]), ...optional];
     case "duration":
-      return [...coarseDurations.map((text) => literalValue(type, text)), ...thresholds.durations, ...optional].filter(
-        (value) => value !== NO_TIME,
-      );
+      return [...coarseDurations.map((text) => literalValue(type, text)), ...thresholds.durations, ...optional];
     case "provision":
       return [
         { code: "?", section: "0" },
@@ -254,10 +251,4 @@ export function completionsOf(value: ProvisionValue, { patterns }: Thresholds): 
       letter: letter ?? pattern.letter ?? "a",
     })),
   ];
-}
-
-/** Visits a node and everything below it, lists and entries left to the visitor. */
-export function descend(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const part of operands(node)) descend(part, visit);
 }

@@ -42,11 +42,10 @@ export interface Missing {
   readonly exact: boolean;
 }
 
-/** What is met on undetermined paths: unknown facts with the norms that ask, gaps, and all nodes for thresholds. */
+/** What is met on undetermined paths: unknown facts with the norms that ask, and gaps. */
 class Frontier {
   readonly asked = new Map<string, { readonly id: string; readonly because: Set<string> }>();
   readonly gaps = new Map<string, Gap>();
-  readonly nodes = new Set<Node>();
   private readonly run: Run;
   private readonly seen = new Set<string>();
 
@@ -63,11 +62,7 @@ class Frontier {
   }
 
   visit(node: Node, environment: Environment, norm: string): void {
-    this.nodes.add(node);
-    if (!this.open(node, environment)) {
-      this.constants(node);
-      return;
-    }
+    if (!this.open(node, environment)) return;
     switch (node.op) {
       case "fact":
         this.ask(node.id, node.id, norm);
@@ -161,15 +156,6 @@ class Frontier {
   private take(other: Frontier): void {
     for (const [path, { id, because }] of other.asked) for (const norm of because) this.ask(path, id, norm);
     for (const [key, gap] of other.gaps) this.gaps.set(key, gap);
-    for (const node of other.nodes) this.nodes.add(node);
-  }
-
-  /** Known numbers beside unknown facts are thresholds too. */
-  private constants(node: Node): void {
-    for (const part of operands(node)) {
-      this.nodes.add(part);
-      this.constants(part);
-    }
   }
 
   private list(node: Extract<Node, { readonly list: string }>, environment: Environment, norm: string): void {
@@ -182,10 +168,6 @@ class Frontier {
       node.list,
       norm,
     );
-    for (const part of node.args) {
-      this.nodes.add(part);
-      this.constants(part);
-    }
   }
 
   private entry(key: string, element: string | undefined, environment: Environment, norm: string): void {
@@ -254,8 +236,8 @@ function symbolicSupport(run: Run, node: Node, thresholds: Thresholds): readonly
   }));
 }
 
-/** All nodes that an answer may look at, for the thresholds: the frontier's, with everything that open lists ask. */
-function reachable(run: Run, roots: Iterable<Node>): ReadonlySet<Node> {
+/** All nodes that an answer may look at, for the thresholds: known numbers beside unknown facts too, and what open lists ask. */
+function reachable(run: Run, root: Node): ReadonlySet<Node> {
   const nodes = new Set<Node>();
   const visit = (node: Node): void => {
     if (nodes.has(node)) return;
@@ -264,7 +246,7 @@ function reachable(run: Run, roots: Iterable<Node>): ReadonlySet<Node> {
     else if (node.op === "norm") visit(run.program.entryOf(faceKey(node.key, node.face)).node);
     operands(node).forEach(visit);
   };
-  for (const root of roots) visit(root);
+  visit(root);
   return nodes;
 }
 
@@ -279,14 +261,14 @@ export function missingFor(run: Run, node: Node): Missing {
   const frontier = new Frontier(run);
   frontier.visit(node, caseItself, "");
   const gaps = [...frontier.gaps.values()];
-  const roots = reachable(run, frontier.nodes);
+  const nodes = reachable(run, node);
   const everything = (): Missing => {
     const paths = [...frontier.asked.keys()].map((path, place) => ({ path, decides: false, place }));
     return { facts: ordered(run, paths, frontier), gaps, exact: false };
   };
   try {
     for (const closely of [false, true]) {
-      const ranked = symbolicSupport(run, node, thresholdsOf(roots, run.program, run.question.facts, closely));
+      const ranked = symbolicSupport(run, node, thresholdsOf(nodes, run.program, run.question.facts, closely));
       if (ranked.length > 0 || frontier.asked.size === 0)
         return { facts: ordered(run, ranked, frontier), gaps, exact: true };
       if (frontier.asked.size > MOST_LOOKED_AT_CLOSELY) break;
