@@ -4,6 +4,7 @@ import { useState } from "react";
 import { askVersioned, type Body } from "../../api/client.ts";
 import type { Task } from "../../api/schema.ts";
 import { useDraft } from "../../app/drafts.ts";
+import { useSession } from "../../app/session.tsx";
 import { Field } from "../../components/field.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { NormChip } from "../../components/norm-chip.tsx";
@@ -17,6 +18,7 @@ export function TaskLine({ task, today }: { readonly task: Task; readonly today:
   const t = useTexts();
   const words = useLawWords();
   const client = useQueryClient();
+  const { me } = useSession();
   const [open, setOpen] = useState<"done" | "hold">();
   const [draft, write, drop] = useDraft(`task ${task.id}`, { evidence: "", reason: "", until: "" });
   const change = useMutation({
@@ -74,6 +76,27 @@ export function TaskLine({ task, today }: { readonly task: Task; readonly today:
               {t.pages.day.resume}
             </button>
           )}
+          {task.assignee === me.staff ? (
+            <button
+              type="button"
+              className="ds-button tiny"
+              data-variant="tertiary"
+              disabled={change.isPending}
+              onClick={() => change.mutate({ action: "assign", staff: null })}
+            >
+              {t.handling.takeBack}
+            </button>
+          ) : task.assignee === null ? (
+            <button
+              type="button"
+              className="ds-button tiny"
+              data-variant="tertiary"
+              disabled={change.isPending}
+              onClick={() => change.mutate({ action: "assign", staff: me.staff })}
+            >
+              {t.handling.mine}
+            </button>
+          ) : null}
         </div>
       ) : (
         <form
