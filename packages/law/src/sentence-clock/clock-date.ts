@@ -47,6 +47,7 @@ export const clockDate = (
 
 /** Why a date of the term does not exist. */
 export const termReasons: readonly Reason[] = [
+  because.besideDetention,
   because.detentionHasNoShares,
   because.notPrison,
   because.noStart,

@@ -42,7 +42,13 @@ export const surroundingDates: readonly ClockDate[] = [
     "Release reviewed at the latest",
     releaseReviewBy,
     ["reg/3-41/2/review-by"],
-    [because.notRefused, because.detentionHasNoShares, because.fullTermOnly, because.tooLittleLeft],
+    [
+      because.notRefused,
+      because.besideDetention,
+      because.detentionHasNoShares,
+      because.fullTermOnly,
+      because.tooLittleLeft,
+    ],
     { aside: true },
   ),
   clockDate(
@@ -86,7 +92,7 @@ export const surroundingDates: readonly ClockDate[] = [
     "Subsidiary imprisonment begins",
     subsidiaryFrom,
     ["reg/3-2/3/from"],
-    [because.detentionHasNoShares, because.noSubsidiary],
+    [because.subsidiaryBesideDetention, because.noSubsidiary],
     { aside: true },
   ),
   clockDate(
@@ -95,7 +101,7 @@ export const surroundingDates: readonly ClockDate[] = [
     "Subsidiary imprisonment is served",
     subsidiaryUntil,
     ["reg/3-2/3/until"],
-    [because.detentionHasNoShares, because.noSubsidiary],
+    [because.subsidiaryBesideDetention, because.noSubsidiary],
     { aside: true },
   ),
   clockDate(

@@ -1,10 +1,11 @@
-import { isWorkingDay, noDate, previousWorkingDay, when } from "@soning/norms";
+import { all, dateType, gap, isWorkingDay, noDate, previousWorkingDay, when } from "@soning/norms";
 import { release } from "../facts/release.ts";
 import { suspendedTrialEndOn } from "../penal-code/section-34/in-force.ts";
 import { type ClockDate, clockDate, termReasons } from "./clock-date.ts";
 import { detentionFrameOn } from "./detention-slots.ts";
 import * as because from "./reasons.ts";
 import {
+  besideUnsaid,
   expectedRelease,
   firstDay,
   fullTermOn,
@@ -78,13 +79,17 @@ export const termDates: readonly ClockDate[] = [
     "Expected release",
     expectedRelease,
     ["act/42/expected/computed"],
-    [because.detentionHasNoShares, because.notPrison, because.noStart, because.stillOutside],
+    [because.besideDetention, because.detentionHasNoShares, because.notPrison, because.noStart, because.stillOutside],
   ),
   clockDate(
     "end",
     "Endt tid",
     "Full time",
-    when(preventiveDetention, detentionFrameOn, fullTermOn),
+    when(
+      all(preventiveDetention, prisonToServe),
+      gap(dateType, besideUnsaid),
+      when(preventiveDetention, detentionFrameOn, fullTermOn),
+    ),
     ["reg/3-2/1/full-term", "penal-code/43/1/frame"],
     [because.noPrison, because.noStart, because.stillOutside],
   ),

@@ -119,7 +119,7 @@ export const servingDates: readonly ClockDate[] = [
     "Outside prison under § 16",
     prisonOnly(outsidePrisonFrom),
     ["act/16/1/a/from"],
-    [because.neverFromDetention, because.notPrison, because.noStart, because.stillOutside],
+    [because.besideDetention, because.neverFromDetention, because.notPrison, because.noStart, because.stillOutside],
   ),
   clockDate(
     "twelve-months-left",
@@ -127,7 +127,7 @@ export const servingDates: readonly ClockDate[] = [
     "Twelve months to expected release",
     largest(firstDay, firstDayWithin(expectedRelease, considerBeforeRelease)),
     ["act/15/2/p3/from", "act/42/expected/computed"],
-    [because.detentionHasNoShares, because.notPrison, because.noStart, because.stillOutside],
+    [because.besideDetention, because.detentionHasNoShares, because.notPrison, because.noStart, because.stillOutside],
   ),
   clockDate(
     "em-final-part",
@@ -135,7 +135,14 @@ export const servingDates: readonly ClockDate[] = [
     "Final part with EM",
     prisonOnly(finalPartBeforeRelease),
     ["act/16a/1/b/day", "act/16a/5/third/day", "act/16a/5/fourth/day", "act/16a/1/a/day", "act/16a/1/begun/day"],
-    [because.neverFromDetention, because.notPrison, because.noStart, because.stillOutside, because.notBeforeTheEnd],
+    [
+      because.besideDetention,
+      because.neverFromDetention,
+      because.notPrison,
+      because.noStart,
+      because.stillOutside,
+      because.notBeforeTheEnd,
+    ],
     {
       latestWhenKnown: [all(prisonToServe, not(preventiveDetention)), age, oneThirdOn, expectedRelease],
       within: finalPartFrom,
@@ -147,7 +154,14 @@ export const servingDates: readonly ClockDate[] = [
     "Whole sentence with EM up to and including",
     prisonOnly(when(servingBegun, noDate, when(withinEmLimit, minusDays(firstDay, oneDay), noDate))),
     ["act/16a/1/whole-limit", "act/16b/1/a"],
-    [because.neverFromDetention, because.notPrison, because.noStart, because.alreadyBegun, because.tooLongForEm],
+    [
+      because.besideDetention,
+      because.neverFromDetention,
+      because.notPrison,
+      because.noStart,
+      because.alreadyBegun,
+      because.tooLongForEm,
+    ],
     { ordinarilyNone: true },
   ),
 ];

@@ -1,7 +1,13 @@
-import { slot } from "@soning/norms";
+import { slot, slotOn } from "@soning/norms";
+import { sentences } from "../facts/sentence.ts";
 
 // The clock of preventive detention: a minimum and a frame, no shares of a term.
 
+/** The sentence has lapsed because preventive detention was imposed after it. */
+export const lapsedOf = slotOn.boolean(sentences, "sentence.lapsed-by-detention", {
+  nb: "straffen er falt bort ved forvaring",
+  en: "the sentence lapsed by preventive detention",
+});
 /** Last day of the minimum term. `none`: no minimum was set, or there is no preventive detention. */
 export const detentionMinimumOn = slot.date("detention.minimum", {
   fallback: "none",
@@ -34,6 +40,7 @@ export const detentionRequestFrom = slot.date("detention.request-from", {
 });
 
 export const detentionSlots = [
+  lapsedOf,
   detentionMinimumOn,
   detentionFrameOn,
   detentionTwoThirdsOn,

@@ -61,6 +61,7 @@ import { workRelease } from "../matters/work-release.ts";
 import { joined, type LawPart } from "../part.ts";
 import { section31 } from "../penal-code/section-31/in-force.ts";
 import { section34, suspensionSlots } from "../penal-code/section-34/in-force.ts";
+import { section42PenalCode } from "../penal-code/section-42/in-force.ts";
 import { detentionParameters, section43PenalCode } from "../penal-code/section-43/in-force.ts";
 import { detentionReleaseSlots, requestWait, section44PenalCode } from "../penal-code/section-44/in-force.ts";
 import { section83 } from "../penal-code/section-83/in-force.ts";
@@ -106,6 +107,7 @@ const term: LawPart = {
     section462,
     section31,
     section34,
+    section42PenalCode,
     section43PenalCode,
     section44PenalCode,
     section93,

@@ -36,7 +36,7 @@ export interface ClockReading {
   readonly doubtful?: true;
   /** `id=setting` of the policies used */
   readonly policies: readonly string[];
-  /** why the date does not exist */
+  /** why the date does not exist, or what the law leaves unsaid where no fact would settle it */
   readonly reason?: Text;
   /** facts and assessments that would settle it */
   readonly missing: readonly { readonly fact: string; readonly kind: "fact" | "assessment" }[];
@@ -86,6 +86,11 @@ function days(value: Value): Pick<ClockReading, "date" | "earliest" | "latest"> 
   };
 }
 
+/** What a gap of the law leaves unsaid, as a reason. */
+function unsaid(why: Text | undefined): Text | undefined {
+  return why && { nb: `Reglene sier ikke ${why.nb}.`, en: `The rules do not say ${why.en}.` };
+}
+
 /** A day known by its latest, with a better earliest. */
 function notBefore(value: Value, least: Value): Value {
   if (!Number.isFinite(highest(value))) return value;
@@ -98,7 +103,8 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
   const value = own.value(clock.date.node);
   const policies = settings.used();
   const open = isUnknown(value) && (options.missing === true || clock.ordinarilyNone === true);
-  const missing = open ? missingFor(own, clock.date.node).facts.map(({ fact, kind }) => ({ fact, kind })) : [];
+  const lacking = open ? missingFor(own, clock.date.node) : undefined;
+  const missing = lacking?.facts.map(({ fact, kind }) => ({ fact, kind })) ?? [];
   const assessedOnly = missing.length > 0 && missing.every(({ kind }) => kind === "assessment");
   const absent = value === NONE || (clock.ordinarilyNone === true && assessedOnly);
   const latest =
@@ -106,7 +112,9 @@ function read(run: Run, clock: ClockDate, options: ReadOptions): ClockReading {
     clock.latestWhenKnown?.every(({ node, type }) =>
       type.kind === "boolean" ? own.truth(node) === TRUE : !isUnknown(own.value(node)),
     ) === true;
-  const reason = absent ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
+  const cannotCome = absent ? clock.reasons.find((one) => own.truth(one.when.node) === TRUE) : undefined;
+  // nothing to ask for: the law itself leaves it open
+  const reason = cannotCome ?? (missing.length === 0 ? unsaid(lacking?.gaps[0]?.why) : undefined);
   const lying = isUnknown(value) && clock.within !== undefined ? own.value(clock.within.node) : value;
   const given = days(
     isUnknown(value) && clock.notBefore !== undefined ? notBefore(value, own.value(clock.notBefore.node)) : lying,

@@ -1,4 +1,4 @@
-import { all, any, type Condition, isNone, isWorkingDay, lt, not, openEnded, yes } from "@soning/norms";
+import { all, any, type Condition, gt, isNone, isWorkingDay, lt, not, openEnded, yes } from "@soning/norms";
 import { enoughLeftAfter } from "../execution-of-sentences-act/section-42/dates.ts";
 import { halfTimeDay, probationDay } from "../execution-of-sentences-act/section-42/release-slots.ts";
 import { decision } from "../facts/application.ts";
@@ -13,6 +13,8 @@ import {
   servingBegun,
   termDays,
 } from "./slots.ts";
+import { subsidiaryDays } from "./subsidiary-slots.ts";
+import { noDays } from "./term.ts";
 
 /** Why a date of the clock does not exist, where the condition holds. */
 export interface Reason {
@@ -37,6 +39,12 @@ export const notPrison = reason(
   not(prisonToServe),
   "Det er ikke ubetinget fengsel å gjennomføre.",
   "There is no unconditional imprisonment to serve.",
+);
+/** Of later judgments: an earlier prison sentence lapses (strl. § 42). */
+export const besideDetention = reason(
+  all(prisonToServe, preventiveDetention),
+  "Fengselsstraff som ikke er idømt før forvaringen, står ved siden av den; loven sier ikke hvordan de to gjennomføres sammen.",
+  "Imprisonment that was not imposed before the preventive detention stands beside it; the law does not say how the two are served together.",
 );
 export const detentionHasNoShares = reason(
   preventiveDetention,
@@ -138,6 +146,11 @@ export const noDetention = reason(
   not(preventiveDetention),
   "Det er ikke idømt forvaring.",
   "There is no preventive detention.",
+);
+export const subsidiaryBesideDetention = reason(
+  all(preventiveDetention, gt(subsidiaryDays, noDays)),
+  "Loven sier ikke når subsidiær fengselsstraff gjennomføres ved siden av forvaring.",
+  "The law does not say when subsidiary imprisonment is served beside preventive detention.",
 );
 export const noSubsidiary = reason(
   yes,

@@ -159,6 +159,12 @@ export const prisonFrom = slot.date("clock.prison-from", {
   en: "the prison term begins",
 });
 
+/** What is left unsaid where imprisonment stands beside preventive detention. */
+export const besideUnsaid = {
+  nb: "hvordan fengselsstraff som ikke er idømt før forvaringen, gjennomføres ved siden av den",
+  en: "how imprisonment that was not imposed before the preventive detention is served beside it",
+};
+
 export const clockSlots = [
   prisonFrom,
   releaseMoment,

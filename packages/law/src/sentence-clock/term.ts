@@ -27,6 +27,7 @@ import {
   whenNone,
 } from "@soning/norms";
 import { sentences } from "../facts/sentence.ts";
+import { lapsedOf } from "./detention-slots.ts";
 import { deductedDays, firstDay, imposedTerm, outsideDays, prisonFrom, suspendedTerm, termDays } from "./slots.ts";
 
 export type Sentence = Element<(typeof sentences)["fields"]>;
@@ -42,8 +43,9 @@ export const suspendedOf = (sentence: Sentence): Expression<"duration"> => whenN
 export const unserved = (sentence: Sentence): Condition =>
   any(isNone(sentence.servedOn), gte(sentence.servedOn, firstDay));
 
-/** Imprisonment that belongs to the present serving. */
-export const inTerm = (sentence: Sentence): Condition => all(is(sentence.kind, "prison"), unserved(sentence));
+/** Imprisonment that belongs to the present serving: what a later preventive detention has not made lapse. */
+export const inTerm = (sentence: Sentence): Condition =>
+  all(is(sentence.kind, "prison"), unserved(sentence), not(lapsedOf.of(sentence)));
 
 /** There is one prison sentence at most, or several are summed unit by unit (policy `clock.total-term`). */
 export const laidAsOne: Condition = any(

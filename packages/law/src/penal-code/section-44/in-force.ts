@@ -1,7 +1,9 @@
 import {
   all,
   any,
+  booleanType,
   exists,
+  gap,
   greatest,
   gte,
   isNone,
@@ -23,7 +25,7 @@ import { sentences } from "../../facts/sentence.ts";
 import { penalCode } from "../../instruments.ts";
 import { detentionMinimumOn, detentionRequestFrom } from "../../sentence-clock/detention-slots.ts";
 import { inDetention } from "../../sentence-clock/detention-term.ts";
-import { ordinaryReleaseOn, preventiveDetention } from "../../sentence-clock/slots.ts";
+import { besideUnsaid, ordinaryReleaseOn, preventiveDetention, prisonToServe } from "../../sentence-clock/slots.ts";
 
 /** Release from preventive detention is open in time and not found inadvisable. */
 export const detentionReleasePower = slot.boolean("release.preventive-detention/power", {
@@ -59,7 +61,12 @@ export const section44PenalCode = section(
     });
     s.power("1", {
       slot: detentionReleasePower,
-      when: all(preventiveDetention, any(isNone(detentionMinimumOn), gte(on, detentionMinimumOn)), not(inadvisable)),
+      when: all(
+        preventiveDetention,
+        any(isNone(detentionMinimumOn), gte(on, detentionMinimumOn)),
+        not(inadvisable),
+        any(not(prisonToServe), gap(booleanType, besideUnsaid)),
+      ),
       nb: "Den domfelte kan løslates på prøve før forvaringstiden er ute, men ikke før minstetiden.",
       en: "The person may be released on probation before the frame ends, but not before the minimum.",
     });
