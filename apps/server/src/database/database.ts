@@ -34,6 +34,8 @@ export function connect(url: string, connections = 10): Db {
   });
   // a connection that breaks while idle is replaced; the next query tells if the database is away
   pool.on("error", () => undefined);
+  // one that breaks between two queries of a transaction has nobody listening, and would end the process
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -2,6 +2,10 @@ import type { FastifyError, FastifyInstance } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
 import { Problem, type ProblemPart, sendProblem } from "./problem.ts";
 
+/** What the driver says, without a code, of a connection that broke: the next query of a transaction, such as its rollback, meets the second. */
+const lostConnection =
+  /Connection terminated|is not queryable|connection timeout|timeout exceeded when trying to connect/i;
+
 /** Faults of the database that mean something to a caller, by SQLSTATE class or code. */
 function databaseProblem(error: { readonly code?: string; readonly message: string }): Problem | undefined {
   const code = error.code ?? "";
@@ -15,7 +19,7 @@ function databaseProblem(error: { readonly code?: string; readonly message: stri
     code.startsWith("08") ||
     code.startsWith("57P") ||
     ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"].includes(code) ||
-    /Connection terminated|connection timeout/i.test(error.message);
+    lostConnection.test(error.message);
   return away ? new Problem("database-away", "try again in a moment") : undefined;
 }
 
