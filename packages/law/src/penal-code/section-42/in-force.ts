@@ -1,4 +1,4 @@
-import { all, gt, is, section, selfOf, some } from "@soning/norms";
+import { all, gt, is, section, selfOf, some, yes } from "@soning/norms";
 import { citeIn } from "../../cite.ts";
 import { sentences } from "../../facts/sentence.ts";
 import { penalCode } from "../../instruments.ts";
@@ -20,6 +20,7 @@ export const section42PenalCode = section(
   (s) => {
     s.definition("1", {
       slot: lapsedOf,
+      value: yes,
       when: all(
         is(sentence.kind, "prison", "community"),
         some(sentences, (detention) => all(inDetention(detention), gt(detention.judgmentDate, sentence.judgmentDate))),
