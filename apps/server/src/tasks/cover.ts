@@ -53,6 +53,41 @@ export async function makeCover(
   return made;
 }
 
+const member = z.object({ id: z.string(), name: z.string() });
+export const coverRow = z
+  .object({ id: z.uuid(), staff: member, coveredBy: member, from: z.string(), until: z.string() })
+  .meta({ id: "Cover" });
+
+/** The covers of the unit that hold on a day or begin after it, by their first day. */
+export async function coversOf(trx: Trx, claims: Claims, today: string): Promise<z.infer<typeof coverRow>[]> {
+  const rows = await trx
+    .selectFrom("cover")
+    .innerJoin("staff as away", "away.id", "cover.staff")
+    .innerJoin("staff as there", "there.id", "cover.covered_by")
+    .select([
+      "cover.id",
+      "cover.staff",
+      "away.name",
+      "cover.covered_by",
+      "there.name as by",
+      "cover.from",
+      "cover.until",
+    ])
+    .where("cover.unit", "=", claims.unit ?? "")
+    .where("cover.until", ">", today)
+    .orderBy("cover.from")
+    .orderBy("cover.id")
+    .execute();
+  await audit(trx, claims, { act: "cover.list", purpose: "administration", details: { count: rows.length } });
+  return rows.map(({ id, staff, name, covered_by: coveredBy, by, from, until }) => ({
+    id,
+    staff: { id: staff, name },
+    coveredBy: { id: coveredBy, name: by },
+    from,
+    until,
+  }));
+}
+
 /** The load of the unit: tasks of persons whom the reader may see. `now` is `service.now()`. */
 export async function loadOf(trx: Trx, claims: Claims, now: string): Promise<z.infer<typeof loadRow>[]> {
   const today = now.slice(0, "YYYY-MM-DD".length);

@@ -8,7 +8,7 @@ import { Problem, problemSchema } from "../http/problem.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf, readers, writers } from "../persons/roles.ts";
-import { givenCover, loadOf, loadRow, makeCover } from "./cover.ts";
+import { coverRow, coversOf, givenCover, loadOf, loadRow, makeCover } from "./cover.ts";
 import { handleTask, requireTask, taskAction } from "./handle.ts";
 import { listTasks, taskQuery } from "./list.ts";
 import { raiseClock } from "./raise.ts";
@@ -107,6 +107,21 @@ export function taskRoutes(app: App, service: Service): void {
         await audit(trx, claims, { act: "task.settle", purpose: "execution", person: request.params.id });
         return { made: [...made], readable };
       });
+    },
+  );
+
+  app.get(
+    "/api/covers",
+    {
+      schema: {
+        tags: ["tasks"],
+        summary: "Who covers for whom at the unit, today and later",
+        response: { 200: z.object({ items: z.array(coverRow) }), ...problem },
+      },
+    },
+    async (request) => {
+      const claims = claimsOf(request, ...readers);
+      return withClaims(db, claims, async (trx) => ({ items: await coversOf(trx, claims, service.today()) }));
     },
   );
 

@@ -139,6 +139,7 @@ GET    /api/tasks                              x  x  x  x  x  x  x  -  -  -  -  
 GET    /api/tasks/{id}                         x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/tasks/{id}                         x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/persons/{id}/tasks                 x  x  x  -  x  -  -  -  -  -  -  -  -
+GET    /api/covers                             x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/covers                             x  x  x  -  x  -  -  -  -  -  -  -  -
 GET    /api/load                               -  x  -  -  -  -  -  -  -  -  -  -  -
 GET    /api/colleagues                         x  x  x  x  x  x  x  -  -  -  -  -  -

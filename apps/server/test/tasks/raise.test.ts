@@ -210,6 +210,10 @@ describe.skipIf(!hasRealServer)("tasks and gates (needs PostgreSQL on 127.0.0.1:
     const cover = { staff: "kari", coveredBy: "siv", from: "2026-06-15", until: "2026-06-20" };
     expect((await ask(siv, "POST", "/api/covers", cover)).status).toBe(403);
     expect((await ask(leif, "POST", "/api/covers", cover)).status).toBe(201);
+    expect((await ask(kari, "GET", "/api/covers")).body.items).toMatchObject([
+      { staff: { id: "kari", name: "Kari Elvemo" }, coveredBy: { id: "siv" }, from: "2026-06-15", until: "2026-06-20" },
+    ]);
+    expect((await ask(nora, "GET", "/api/covers")).body.items).toEqual([]);
     expect((await ask(siv, "GET", "/api/tasks?of=covered")).body.items.map(({ id }: Answered) => id)).toContain(
       task.id,
     );

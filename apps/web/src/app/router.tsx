@@ -63,6 +63,11 @@ const day = createRoute({
   path: "/day",
   component: lazyRouteComponent(() => import("../pages/my-day/page.tsx"), "MyDayPage"),
 });
+const unit = createRoute({
+  getParentRoute: () => root,
+  path: "/unit",
+  component: lazyRouteComponent(() => import("../pages/unit/page.tsx"), "UnitPage"),
+});
 const summons = createRoute({
   getParentRoute: () => root,
   path: "/summons",
@@ -95,7 +100,20 @@ const own = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, caseload, person, matter, day, summons, messages, law, lawStart, audit, own]),
+  routeTree: root.addChildren([
+    home,
+    caseload,
+    person,
+    matter,
+    day,
+    unit,
+    summons,
+    messages,
+    law,
+    lawStart,
+    audit,
+    own,
+  ]),
   defaultPreload: "intent",
   defaultErrorComponent: ({ error }) => <BrokenPage error={error} />,
   scrollRestoration: true,

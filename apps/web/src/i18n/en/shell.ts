@@ -5,6 +5,7 @@ export const shell: Messages["shell"] = {
   main: "Main menu",
   caseload: "Cases",
   day: "My day",
+  unit: "The unit",
   summons: "Summonses",
   messages: "Messages",
   complaints: "Complaints",

@@ -3,6 +3,7 @@ export const shell = {
   main: "Hovedmeny",
   caseload: "Saker",
   day: "Min dag",
+  unit: "Enheten",
   summons: "Innkallinger",
   messages: "Meldinger",
   complaints: "Klager",

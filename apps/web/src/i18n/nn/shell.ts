@@ -5,6 +5,7 @@ export const shell: Messages["shell"] = {
   main: "Hovudmeny",
   caseload: "Saker",
   day: "Dagen min",
+  unit: "Eininga",
   summons: "Innkallingar",
   messages: "Meldingar",
   complaints: "Klager",

@@ -91,7 +91,9 @@ export function DecisionWork({
     <>
       <p className="row">
         <StateTag machine="matter" state={matter.state} />
-        <span className="quiet">{t.handling.nextSteps[matter.state]}</span>
+        {matter.state === "to-sign" || matter.state === "decided" ? null : (
+          <span className="quiet">{t.handling.nextSteps[matter.state]}</span>
+        )}
       </p>
       {matter.unit === me.unit ? null : (
         <Notice colour="info" title={t.decision.lockedElsewhere}>

@@ -118,6 +118,6 @@ export function complaintSteps(
   if (complaint.state === "admitted" && own)
     return [forward, change, ...(complaint.decision === null ? [] : [stay]), withdraw];
   if (complaint.state === "above" && above && (me.role === "region" || me.role === "directorate"))
-    return [decide, ...(complaint.decision === null ? [] : [stay])];
+    return [decide, reject, ...(complaint.decision === null ? [] : [stay])];
   return [];
 }
