@@ -72,9 +72,12 @@ describe.skipIf(!hasRealServer)("the application (needs PostgreSQL on 127.0.0.1:
   test("an address that asks too often is told so; another is not", async () => {
     const from = (remoteAddress: string) => running.app.inject({ url: "/health", remoteAddress });
     let last = 200;
-    for (let n = 0; n < 1300 && last !== 429; n++) last = (await from("10.1.1.1")).statusCode;
+    for (let n = 0; n < 13 && last !== 429; n++)
+      last = Math.max(
+        ...(await Promise.all(Array.from({ length: 100 }, () => from("10.1.1.1")))).map((one) => one.statusCode),
+      );
     expect([last, (await from("10.1.1.2")).statusCode]).toEqual([429, 200]);
-  });
+  }, 60_000);
 
   test.each([
     ["nobody is signed in", { method: "POST", url: "/things", payload: { name: "a" } }, 401, "not-signed-in"],

@@ -90,6 +90,45 @@ describe.skipIf(!hasRealServer)("the rows' own rules, past the server (needs Pos
     ]);
   });
 
+  test("a grant begins and ends with the service's day, whatever the database's date is", async () => {
+    const { db } = unit.database;
+    const { id } = await db
+      .insertInto("person")
+      .values({ name: "Dag Prøve", national_id: null, birth_date: null })
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto("access_grant")
+      .values({
+        person: id,
+        unit: "elvestad",
+        purpose: "matter",
+        from: "2031-03-30",
+        until: "2031-04-01",
+        because: "test",
+      })
+      .execute();
+    const { today } = unit.service;
+    const seenOn = async (day: string): Promise<boolean> => {
+      Object.assign(unit.service, { today: () => day });
+      const rows = await withClaims(db, kari, (trx) =>
+        trx.selectFrom("person").select("id").where("id", "=", id).execute(),
+      );
+      return rows.length === 1;
+    };
+    expect(await seenOn("2031-03-29")).toBe(false);
+    expect(await seenOn("2031-03-30")).toBe(true);
+    expect(await seenOn("2031-03-31")).toBe(true);
+    expect(await seenOn("2031-04-01")).toBe(false);
+    Object.assign(unit.service, { today });
+    const { rows } = await sql<{ name: string }>`
+      select proname as name from pg_proc where pronamespace = 'public'::regnamespace and prosrc like '%current_date%'
+      union all select policyname from pg_policies where coalesce(qual, '') || coalesce(with_check, '') ilike '%current_date%'`.execute(
+      db,
+    );
+    expect(rows).toEqual([]);
+  });
+
   test("where somebody serves is told to those who see the person", async () => {
     const unitFor = (who: Claims) =>
       withClaims(

@@ -111,6 +111,13 @@ describe.skipIf(!hasRealServer)("consents (needs PostgreSQL on 127.0.0.1:5432)",
     );
     expect((await residents(person)).items[0]).toMatchObject({ consentedOn: "2026-06-11", withdrawnOn: "2026-06-14" });
     expect(await raised(person)).toContain("consent-withdrawn");
+    const asked = await unit.database.db
+      .selectFrom("task")
+      .select(["norm", "kind", "state"])
+      .where("person", "=", person)
+      .where("step", "=", "em.in-force.consent-withdrawn")
+      .execute();
+    expect(asked).toEqual([{ norm: "reg/7-3/2/cohabitants", kind: "task", state: "open" }]);
     expect((await step(person, id, { event: "withdraw", on: "2026-06-14" })).body.code).toBe("wrong-state");
     const again = await step(person, id, { event: "ask-again", on: "2026-06-15", reason: "en annen bolig" });
     expect(again.body.state).toBe("asked");
