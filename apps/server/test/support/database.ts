@@ -4,7 +4,7 @@ import { connect, type Db } from "../../src/database/database.ts";
 import { migrate } from "../../src/database/migrate.ts";
 
 /** A real PostgreSQL that this machine may have: as in CI, or by environment. */
-const server = process.env["SONING_TEST_DATABASE"] ?? "postgres://root@127.0.0.1:5432/postgres";
+export const server = process.env["SONING_TEST_DATABASE"] ?? "postgres://root@127.0.0.1:5432/postgres";
 
 export interface TestDatabase {
   readonly db: Db;
