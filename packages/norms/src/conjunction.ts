@@ -7,7 +7,7 @@ export const onNode: Node = { op: "on" };
 
 /** Conditions together; what holds always is left out, and one that never holds is the whole. */
 export function conjunction(parts: readonly Node[]): Node {
-  const rest = parts.filter((part) => part !== always && !(part.op === "literal" && part.value === true));
+  const rest = parts.filter((part) => !(part.op === "literal" && part.value === true));
   if (rest.some((part) => part.op === "literal" && part.value === false)) return never;
   return rest.length === 0 ? always : rest.length === 1 && rest[0] !== undefined ? rest[0] : { op: "and", args: rest };
 }
