@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { Loaded } from "../../components/loading.tsx";
 import { todayInNorway } from "../../format/dates.ts";
 import { useTexts } from "../../i18n/index.tsx";
@@ -29,6 +30,13 @@ export function CasePage() {
   const navigate = useNavigate({ from: "/persons/$person" });
   const tab: Tab = tabs.find((one) => one === search.tab) ?? "overview";
   const asked = { law: search.law ?? "in-force", on: search.on ?? todayInNorway() };
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // on a phone the strip is wider than the page: the tab one is on is brought into it
+    const current = strip.current?.querySelector<HTMLElement>("[aria-current]");
+    if (strip.current !== null && current != null) strip.current.scrollLeft = current.offsetLeft - 16;
+    void tab;
+  }, [tab]);
   const person = useQuery(personQuery(id));
   const facts = useQuery(factsQuery(id));
   const engine = useEngine();
@@ -42,7 +50,7 @@ export function CasePage() {
       <Loaded query={facts} lines={6}>
         {(list) => <CaseTimeline facts={list} asked={asked} engine={engine} />}
       </Loaded>
-      <nav className="tabs" aria-label={t.shell.caseload}>
+      <nav className="tabs" aria-label={t.shell.caseload} ref={strip}>
         {tabs.map((one) => (
           <button
             key={one}

@@ -99,7 +99,11 @@ function OneDecision({
           <strong>
             {acts.complained} {longDay(complaint.receivedAt, language)}.
           </strong>{" "}
-          {goesOn || complaint.state === "above" ? acts.handling : acts.complaintDecided}
+          {goesOn || complaint.state === "above"
+            ? acts.handling
+            : complaint.result === "withdrawn"
+              ? acts.closed
+              : acts.complaintDecided}
         </p>
       )}
       {back.isError ? <ProblemNotice error={back.error} /> : null}
