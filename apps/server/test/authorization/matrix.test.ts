@@ -161,6 +161,6 @@ describe.skipIf(!hasRealServer)("authorization (needs PostgreSQL on 127.0.0.1:54
       }
       expect(wrong).toEqual([]);
     },
-    120_000,
+    300_000,
   );
 });
