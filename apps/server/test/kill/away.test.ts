@@ -37,7 +37,7 @@ describe.skipIf(process.platform === "win32")("the database of DATABASE_URL goes
     expect((await note()).status).toBe(201);
     const pid = service.pid();
     await database.stop();
-    const away = [503, "application/problem+json; charset=utf-8", "database-away"];
+    const away = [503, "application/problem+json", "database-away"];
     expect(await problemOf("/ready")).toEqual(away);
     expect(await problemOf("/api/me")).toEqual(away);
     expect(await problemOf("/api/caseload")).toEqual(away);

@@ -8,7 +8,7 @@ import { type Killable, killable } from "./service.ts";
 import { type Acknowledged, Writer } from "./writers.ts";
 
 /** How often something is killed: a few times here, 50 times in `.ci/run`. */
-const kills = Number(process.env["SONING_KILLS"] ?? 4);
+const kills = Number(process.env["SONING_KILLS"] ?? 2);
 const writers = 4;
 /** How many writes are acknowledged before it happens, and how many milliseconds after the last: another moment each time. */
 const enough = (round: number): number => 2 + ((round * 7) % 5);
