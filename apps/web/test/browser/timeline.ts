@@ -60,7 +60,10 @@ async function withRemand(page: Page): Promise<{ readonly id: string; readonly f
     return items
       .filter(
         ({ deductedDays = 0, dates }) =>
-          deductedDays > 20 && day(dates, "start") < "2026-06-15" && day(dates, "release") > "2026-06-20" && day(dates, "end") !== "",
+          deductedDays > 20 &&
+          day(dates, "start") < "2026-06-15" &&
+          day(dates, "release") > "2026-06-20" &&
+          day(dates, "end") !== "",
       )
       .map(({ person }) => person);
   });
