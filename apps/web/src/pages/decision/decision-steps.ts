@@ -23,7 +23,9 @@ export function decisionSteps(decision: Decision, t: Messages): readonly Step[] 
     "lift-stay": [reason],
   };
   const plain: readonly Step[] = decision.possible
-    .filter((event) => fields[event] !== undefined && (event !== "start-at-once" || decision.outcome === "recall"))
+    .filter((event) => fields[event] !== undefined)
+    .filter((event) => event !== "start-at-once" || decision.outcome === "recall")
+    .filter((event) => event !== "wait" || decision.outcome === "grant")
     .map((event) => ({
       id: event,
       label: t.machines.events[event] ?? event,
