@@ -75,6 +75,7 @@ export const commandLines: readonly (readonly [args: readonly string[], ...holds
   [["when", "CASE", "--matter", "leave"], "--matter"],
   [["when", "CASE", "--matter", "leave.short", "--matter", "leave.ordinary"], "is given twice; give one matter"],
   [["why-not", "CASE"], "--matter: missing"],
+  [["assess", "CASE", "--matter", "em.hole"], "did you mean one of em.whole-sentence, em.final-part, "],
   [["compare", "CASE"], "--law: give two legal states: --law in-force --law em-2024"],
   [["compare", "CASE", "--law", "in-force"], "--law: give two legal states"],
   [["compare", "CASE", "--law", "in-force", "--law", "in-force"], "--law: in-force: is given twice"],

@@ -1,4 +1,4 @@
-import { compareDurations, formatDay, formatDuration, parseDuration } from "@soning/calendar";
+import { compareDurations, formatDay, formatDuration, formatMinute, parseDuration } from "@soning/calendar";
 import { type CaseFacts, type InputFault, isDuration, type RecordFacts, type Value } from "@soning/norms";
 
 function fault(path: string, value: string, nb: string, en: string): InputFault {
@@ -73,6 +73,18 @@ export function contradictionsOf(facts: CaseFacts): readonly InputFault[] {
       if (from !== undefined && to !== undefined && to < from)
         faults.push(fault(`facts.${record.path}.${later}`, formatDay(to), nb, en));
     }
+  }
+  for (const { path, values } of facts.lists.get("interruptions")?.items ?? []) {
+    const [left, returned] = [day(values.get("interruptions.leftAt")), day(values.get("interruptions.returnedAt"))];
+    if (left !== undefined && returned !== undefined && returned < left)
+      faults.push(
+        fault(
+          `facts.${path}.returnedAt`,
+          formatMinute(returned),
+          "personen kom tilbake før hun dro",
+          "the return is before the leaving",
+        ),
+      );
   }
   const died = day(facts.values.get("person.diedOn"));
   if (born !== undefined && died !== undefined && died < born)

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { policySettings } from "@soning/calendar";
 import { answerMatter, Run, UsedSettings } from "@soning/norms";
 import { expect, test } from "vitest";
+import { contradictionsOf } from "../src/consistency.ts";
 import { law } from "../src/law.ts";
 import { type ClockCase, runOf, shownDates } from "./clock-support.ts";
 import { matter } from "./matter-support.ts";
@@ -72,4 +73,13 @@ test("release has an hour where the policy gives it one", () => {
   expect(matter("release.probation", { ...one, policies: { "release.hour": "noon" } }).results["release-moment"]).toBe(
     "2026-03-01T12:00",
   );
+});
+
+test("hours of an interruption that end before they begin are refused", () => {
+  const hours = { leftAt: "2026-03-11T10:00", returnedAt: "2026-03-01T10:00" };
+  const interruptions = [{ from: "2026-03-10", to: "2026-03-12", ...hours }];
+  const { facts } = runOf({ sentences: [], facts: { interruptions } }).question;
+  expect(contradictionsOf(facts).map(({ path, value }) => [path, value])).toEqual([
+    ["facts.interruptions[0].returnedAt", "2026-03-01T10:00"],
+  ]);
 });
