@@ -45,7 +45,7 @@ describe.skipIf(!hasRealServer)("authorization (needs PostgreSQL on 127.0.0.1:54
           .execute();
       }
     for (const target of targets) held.set(target, await makeCase(unit, target));
-  }, 120_000);
+  }, 300_000);
   afterAll(() => unit?.stop());
 
   const claimsFor = (role: Role): Claims =>

@@ -34,7 +34,7 @@ describe.skipIf(!hasRealServer)("the rows' own rules, past the server (needs Pos
         .values({ staff: role, unit: "elvestad", role, from: "2020-01-01", until: null } as never)
         .execute();
     }
-  }, 120_000);
+  }, 300_000);
   afterAll(() => unit?.stop());
 
   const countIn = async (trx: Trx, table: string, target: Target): Promise<number> => {
