@@ -179,7 +179,25 @@ export function decidingNorms(run: Run, root: Node): readonly string[] {
       ).truth(root) === FALSE,
   );
   if (alone.length > 0) return alone;
-  return stand.length > 0 ? stand : unique(way.filter((met) => met.value === FALSE));
+  return stand.length > 0 ? stand : whatFails(run, way);
+}
+
+const besideThePoint: ReadonlySet<string | undefined> = new Set(["bar", "definition", "exception", "lock", "order"]);
+
+/** Where nothing stands in the way: the exceptions that lift what would carry the answer, else what does not apply or hold. */
+function whatFails(run: Run, way: readonly MetNorm[]): readonly string[] {
+  const key = (met: MetNorm): string => met.key;
+  const isSure = new Set(way.filter(({ face, value }) => face === "effective" && value === TRUE).map(key));
+  const lifters = way
+    .filter(({ face, value }) => face === "lifted" && value === TRUE)
+    .flatMap((met) => run.program.liftersOf(met.key).map(({ by }) => by.norm.key))
+    .filter((lifter) => isSure.has(lifter));
+  if (lifters.length > 0) return [...new Set(lifters)];
+  const failing = way.filter(({ value }) => value === FALSE);
+  const main = failing.filter(
+    (met) => met.face === "satisfied" && !besideThePoint.has(run.program.versionsOf(met.key)[0]?.kind),
+  );
+  return [...new Set((main.length > 0 ? main : failing).map(key))];
 }
 
 /** Does the norm surely not apply, whatever may come to lift it? */
