@@ -30,6 +30,16 @@ test("so does the answer on release, once the minimum is served", () => {
   expect(matter("release.preventive-detention", { ...lapsed, ...late }).outcome).toBe("met");
 });
 
+test.each(["release.probation", "release.half-time"])("%s of the imprisonment beside it is unsaid too", (id) => {
+  const late = { on: "2032-06-01" };
+  const gaps = matter(id, { ...beside, ...late }).gaps.map(({ why }) => why);
+  expect([matter(id, { ...beside, ...late }).outcome, gaps]).toEqual([
+    "undetermined",
+    expect.arrayContaining([unsaid]),
+  ]);
+  expect(matter(id, { ...lapsed, ...late }).outcome).toBe("not-met");
+});
+
 test("subsidiary imprisonment beside preventive detention is told too", () => {
   const fines = [{ subsidiaryDays: 20, imposedOn: "2025-01-10", prisonOrderedOn: "2025-12-05", paidOn: "none" }];
   const start = readClock(runOf({ ...lapsed, facts: { fines } })).find(({ id }) => id === "subsidiary-start");

@@ -23,6 +23,7 @@ import { executionAct } from "../../instruments.ts";
 import { notReleased, outOfPrison } from "../../sentence-clock/serving-now.ts";
 import {
   age,
+  besideUnsaid,
   expectedRelease,
   ordinaryReleaseOn,
   preventiveDetention,
@@ -84,6 +85,9 @@ const withinShortTime: Condition = when(
   ),
 );
 
+/** How far imprisonment beside preventive detention is served, and whether these rules reach it, is said nowhere. */
+const besideDetention: Condition = all(prisonToServe, preventiveDetention, gap(booleanType, besideUnsaid));
+
 /** Release on probation: what it asks. Source: strgjfl. § 42. */
 export const section42 = section(
   { instrument: executionAct, number: "42", key: "act/42", from: "2002-03-01", cite: citeOf("42") },
@@ -97,7 +101,7 @@ export const section42 = section(
     });
     s.condition("1/prison", {
       slot: probationConditions,
-      holds: all(prisonToServe, not(preventiveDetention)),
+      holds: all(prisonToServe, any(not(preventiveDetention), besideDetention)),
       nb: "Det må være fengselsstraff å gjennomføre; forvaring har egne regler.",
       en: "There must be imprisonment to serve; preventive detention has rules of its own.",
     });
@@ -108,14 +112,14 @@ export const section42 = section(
     ] as const) {
       s.condition(`${part}/left`, {
         slot,
-        holds: all(notReleased, gt(remainingDays, noDays)),
+        holds: all(notReleased, any(gt(remainingDays, noDays), besideDetention)),
         nb: "Noe av straffen må gjenstå, og personen må ikke alt være løslatt.",
         en: "Something of the sentence must be left, and the person must not be released already.",
       });
     }
     const served = s.condition("1/served", {
       slot: probationConditions,
-      holds: gte(servedDays, probationDay),
+      holds: any(gte(servedDays, probationDay), besideDetention),
       nb: "To tredjedeler av straffen og minst 60 dager må være gjennomført, varetekt medregnet.",
       en: "Two thirds of the sentence and at least 60 days must be served, remand included.",
       rows: ["consultation/c7-7.6.1/release-two-thirds", "consultation/c7-7.6.1/release-60-days"],
@@ -163,13 +167,13 @@ export const section42 = section(
     });
     s.condition("3/prison", {
       slot: halfTimeConditions,
-      holds: all(prisonToServe, not(preventiveDetention)),
+      holds: all(prisonToServe, any(not(preventiveDetention), besideDetention)),
       nb: "Det må være fengselsstraff å gjennomføre; forvaring har egne regler.",
       en: "There must be imprisonment to serve; preventive detention has rules of its own.",
     });
     s.condition("3/served", {
       slot: halfTimeConditions,
-      holds: gte(servedDays, halfTimeDay),
+      holds: any(gte(servedDays, halfTimeDay), besideDetention),
       nb: "Halvparten av straffen og minst 60 dager må være gjennomført, varetekt medregnet.",
       en: "Half the sentence and at least 60 days must be served, remand included.",
     });
