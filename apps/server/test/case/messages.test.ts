@@ -158,9 +158,12 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
     expect((await unit.ask(machine, "GET", "/api/persons")).status).toBe(403);
   });
 
-  test("a message of another kind is set aside and shown", async () => {
-    const { body } = await send({ anything: true }, kari, { schemaname: "KVITTERING", messageid: "receipt-1" });
-    expect(body).toMatchObject({ message: "receipt-1", state: "set-aside", faults: [{ code: "other-schema" }] });
+  test.each([
+    ["of another kind", "INNKALLING", "other-schema"],
+    ["that calls itself a receipt and is none", "KVITTERING", "bad-receipt"],
+  ])("a message %s is set aside and shown", async (_, schemaname, code) => {
+    const { body } = await send({ anything: true }, kari, { schemaname, messageid: `aside-${code}` });
+    expect(body).toMatchObject({ message: `aside-${code}`, state: "set-aside", faults: [{ code }] });
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { law } from "@soning/law";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { answerYesByKeys, tabTo } from "../support/keys.ts";
+import { answerYesByKeys, openByKeys, tabTo } from "../support/keys.ts";
 import type { Asked, Stage } from "../support/stage.ts";
 
 const questionOf = ({ fact }: Asked): string => law.facts.get(fact)?.question.nb ?? "";
@@ -31,10 +31,8 @@ export function dayInBrowser(stage: () => Stage): void {
         (name) => document.activeElement?.closest(".caseload-line")?.textContent?.includes(name),
         asked.name,
       );
-      while (!(await page.evaluate(() => (document.activeElement as HTMLAnchorElement).href)).includes(asked.id))
-        await page.keyboard.press("j");
-      await page.keyboard.press("Enter");
-      await page.waitForURL(/\/persons\//);
+      await openByKeys(page, asked.id);
+      await page.locator(".tabs button", { hasText: "Vurdering" }).waitFor();
       await tabTo(page, ".tabs button", "Vurdering");
       await page.keyboard.press("Enter");
       await page.locator(".matter-list button").first().waitFor();

@@ -55,6 +55,7 @@ export function lawInBrowser(stage: () => Stage): void {
       await page.locator(".law-search").fill("ordinær permisjon § 33");
       await page.getByRole("link", { name: "strgjfl. § 33 (1)" }).first().click();
       await page.waitForURL(/\/law\/act\/33\//);
+      await page.locator(".norm[data-here]").waitFor();
       expect(await page.locator(".norm[data-here]").count()).toBe(1);
       await context.close();
     });

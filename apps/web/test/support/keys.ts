@@ -27,3 +27,22 @@ export async function answerYesByKeys(page: Page, source: string): Promise<void>
   await page.keyboard.press("Enter");
   await page.locator("dialog[open]").waitFor({ state: "detached" });
 }
+
+/**
+ * Goes down the list with `j` to a person's link and opens it with Enter, as a person would: where the list was drawn anew
+ * in between and took the focus along, once more. Throws after five tries.
+ */
+export async function openByKeys(page: Page, person: string): Promise<void> {
+  const focused = (): Promise<string> =>
+    page.evaluate(() => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : ""));
+  for (let attempt = 0; attempt < 5; attempt++) {
+    for (let step = 0; step < 100 && !(await focused()).includes(person); step++) await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    const opened = await page.waitForURL(/\/persons\//, { timeout: 10_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (opened) return;
+  }
+  throw new Error(`${person} did not open by the keyboard`);
+}

@@ -68,7 +68,7 @@ export const remandPolicies = [
       {
         id: "from-judgment-day",
         text: {
-          nb: "kalenderdager fra og med domsdagen; ordrens tall sier ikke om domsdagen er med, så svaret står åpent når tallet ikke er null",
+          nb: "kalenderdager fra og med domsdagen; ordrens tall sier ikke om domsdagen er med, så svaret står åpent så lenge tallet ikke er 0",
           en: "calendar days from the day of the judgment, included; the order's figure does not say whether that day is among them, so the answer stays open unless it is zero",
         },
       },
