@@ -44,5 +44,5 @@ export async function openByKeys(page: Page, person: string): Promise<void> {
     );
     if (opened) return;
   }
-  throw new Error(`${person} did not open by the keyboard`);
+  throw new Error(`${person} did not open by the keyboard; the focus is on "${await focused()}"`);
 }
