@@ -29,7 +29,7 @@ const law = assemble({
   matters: [],
   sections: [
     section({ instrument: act, number: "1", key: "a" }, (w) => {
-      w.definition("0", { slot: called, when: s.a, ...q });
+      w.definition("0", { slot: called, value: s.a, ...q });
       w.right("1", { slot: right, when: all(called, not(barred)), ...q });
       w.bar("2", { slot: barred, when: s.d, ...q });
       w.exception("3", { when: s.b, lifts: ["a/1"], ...q });
