@@ -29,20 +29,23 @@ export async function answerYesByKeys(page: Page, source: string): Promise<void>
 }
 
 /**
- * Goes down the list with `j` to a person's link and opens it with Enter, as a person would: where the list was drawn anew
- * in between and took the focus along, once more. Throws after five tries.
+ * Goes through the list with `j`, and back with `k`, to a person's link and opens it with Enter, as a person would. Throws
+ * when the person is not in the list or does not open.
  */
 export async function openByKeys(page: Page, person: string): Promise<void> {
   const focused = (): Promise<string> =>
     page.evaluate(() => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : ""));
-  for (let attempt = 0; attempt < 5; attempt++) {
-    for (let step = 0; step < 100 && !(await focused()).includes(person); step++) await page.keyboard.press("j");
-    await page.keyboard.press("Enter");
-    const opened = await page.waitForURL(/\/persons\//, { timeout: 10_000 }).then(
-      () => true,
-      () => false,
-    );
-    if (opened) return;
+  for (const key of ["j", "k"]) {
+    let before = "";
+    while (!(await focused()).includes(person) && before !== (await focused())) {
+      before = await focused();
+      await page.keyboard.press(key);
+      // a line that was out of sight is drawn first
+      await page.waitForTimeout(50);
+    }
   }
-  throw new Error(`${person} did not open by the keyboard; the focus is on "${await focused()}"`);
+  if (!(await focused()).includes(person))
+    throw new Error(`${person} is not in the list; the focus is on "${await focused()}"`);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/persons\//);
 }

@@ -83,7 +83,10 @@ export function CaseloadPage() {
             onChange={({ target }) => setTyped(target.value)}
             onBlur={() => change({})}
             onKeyDown={(event) => {
-              if (event.key === "Escape" || event.key === "Enter") event.currentTarget.blur();
+              if (event.key !== "Escape" && event.key !== "Enter") return;
+              // a search field would be emptied by Escape, with the address still naming what was typed
+              event.preventDefault();
+              event.currentTarget.blur();
             }}
           />
         </div>

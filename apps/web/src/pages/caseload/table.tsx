@@ -29,7 +29,12 @@ export function CaseloadTable({
   const navigate = useNavigate();
   const narrow = useNarrow();
   const frame = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(0);
+  // by person, not by line: the list changes under whoever goes through it
+  const [one, setOne] = useState<string>();
+  const at = Math.max(
+    0,
+    persons.findIndex(({ id }) => id === one),
+  );
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const virtual = useVirtualizer({
     count: persons.length,
@@ -44,17 +49,25 @@ export function CaseloadTable({
   const items = virtual.getVirtualItems();
   const clocks = useClocks(items.flatMap(({ index }) => persons[index]?.id ?? []));
   const last = Math.max(0, persons.length - 1);
-  const wish = useRef<number>(undefined);
+  const wish = useRef<string>(undefined);
   const focusWished = (): void => {
-    const line = frame.current?.querySelector<HTMLElement>(`[data-place="${wish.current}"] a`);
-    if (wish.current === undefined || line === null || line === undefined) return;
-    wish.current = undefined;
-    line.focus({ preventScroll: true });
+    if (wish.current === undefined || persons.length === 0) return;
+    // who was wished for may have left the list meanwhile: then the first line it is
+    const place = Math.max(
+      0,
+      persons.findIndex(({ id }) => id === wish.current),
+    );
+    const line = frame.current?.querySelector<HTMLElement>(`[data-place="${place}"] a`);
+    if (line === null || line === undefined) virtual.scrollToIndex(place);
+    else {
+      wish.current = undefined;
+      line.focus({ preventScroll: true });
+    }
   };
   const go = (to: number): void => {
     const place = Math.min(last, Math.max(0, to));
-    wish.current = place;
-    setAt(place);
+    wish.current = persons[place]?.id;
+    setOne(wish.current);
     virtual.scrollToIndex(place);
     // where the line is drawn already nothing is drawn anew; else it gets the focus when it is
     focusWished();
@@ -122,7 +135,7 @@ export function CaseloadTable({
                 selected={selected.has(person.id)}
                 onSelect={() => toggle(person.id)}
                 onWhy={() => onWhy(person.id)}
-                onFocus={() => setAt(index)}
+                onFocus={() => setOne(person.id)}
               />
             );
           })}
