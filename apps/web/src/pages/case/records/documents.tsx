@@ -3,6 +3,7 @@ import { ask, askVersioned } from "../../../api/client.ts";
 import type { Document } from "../../../api/schema.ts";
 import { useRole } from "../../../app/session.tsx";
 import { Empty, Skeleton } from "../../../components/loading.tsx";
+import { More } from "../../../components/more.tsx";
 import { ProblemNotice } from "../../../components/notice.tsx";
 import { Steps } from "../../../components/steps/steps.tsx";
 import { shortDay, shortMoment } from "../../../format/dates.ts";
@@ -38,19 +39,7 @@ export function DocumentsTab({ person }: { readonly person: string }) {
           <OneDocument key={document.id} document={document} person={person} writes={writes} />
         ))}
       </ul>
-      {query.hasNextPage ? (
-        <div>
-          <button
-            type="button"
-            className="ds-button small"
-            data-variant="secondary"
-            disabled={query.isFetching}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </button>
-        </div>
-      ) : null}
+      <More query={query} />
     </section>
   );
 }

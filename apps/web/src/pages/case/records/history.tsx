@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { ask } from "../../../api/client.ts";
 import type { HistoryRow } from "../../../api/schema.ts";
 import { Empty, Skeleton } from "../../../components/loading.tsx";
+import { More } from "../../../components/more.tsx";
 import { ProblemNotice } from "../../../components/notice.tsx";
 import { useStateName } from "../../../components/state-tag.tsx";
 import { shortMoment } from "../../../format/dates.ts";
@@ -49,19 +50,7 @@ export function History({ person }: { readonly person: string }) {
           );
         })}
       </ol>
-      {query.hasNextPage ? (
-        <div>
-          <button
-            type="button"
-            className="ds-button small"
-            data-variant="secondary"
-            disabled={query.isFetching}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </button>
-        </div>
-      ) : null}
+      <More query={query} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Note } from "../../../api/schema.ts";
 import { useRole } from "../../../app/session.tsx";
 import { Icon } from "../../../components/icons.tsx";
 import { Empty, Skeleton } from "../../../components/loading.tsx";
+import { More } from "../../../components/more.tsx";
 import { Notice, ProblemNotice } from "../../../components/notice.tsx";
 import { Steps } from "../../../components/steps/steps.tsx";
 import type { StepField } from "../../../components/steps/values.ts";
@@ -83,19 +84,7 @@ export function Notes({ person }: { readonly person: string }) {
           <OneNote key={note.id} note={note} refresh={refresh} />
         ))}
       </ul>
-      {query.hasNextPage ? (
-        <div>
-          <button
-            type="button"
-            className="ds-button small"
-            data-variant="secondary"
-            disabled={query.isFetching}
-            onClick={() => void query.fetchNextPage()}
-          >
-            {t.more}
-          </button>
-        </div>
-      ) : null}
+      <More query={query} />
     </section>
   );
 }
