@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { type MessageConfig, messageConfig, messageEnvironment } from "./messages/config.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** What the environment may say. Everything has a default that works on one machine. */
 const environment = z.object({
   SONING_HOST: z.string().default("127.0.0.1"),
-  SONING_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  SONING_PORT: wholeNumber(0, 65_535).default(8080),
   /** how the outside reaches the service; decides cookies and redirects */
   SONING_PUBLIC_URL: z.url().optional(),
   /** folder for the embedded database, documents and watched orders */
@@ -31,11 +32,7 @@ const environment = z.object({
   SONING_ARCHIVE: z.string().optional(),
   SONING_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** largest uploaded document, in bytes */
-  SONING_LARGEST_DOCUMENT: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(50 * 1024 * 1024),
+  SONING_LARGEST_DOCUMENT: wholeNumber(1).default(50 * 1024 * 1024),
 });
 
 export interface Config {
@@ -71,7 +68,16 @@ export function isLoopback(host: string): boolean {
 export function readConfig(given: NodeJS.ProcessEnv): Config {
   const read = environment.safeParse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== "")));
   if (!read.success) {
-    throw new ConfigFault(read.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("\n"));
+    throw new ConfigFault(
+      read.error.issues
+        .map(({ path, message }) => {
+          const name = path.join(".");
+          // an address may hold a password
+          const value = /_(URL|ISSUER|ENDPOINT)$/.test(name) ? "" : ` ${JSON.stringify(given[name])}:`;
+          return `${name}:${value} ${message}`;
+        })
+        .join("\n"),
+    );
   }
   const env = read.data;
   const publicUrl = new URL(env.SONING_PUBLIC_URL ?? `http://${env.SONING_HOST}:${env.SONING_PORT}`);

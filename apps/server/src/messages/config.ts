@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { wholeNumber } from "../whole-number.ts";
 
 const gigabyte = 1024 ** 3;
 /** The largest file that the sector's protocol for documents foresees, in bytes (rfc/HenteDokumentViaHttps). */
@@ -21,7 +22,7 @@ export const messageEnvironment = {
   /** a file with the bearer token for fetching; read anew for each request */
   ESAS_ATTACHMENT_TOKEN_FILE: z.string().optional(),
   /** largest document of a message, in bytes */
-  ESAS_LARGEST_ATTACHMENT: z.coerce.number().int().min(1).default(largestFile),
+  ESAS_LARGEST_ATTACHMENT: wholeNumber(1).default(largestFile),
   /** where orders are laid as files; absent: `orders` in the data folder */
   SONING_ORDERS: z.string().optional(),
   /** where messages are written without a broker; absent: `outbound` in the data folder */
