@@ -108,7 +108,7 @@ function Line({
               <ul className="small">
                 {receipt.faults.map(({ code, path, message, hint }) => (
                   <li key={`${code} ${path}`}>
-                    <code>{path}</code> {told(message)}. <span className="quiet">{told(hint)}</span>
+                    <code>{path}</code> {told(message).replace(/\.?$/, ".")} <span className="quiet">{told(hint)}</span>
                   </li>
                 ))}
               </ul>
