@@ -1,4 +1,4 @@
-import { type Column, Table, UsedSettings } from "@soning/norms";
+import { type Column, room, Table, UsedSettings } from "@soning/norms";
 import type { Comparison } from "./harness.ts";
 import { type HandColumns, handColumns, handLoop } from "./section-16b/by-hand-columns.ts";
 import { columns, factsOf, law } from "./section-16b/norms.ts";
@@ -27,16 +27,15 @@ function handMany(base: HandColumns, rows: number): HandColumns {
 
 /** The same people as the kernel's columns, in which any fact may be unknown. */
 function tableMany(base: Table, rows: number): Table {
-  const spread = (column: Column): Column => {
-    const make = column.data.constructor as new (length: number) => typeof column.data;
-    const data = new make(rows);
+  const spread = (column: Column, place: number): Column => {
+    const data = room(column.data.constructor as Uint8ArrayConstructor, rows, place);
     for (let at = 0; at < rows; at += base.rows) data.set(column.data.subarray(0, Math.min(base.rows, rows - at)), at);
     return { ...column, data } as Column;
   };
   return new Table(
     law,
     rows,
-    columns.facts.map((fact) => [fact, spread(base.column(fact))] as const),
+    columns.facts.map((fact, place) => [fact, spread(base.column(fact), place)] as const),
   );
 }
 

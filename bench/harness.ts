@@ -18,7 +18,15 @@ export type Goal = { readonly atLeast: number } | { readonly atMost: number };
 
 export type Comparison =
   /** Speed: the ratio is our units a second to the peer's. */
-  | { readonly kind: "speed"; readonly name: string; readonly ours: Side; readonly peer: Side; readonly goal: Goal }
+  | {
+      readonly kind: "speed";
+      readonly name: string;
+      readonly ours: Side;
+      readonly peer: Side;
+      readonly goal: Goal;
+      /** how long both sides work before they are measured, in milliseconds: for what stands for days, as a service does */
+      readonly settle?: number;
+    }
   /** Cost: the ratio is ours to the peer's. */
   | { readonly kind: "cost"; readonly name: string; readonly ours: Cost; readonly peer: Cost; readonly goal: Goal };
 
@@ -95,7 +103,9 @@ export const measure = async (comparison: Comparison, settings: Settings): Promi
   };
   if (comparison.kind === "speed") {
     await agree(comparison.name, comparison.ours, comparison.peer);
-    await one(0);
+    const begun = performance.now();
+    do await one(0);
+    while (performance.now() - begun < (comparison.settle ?? 0));
   }
   for (let round = 0; round < settings.rounds; round += 1) {
     const [left, right] = await one(round);

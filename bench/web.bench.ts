@@ -1,24 +1,18 @@
-import { createReadStream, statSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
-import { extname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { build } from "vite";
+import { buildApp } from "../apps/server/src/http/app.ts";
+import { siteIn } from "../apps/server/src/web/routes.ts";
+import { compressed } from "../apps/web/scripts/compressed.ts";
 import { signedIn } from "../apps/web/test/support/browser.ts";
 import { openStage, type Stage } from "../apps/web/test/support/stage.ts";
 import type { Comparison } from "./harness.ts";
 
 const KILOBYTES = 250;
 const PEOPLE = 3000;
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".woff2": "font/woff2",
-};
-
 let ends: (() => Promise<unknown>)[] = [];
 export const finish = async (): Promise<void> => {
   for (const end of ends.toReversed()) await end();
@@ -28,13 +22,14 @@ export const finish = async (): Promise<void> => {
 /** A caseworker's window, with the machine's own clock. */
 const enter = (stage: Stage) => signedIn(stage.browser, stage.origin, "kari");
 
-/** The empty page, built as the application is, served on loopback. Gives its address. */
-async function openEmpty(): Promise<string> {
+/** The empty page, built and compressed as the application is, and served by the same service. Gives its address. */
+async function openEmpty({ door }: Stage): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "soning-empty-"));
   await build({
     root: resolve(import.meta.dirname, "web-empty"),
     configFile: false,
     logLevel: "error",
+    plugins: [compressed()],
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -43,24 +38,13 @@ async function openEmpty(): Promise<string> {
       modulePreload: { polyfill: false },
     },
   });
-  const server: Server = createServer((request, response) => {
-    const path = join(folder, request.url === "/" ? "index.html" : (request.url ?? ""));
-    if (!path.startsWith(folder) || statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
-      response.writeHead(404).end();
-      return;
-    }
-    const kept = request.url === "/" ? "no-cache" : "public, max-age=31536000, immutable";
-    response.writeHead(200, { "content-type": types[extname(path)] ?? "", "cache-control": kept });
-    createReadStream(path).pipe(response);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const app = await buildApp(door.service, [siteIn(folder)]);
+  const address = await app.listen({ host: "127.0.0.1", port: 0 });
   ends.push(async () => {
-    server.close();
+    await app.close();
     await rm(folder, { recursive: true, force: true });
   });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return `http://127.0.0.1:${address.port}/`;
+  return `${address}/`;
 }
 
 /** Bytes of what a page loads until it is ready, each part gzipped; fonts and the law that comes after are left out. */
@@ -190,7 +174,7 @@ const apiOfCase = (page: Page, person: string): Promise<number> =>
 export async function comparisons(): Promise<readonly Comparison[]> {
   const stage = await openStage();
   ends.push(() => stage.close());
-  const empty = await openEmpty();
+  const empty = await openEmpty(stage);
   const warm = await enter(stage);
   const opened = await enter(stage);
   await opened.page.locator(".caseload-body a").first().waitFor();

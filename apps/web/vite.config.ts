@@ -1,23 +1,62 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compressed } from "./scripts/compressed.ts";
+import { type FirstSources, firstParts } from "./scripts/first-parts.ts";
 import { preparedLaw } from "./scripts/prepared-law.ts";
 
 const root = import.meta.dirname;
+/** What draws. It runs apart, for what it asks of the engine when it begins is asked of all that stands with it. */
+const drawing = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/apps\/web\/src\/app\/react\.ts/;
+/** What stands round every page, and what most pages are made of; not what the small entry has, which asks for all the rest. */
+const shared =
+  /\/node_modules\/(?!@fontsource|@digdir)|\/apps\/web\/src\/(?:start|api\/(?!early)|app\/(?!shell\.css|appearance|pages)|components|format|i18n\/index|law\/(?:load|spoken|words)|pages\/own-case\/code-door)\b|rolldown.runtime/;
+
+/** What several pages are made of. */
+const ofPages = /\/apps\/web\/src\/pages\//;
+
+/** Where people begin, and in what language: asked for with the page itself. */
+const first: FirstSources = {
+  pages: {
+    "/caseload": "pages/caseload/page.tsx",
+    "/day": "pages/my-day/page.tsx",
+    "/own": "pages/own-case/page.tsx",
+  },
+  texts: { nb: "i18n/nb/index.ts", nn: "i18n/nn/index.ts", en: "i18n/en/index.ts" },
+};
 
 /** `dist` is what the server serves. In development, `npm run dev -w apps/web` asks the server at 127.0.0.1:8080. */
 export default defineConfig({
   root,
   logLevel: "warn",
-  plugins: [react(), preparedLaw(resolve(root, "../.."))],
+  plugins: [
+    react(),
+    preparedLaw(resolve(root, "../..")),
+    firstParts(resolve(root, "src"), first, "react", "start", "common"),
+    compressed(),
+  ],
   build: {
     target: "es2023",
     outDir: "dist",
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // a style that comes later has all that stands there looked at anew
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2500,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "react", test: drawing, priority: 2 },
+            { name: "start", test: shared, priority: 1 },
+            { name: "common", test: ofPages, minShareCount: 2 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { "/api": "http://127.0.0.1:8080" } },
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { defaultPolicies, type PolicySettings, policies, policySettings } from "@soning/calendar";
-import { type Language, nearest } from "@soning/norms";
+import { type Language, nearest, type Text } from "@soning/norms";
 import { BadInput, nearestHint } from "./fault.ts";
 
 /** One option of a command. */
@@ -10,21 +10,44 @@ export interface Option {
   readonly value?: string;
   readonly nb: string;
   readonly en: string;
+  readonly nn?: string;
 }
 
 /** Options that every command takes. */
 export const commonOptions: Readonly<Record<string, Option>> = {
   json: { type: "boolean", nb: "skriv JSON", en: "print JSON" },
   lang: { type: "string", value: "nb|nn|en", nb: "språk", en: "language" },
-  help: { type: "boolean", nb: "vis denne hjelpen", en: "show this help" },
+  help: { type: "boolean", nb: "vis denne hjelpen", en: "show this help", nn: "vis denne hjelpa" },
+};
+
+/** The matters asked for; all of them when none is named. */
+export const onlyMatter: Option = {
+  type: "string",
+  multiple: true,
+  value: "M",
+  nb: "bare dette spørsmålet",
+  en: "only this matter",
+  nn: "berre dette spørsmålet",
 };
 
 /** Options of commands that ask about a case. */
 export const caseOptions: Readonly<Record<string, Option>> = {
-  on: { type: "string", value: "DATE", nb: "dagen det spørres for", en: "the day asked for" },
+  on: {
+    type: "string",
+    value: "DATE",
+    nb: "dagen det spørres for",
+    en: "the day asked for",
+    nn: "dagen det blir spurt for",
+  },
   law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
   policy: { type: "string", multiple: true, value: "ID=SETTING", nb: "konvensjon", en: "named policy" },
-  assume: { type: "string", value: "nothing", nb: "regn ingen logg som tom", en: "read no log as empty" },
+  assume: {
+    type: "string",
+    value: "nothing",
+    nb: "regn ingen logg som tom",
+    en: "read no log as empty",
+    nn: "rekn ingen logg som tom",
+  },
 };
 
 /** What was given on the command line, read. */
@@ -40,15 +63,17 @@ export interface Given {
 function optionFault(message: string, known: readonly string[]): BadInput {
   // "Option '-h, --help' …" names the short form first
   const name = /'(?:-\w, )?(-{1,2}[^' ]+)/.exec(message)?.[1] ?? "";
-  const value = (nb: string, en: string): BadInput =>
-    new BadInput({ code: "bad-option-value", path: name, message: { nb, en } });
-  if (message.includes("does not take")) return value("tar ingen verdi", "takes no value");
+  const value = (told: Text): BadInput => new BadInput({ code: "bad-option-value", path: name, message: told });
+  if (message.includes("does not take"))
+    return value({ nb: "tar ingen verdi", en: "takes no value", nn: "tek ingen verdi" });
   if (message.includes("argument is ambiguous"))
-    return value(
-      `mangler verdi; skriv ${name}=VERDI hvis verdien begynner med -`,
-      `needs a value; write ${name}=VALUE if the value begins with -`,
-    );
-  if (message.includes("argument missing")) return value("mangler verdi", "needs a value");
+    return value({
+      nb: `mangler verdi; skriv ${name}=VERDI hvis verdien begynner med -`,
+      en: `needs a value; write ${name}=VALUE if the value begins with -`,
+      nn: `manglar verdi; skriv ${name}=VERDI om verdien byrjar med -`,
+    });
+  if (message.includes("argument missing"))
+    return value({ nb: "mangler verdi", en: "needs a value", nn: "manglar verdi" });
   const options = known.map((option) => `--${option}`);
   return new BadInput({
     code: "unknown-option",
@@ -56,6 +81,7 @@ function optionFault(message: string, known: readonly string[]): BadInput {
     message: {
       nb: `ukjent valg; kjente er ${options.join(", ")}`,
       en: `unknown option; known are ${options.join(", ")}`,
+      nn: `ukjent val; kjende er ${options.join(", ")}`,
     },
     ...nearestHint(nearest(name, options)),
   });
@@ -69,7 +95,7 @@ function languageOf(text: string | undefined): Language {
     code: "bad-option-value",
     path: "--lang",
     value: JSON.stringify(text),
-    message: { nb: "skal være nb, nn eller en", en: "must be nb, nn or en" },
+    message: { nb: "skal være nb, nn eller en", en: "must be nb, nn or en", nn: "skal vere nb, nn eller en" },
   });
 }
 
@@ -96,7 +122,11 @@ export function readArguments(args: readonly string[], options: Readonly<Record<
       throw new BadInput({
         code: "bad-option-value",
         path: `--${name}`,
-        message: { nb: "er gitt to ganger; gi den én gang", en: "is given twice; give it once" },
+        message: {
+          nb: "er gitt to ganger; gi den én gang",
+          en: "is given twice; give it once",
+          nn: "er gitt to gonger; gi det éin gong",
+        },
       });
     seen.add(name);
   }
@@ -123,7 +153,11 @@ export function policiesGiven(given: Given): PolicySettings {
         code: "unknown-policy",
         path: "--policy",
         value: id,
-        message: { nb: "ukjent konvensjon; se soning law --policies", en: "unknown policy; see soning law --policies" },
+        message: {
+          nb: "ukjent konvensjon; se soning law --policies",
+          en: "unknown policy; see soning law --policies",
+          nn: "ukjend konvensjon; sjå soning law --policies",
+        },
         ...nearestHint(
           nearest(
             id,
@@ -139,7 +173,11 @@ export function policiesGiven(given: Given): PolicySettings {
         code: "unknown-setting",
         path: `--policy ${id}`,
         value: at < 0 ? "" : setting,
-        message: { nb: `skal være en av ${settings.join(", ")}`, en: `must be one of ${settings.join(", ")}` },
+        message: {
+          nb: `skal være en av ${settings.join(", ")}`,
+          en: `must be one of ${settings.join(", ")}`,
+          nn: `skal vere ein av ${settings.join(", ")}`,
+        },
         ...nearestHint(nearest(setting, settings)),
       });
     }
@@ -157,7 +195,7 @@ export function assumesNothing(given: Given): boolean {
     code: "bad-option-value",
     path: "--assume",
     value: word,
-    message: { nb: 'kan bare være "nothing"', en: 'can only be "nothing"' },
+    message: { nb: 'kan bare være "nothing"', en: 'can only be "nothing"', nn: 'kan berre vere "nothing"' },
   });
 }
 
@@ -182,7 +220,7 @@ export function atMost(given: Given, most: number): void {
     throw new BadInput({
       code: "missing-argument",
       path: extra,
-      message: { nb: "ett argument for mye", en: "one argument too many" },
+      message: { nb: "ett argument for mye", en: "one argument too many", nn: "eitt argument for mykje" },
     });
 }
 
@@ -196,6 +234,7 @@ export function onlyArgument(given: Given, name: string): string {
       message: {
         nb: "mangler; gi en fil eller - for standard inn",
         en: "missing; give a file, or - for standard input",
+        nn: "manglar; gi ei fil eller - for standard inn",
       },
     });
   atMost(given, 1);

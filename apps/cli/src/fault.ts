@@ -58,12 +58,25 @@ function short(text: string, longest = most): string {
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** A place in a text that could not be read is told in the reader's language. */
+function placeIn(path: string, language: Language): string {
+  return language === "en" ? path : path.replace(/\bline (\d+), column (\d+)$/, "linje $1, kolonne $2");
+}
+
+/** Does the text name the value, as a word of its own and not as a part of an example? */
+function names(told: string, value: string): boolean {
+  const beside = (at: number): boolean => /[\p{L}\p{N}-]/u.test(told.charAt(at));
+  for (let at = told.indexOf(value); at >= 0; at = told.indexOf(value, at + 1))
+    if (!(beside(at - 1) || beside(at + value.length))) return true;
+  return false;
+}
+
 /** One line for a fault: `place: value: what is wrong; remedy`. */
 export function faultLine({ path, value, message, hint }: Fault, language: Language): string {
   const told = inLanguage(message, language);
   const remedy = hint === undefined ? "" : `; ${lower(inLanguage(hint, language))}`;
-  const given = value === undefined || value === "" || told.includes(value) ? "" : `${short(value)}: `;
-  return `${short(path, most * 2)}: ${given}${printable((remedy === "" ? told : told.replace(/\.$/, "")) + remedy)}`;
+  const given = value === undefined || value === "" || names(told, value) ? "" : `${short(value)}: `;
+  return `${short(placeIn(path, language), most * 2)}: ${given}${printable((remedy === "" ? told : told.replace(/\.$/, "")) + remedy)}`;
 }
 
 /** "did you mean …?" */

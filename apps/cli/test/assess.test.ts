@@ -63,6 +63,63 @@ describe("assess --json", () => {
     }
   });
 
+  test.each(["in-force", "em-2024"])("%s: every missing fact names a norm that asks for it", async (state) => {
+    // among them facts that only a resident not yet known of would bring in
+    const answer = await soningJson("assess", pathOf("netherlands-2017.json"), "--law", state);
+    for (const { missing } of answer["matters"] as readonly { missing: readonly Json[] }[])
+      for (const { fact, because } of missing) expect([fact, because]).not.toEqual([fact, []]);
+  });
+
+  test("a result that is open because the draft leaves its number blank says so", async () => {
+    const retentionUnder = async (state: string): Promise<unknown> => {
+      const options = ["--law", state, "--matter", "em.control-measures", "--lang", "en"];
+      const { matters } = await soningJson("assess", adult, ...options);
+      const [answer] = matters as readonly { results: Json; resultGaps: readonly Json[] }[];
+      expect(answer?.results["retention"]).toBeNull();
+      return answer?.resultGaps.find(({ result }) => result === "retention")?.["why"];
+    };
+    expect(await retentionUnder("em-2024-as-drafted")).toMatch(/years.*§ 16 d/);
+    expect(await retentionUnder("in-force")).not.toMatch(/§ 16 d/);
+  });
+
+  test.each(["in-force", "em-2024"])(
+    "a result that stays open names what it waits for, or why nothing settles it: %s",
+    async (state) => {
+      const { matters } = await soningJson("assess", adult, "--law", state);
+      const open = (result: unknown): boolean => result === null || result === "undetermined";
+      type Named = readonly { readonly result: string; readonly question?: string }[];
+      for (const { matter, results, resultMissing, resultGaps } of matters as readonly (Json & {
+        results: Json;
+        resultMissing: Named;
+        resultGaps: Named;
+      })[]) {
+        const named = new Set([...resultMissing, ...resultGaps].map(({ result }) => result));
+        const left = Object.entries(results).filter(([name, result]) => open(result) && !named.has(name));
+        expect([matter, left]).toEqual([matter, []]);
+        for (const { result, question } of resultMissing) expect([result, question]).not.toEqual([result, ""]);
+      }
+    },
+  );
+
+  test("each node of an explanation is a norm or an operation", async () => {
+    const { matters } = await soningJson("assess", adult, "--matter", "em.final-part");
+    interface Tree {
+      readonly norm?: string;
+      readonly op?: string;
+      readonly status: string;
+      readonly text: string;
+      readonly children: readonly Tree[];
+    }
+    const looked: Tree[] = [];
+    const look = (tree: Tree): void => {
+      looked.push(tree);
+      tree.children.forEach(look);
+    };
+    for (const { explanation } of matters as readonly { explanation: Tree }[]) look(explanation);
+    expect(looked.length).toBeGreaterThan(20);
+    expect(looked.filter(({ norm, op }) => (norm === undefined) === (op === undefined))).toEqual([]);
+  });
+
   test("one matter alone answers as it does among all", async () => {
     const all = (await soningJson("assess", adult))["matters"] as readonly Json[];
     for (const { id } of law.matters.slice(0, 8)) {

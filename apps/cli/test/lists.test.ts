@@ -88,6 +88,14 @@ describe("the lists", () => {
     expect((all["overlays"] as readonly Json[]).map(({ id }) => id)).toContain("em-2024");
   });
 
+  test("law without a name leaves out what is not in force on the day", async () => {
+    const stems = async (...options: readonly string[]): Promise<readonly unknown[]> =>
+      ((await soningJson("law", ...options))["sections"] as readonly Json[]).map(({ id }) => id);
+    expect(await stems()).toContain("act/16d");
+    expect(await stems("--on", "2026-06-01")).not.toContain("act/16d");
+    expect(await stems("--on", "2026-06-01", "--law", "em-2024")).toContain("act/16d");
+  });
+
   test("steps --json has norm, actor, trigger and due of each step", async () => {
     const { steps } = await soningJson("steps", adult);
     expect((steps as unknown[]).length).toBeGreaterThan(3);

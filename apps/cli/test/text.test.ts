@@ -240,3 +240,13 @@ test("a fault's line says the value once", () => {
   } as const;
   expect(faultLine(fault, "en")).toBe('--on: "x" is no date; write YYYY-MM-DD');
 });
+
+test("a fault's line says a value that only stands inside an example", () => {
+  const fault = {
+    code: "bad-fact",
+    path: "facts.person.birthDate",
+    value: "5",
+    message: { nb: 'skal være en dato, f.eks. "1990-05-14"', en: 'must be a date, e.g. "1990-05-14"' },
+  } as const;
+  expect(faultLine(fault, "en")).toBe('facts.person.birthDate: 5: must be a date, e.g. "1990-05-14"');
+});

@@ -44,6 +44,15 @@ describe("files that are wrong", () => {
     },
   );
 
+  test.each([
+    ["nb", "linje 1, kolonne 13"],
+    ["nn", "linje 1, kolonne 13"],
+    ["en", "line 1, column 13"],
+  ])("the place is told in the language asked for (%s)", async (lang, place) => {
+    const { err } = await soning(["assess", file("place.json", '{"facts":{},}'), "--lang", lang]);
+    expect(err).toContain(`place.json: ${place}: `);
+  });
+
   test("several faults stand on a line each", async () => {
     const path = file(
       "many.json",
@@ -97,9 +106,22 @@ describe("files that are wrong", () => {
     });
   });
 
+  test("the remedy stands in the language asked for in a caseload's JSON too", async () => {
+    const lines = [caseOf({ "person.birthDate": "1990-01-01" }), caseOf({ "leave.abrod": true })];
+    const path = file("hints.jsonl", lines.map((line) => JSON.stringify(line)).join("\n"));
+    const { code, out } = await soning(["caseload", path, "--on", "2026-06-15", "--lang", "en", "--json"]);
+    const { faults } = JSON.parse(out) as { faults: readonly { message: string; hint: string }[] };
+    expect(code).toBe(2);
+    expect(faults.map(({ message, hint }) => [message, hint])).toEqual([
+      ['unknown fact "leave.abrod"', 'did you mean "leave.abroad"?'],
+    ]);
+  });
+
   test.each(["nb", "nn", "en"])("faults in %s", async (language) => {
     const { err } = await soning(["assess", "nowhere.json", "--lang", language]);
-    expect(err).toMatch(language === "en" ? /there is no such file/ : /filen finnes ikke/);
+    expect(err).toMatch(
+      language === "en" ? /there is no such file/ : language === "nn" ? /fila finst ikkje/ : /filen finnes ikke/,
+    );
   });
 });
 
@@ -112,6 +134,35 @@ describe("command lines that are wrong", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expectLines(err);
     for (const part of holds) expect(err).toContain(part);
+  });
+});
+
+/** Words that Bokmål has and Nynorsk has not. */
+const bokmal =
+  /(?<![\p{L}\-.«"])(ikke|hvis|hva|hvem|hvilke[nt]?|hver|bare|mangler|filen|mappen|finnes|være|fra|kjente|kjent|ukjent(?= (?:hendelse|rettstilstand|konvensjon|valg|kommando|opplysning))|velg|opplysningen?e?|saken|ordrer|dager|måned(?:en|er)?|uker|timer|gjelder|begynner|slutter|sier|finner|tegn|straffen|lengden|avsenderen|varighet(?:en)?|høyst|desimaler|listen|hele(?! tal)|noen|noe|dem|før den|gang(?:er)?|regnet|senere|leses|lese|skrives|gis|kreves|krever|samme|dom(?:mene)|et|én|ett|f\.eks\.|for eksempel|navnet|meldingen|feltet mangler|verdien bryter|antallet|teksten må|tallet|klokkeslettet finnes|sendes|hendelsen)(?![\p{L}-])/iu;
+
+describe("in Nynorsk every fault is told in Nynorsk", () => {
+  const lines: (readonly [name: string, args: readonly string[]])[] = [
+    ...files.map(
+      ([name, content]) =>
+        [
+          name,
+          ["assess", file(`nn-${name.replaceAll(/\W+/g, "-")}.json`, content), "--matter", "leave.short"],
+        ] as const,
+    ),
+    ...commandLines
+      .filter(([args]) => !args.includes("--lang"))
+      .map(([args]) => [args.join(" "), args.map((word) => stands[word] ?? word)] as const),
+  ];
+
+  test.each(lines)("%s", async (_name, args) => {
+    const told = async (language: string) => (await soning([...args, "--lang", language])).err;
+    const err = await told("nn");
+    expectLines(err);
+    // what was given, and names that can be given, are no words of a language
+    const words = err.replaceAll(/«[^»]*»|"[^"]*"/g, "");
+    expect(bokmal.exec(words)?.[0], err).toBeUndefined();
+    expect(err).not.toBe(await told("en"));
   });
 });
 

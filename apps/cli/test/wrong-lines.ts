@@ -89,4 +89,6 @@ export const commandLines: readonly (readonly [args: readonly string[], ...holds
   [["law", "act/999"], "there is no norm or section of that name; see soning law"],
   [["law", "act/16a", "act/16b"], "one argument too many"],
   [["law", "act/16a", "--on", "2020-02-30"], "--on"],
+  [["law", "--on", "1814-05-17"], "--on: 1814-05-17: the Execution of Sentences Act is in force from 2002-03-01"],
+  [["law", "--law", "em-2042"], '--law: "em-2042": unknown legal state'],
 ];

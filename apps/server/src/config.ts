@@ -33,6 +33,10 @@ const environment = z.object({
   SONING_LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** largest uploaded document, in bytes */
   SONING_LARGEST_DOCUMENT: wholeNumber(1).default(50 * 1024 * 1024),
+  /** requests a minute from one address; pages and pictures are not counted */
+  SONING_REQUESTS_A_MINUTE: wholeNumber(1).default(1200),
+  /** the smallest number of persons that an analyst is told */
+  SONING_LEAST_COUNT: wholeNumber(3).default(5),
 });
 
 export interface Config {
@@ -51,6 +55,8 @@ export interface Config {
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
   readonly documentsFolder: string | undefined;
   readonly largestDocument: number;
+  readonly requestsAMinute: number;
+  readonly leastCount: number;
   readonly archiveFolder: string | undefined;
 }
 
@@ -114,6 +120,8 @@ export function readConfig(given: NodeJS.ProcessEnv): Config {
     logLevel: env.SONING_LOG_LEVEL,
     documentsFolder: env.SONING_DOCUMENTS,
     largestDocument: env.SONING_LARGEST_DOCUMENT,
+    requestsAMinute: env.SONING_REQUESTS_A_MINUTE,
+    leastCount: env.SONING_LEAST_COUNT,
     archiveFolder: env.SONING_ARCHIVE,
   };
 }

@@ -1,5 +1,6 @@
 import { accessRoutes } from "./access/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
+import { caseloadListRoutes } from "./caseload/lists/routes.ts";
 import { caseloadRoutes } from "./caseload/routes.ts";
 import { caseRoutes } from "./cases/routes.ts";
 import { complaintRoutes } from "./complaints/routes.ts";
@@ -10,6 +11,7 @@ import { disclosureRoutes } from "./disclosure/routes.ts";
 import { dispatchRoutes } from "./dispatch/routes.ts";
 import { documentRoutes } from "./documents/routes.ts";
 import { exportRoutes } from "./export/routes.ts";
+import { figureRoutes } from "./figures/routes.ts";
 import type { Routes } from "./http/app.ts";
 import { identity } from "./identity/routes.ts";
 import { jobRoutes } from "./jobs/routes.ts";
@@ -45,6 +47,7 @@ export const rooms: readonly Routes[] = [
   matterRoutes,
   decisionRoutes,
   caseloadRoutes,
+  caseloadListRoutes,
   taskRoutes,
   noteRoutes,
   contactRoutes,
@@ -59,6 +62,7 @@ export const rooms: readonly Routes[] = [
   complaintRoutes,
   accessRoutes,
   exportRoutes,
+  figureRoutes,
   jobRoutes,
   retentionRoutes,
   webRoutes,

@@ -1,5 +1,6 @@
 import { keepRoots } from "./audit/keep.ts";
 import { auditFiles, signingKey } from "./audit/keys.ts";
+import { keepCaseload } from "./caseload/at-once.ts";
 import type { Config } from "./config.ts";
 import { freePort } from "./database/embedded/postmaster.ts";
 import { migrate } from "./database/migrate.ts";
@@ -123,6 +124,8 @@ export async function start(
     undo.push(async () => clearInterval(forgetting));
     const jobs = await startJobs(service, { url, log });
     undo.push(() => jobs.stop());
+    const caseload = keepCaseload(service, log);
+    undo.push(() => caseload.stop());
     const outbox = await startOutbox(service, log);
     undo.push(() => outbox.stop());
     const intake = await startIntake(service, log);

@@ -15,6 +15,7 @@ test.each([
   [{ SONING_PORT: "80.5" }, 'SONING_PORT: "80.5": must be a whole number of 0 to 65535'],
   [{ SONING_PORT: "65536" }, 'SONING_PORT: "65536": must be a whole number of 0 to 65535'],
   [{ SONING_PORT: "-1" }, 'SONING_PORT: "-1": must be a whole number of 0 to 65535'],
+  [{ SONING_REQUESTS_A_MINUTE: "0" }, 'SONING_REQUESTS_A_MINUTE: "0": must be a whole number of at least 1'],
   [{ SONING_LARGEST_DOCUMENT: "0" }, 'SONING_LARGEST_DOCUMENT: "0": must be a whole number of at least 1'],
   [{ ESAS_LARGEST_ATTACHMENT: "much" }, 'ESAS_LARGEST_ATTACHMENT: "much": must be a whole number of at least 1'],
 ])("%o is told with its value and what is allowed", (environment, fault) => {

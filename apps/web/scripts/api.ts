@@ -78,6 +78,10 @@ function adapted(value: unknown): unknown {
     return [[key, adapted(inner)]];
   });
   const schema = Object.fromEntries(entries);
+  // the compiler knows tuples as JSON Schema had them before 2020
+  const tuple = schema["prefixItems"];
+  if (Array.isArray(tuple))
+    return { type: "array", items: tuple, minItems: tuple.length, maxItems: tuple.length, additionalItems: false };
   return schema["properties"] !== undefined && schema["additionalProperties"] === undefined
     ? { ...schema, additionalProperties: false }
     : schema;
@@ -109,10 +113,14 @@ export async function apiTypes(): Promise<string> {
     .split("\n")
     .filter((line) => !/^\s*(\/\*\*|\*)/.test(line))
     .join("\n");
-  const dense = lines.replaceAll(
-    /^export (interface|type) (\w+)([\s\S]*?)^\}/gm,
-    (whole, _kind: string, name: string) => (name === "Operations" ? whole : whole.replaceAll(/\n\s*/g, " ")),
-  );
+  const dense = lines
+    .replaceAll(/^export interface (\w+)([\s\S]*?)^\}/gm, (whole, name: string) =>
+      name === "Operations" ? whole : whole.replaceAll(/\n\s*/g, " "),
+    )
+    // a union ends where the next type begins
+    .replaceAll(/^export type \w+ =[\s\S]*?;(?=\s*(?:^export |$(?![\s\S])))/gm, (whole) =>
+      whole.replaceAll(/\n\s*/g, " "),
+    );
   const each = dense.replaceAll(/^ {2}"[A-Z]+ [^\n]*\{\n[\s\S]*?^ {2}\};/gm, (whole) =>
     whole.replaceAll(/\n\s*/g, " ").replace(/^ */, "  "),
   );

@@ -80,3 +80,9 @@ test("nothing typed is no answer, never no or zero", () => {
   expect(readAnswer("i morgen", { kind: "date" })).toBeUndefined();
   expect(readAnswer("none", { kind: "date" })).toBe("none");
 });
+
+test("who is found by a number stands in the list, whatever the name", () => {
+  const ids = new Set(["Åse Nær"]);
+  const shown = shownPersons(byPerson(rows), { search: "22-054321", matter: "", ids });
+  expect(shown.map(({ name }) => name)).toEqual(["Åse Nær"]);
+});

@@ -36,15 +36,32 @@ test("a draft comes back from the server as it was written; what was left open s
   expect(body).not.toHaveProperty("startsOn");
   const stored = { ...body, contrary: null, chosenReading: null, startsOn: null, endsOn: null } as unknown as Decision;
   expect(draftOf(stored)).toEqual({ ...draft, notObtained: JSON.stringify({ "home.fixed": "Ringt to ganger" }) });
-  expect(letterOf(draft)).toMatchObject({
+  const ground = { language: "nb", about: "Permisjon" } as const;
+  expect(letterOf(draft, ground)).toMatchObject({
     conditions: [{ text: "Møte til samtale", from: "2026-12-01" }],
     address: ["Gata 1", "0001 Oslo"],
   });
-  expect(letterOf(draft)).not.toHaveProperty("language");
+  expect(letterOf(draft, ground)).not.toHaveProperty("language");
 });
 
 test("reasons that nobody has written come back as none", () => {
   const body = bodyOf({ ...base, reasons: " " }, "run");
   expect(body.reasons.trim()).not.toBe("");
   expect(draftOf({ ...body, notObtained: [], content: {} } as unknown as Decision).reasons).toBe("");
+});
+
+test("a letter whose title and sentence nobody has worded is told by its matter and outcome, in its own language", () => {
+  const bare = { ...blank, outcome: "grant", reasons: "Planen er god." };
+  expect(letterOf(bare, { language: "nn", about: "Permisjon" })).toMatchObject({
+    title: "Permisjon",
+    sentence: "Du får innvilga permisjon.",
+  });
+  expect(letterOf({ ...bare, language: "en" }, { language: "nb", about: "Leave" }).sentence).toBe(
+    "You are granted leave.",
+  );
+  const worded = { ...bare, title: "Permisjon i mai", sentence: "Du kan reise." };
+  expect(letterOf(worded, { language: "nb", about: "Permisjon" })).toMatchObject({
+    title: "Permisjon i mai",
+    sentence: "Du kan reise.",
+  });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { momentSpan } from "../src/format/dates.ts";
 import { visitsOf } from "../src/format/looks.ts";
 
 const look = (at: string, role = "caseworker", act = "person.read", unit: string | null = "Elvestad") => ({
@@ -31,4 +32,9 @@ test("other units and nobody's unit are told apart", () => {
     null,
   ]);
   expect(visitsOf([])).toEqual([]);
+});
+
+test("a visit within one minute is told by that minute", () => {
+  expect(momentSpan("2026-06-15T10:00:05Z", "2026-06-15T10:00:50Z")).toBe("15.06.2026 12:00");
+  expect(momentSpan("2026-06-15T10:00:00Z", "2026-06-15T10:20:00Z")).toBe("15.06.2026 12:00–12:20");
 });

@@ -32,3 +32,17 @@ test("a form begins with what is proposed", () => {
     direction: "incoming",
   });
 });
+
+test("of a choice is sent what it offers now, and not what it offered before another field changed", () => {
+  const relation = (kind: string, options: readonly string[]): StepField => ({
+    name: "relation",
+    kind: "choice",
+    label: kind,
+    options: options.map((one) => [one, one] as const),
+    when: (values) => values["kind"] === kind,
+  });
+  const either = [relation("child", ["own", "other"]), relation("cohabitant", ["spouse"])];
+  expect(bodyOf(either, { kind: "child", relation: "own" })).toEqual({ relation: "own" });
+  expect(bodyOf(either, { kind: "cohabitant", relation: "own" })).toEqual({});
+  expect(lackingIn(either, { kind: "cohabitant", relation: "own" })).toEqual(["relation"]);
+});

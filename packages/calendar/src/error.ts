@@ -23,7 +23,7 @@ export type CalendarCode =
 
 /**
  * A value that the calendar cannot take: what kind of fault, the value as given, a message and, where there is one, a
- * remedy. `message` is the English text; `text` and `remedy` hold both languages.
+ * remedy. `message` is the English text; `text` and `remedy` hold all languages.
  */
 export class CalendarError extends RangeError {
   readonly code: CalendarCode;

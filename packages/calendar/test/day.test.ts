@@ -133,10 +133,15 @@ describe("a date that cannot be", () => {
       const fault = faultOf(() => parseDay(text));
       expect(fault.code).toBe("date-format");
       expect(fault.value).toBe(text);
-      expect(fault.text).toEqual({ nb: `«${text}» er ikke en dato`, en: `"${text}" is not a date` });
+      expect(fault.text).toEqual({
+        nb: `«${text}» er ikke en dato`,
+        en: `"${text}" is not a date`,
+        nn: `«${text}» er ikkje ein dato`,
+      });
       expect(fault.remedy).toEqual({
         nb: "skriv den som ÅÅÅÅ-MM-DD, for eksempel 2026-11-27",
         en: "write it as YYYY-MM-DD, such as 2026-11-27",
+        nn: "skriv han som ÅÅÅÅ-MM-DD, til dømes 2026-11-27",
       });
     },
   );
@@ -156,6 +161,7 @@ describe("a date that cannot be", () => {
     expect(faultOf(() => dayOf(0, 1, 1)).text).toEqual({
       nb: "0 ligger utenfor årene 1 til 9999",
       en: "0 lies outside the years 1 to 9999",
+      nn: "0 ligg utanfor åra 1 til 9999",
     });
     expect(faultOf(() => dayOf(2026, 1.5, 1)).code).toBe("date-impossible");
     expect(faultOf(() => dayOf(2026, 1, 1.5)).code).toBe("date-impossible");

@@ -53,7 +53,11 @@ describe("a moment", () => {
     const fault = faultOf(() => parseMinute(text));
     expect(fault.code).toBe("time-format");
     expect(fault.value).toBe(text);
-    expect(fault.text).toEqual({ nb: `«${text}» er ikke et tidspunkt`, en: `"${text}" is not a date and time` });
+    expect(fault.text).toEqual({
+      nb: `«${text}» er ikke et tidspunkt`,
+      en: `"${text}" is not a date and time`,
+      nn: `«${text}» er ikkje eit tidspunkt`,
+    });
     expect(fault.remedy?.nb).toContain("ÅÅÅÅ-MM-DDTTT:MM");
     expect(fault.remedy?.en).toContain("YYYY-MM-DDTHH:mm");
   });

@@ -59,6 +59,7 @@ describe("periods", () => {
     expect(fault.text).toEqual({
       nb: "perioden slutter (dag 3) før den begynner (dag 4)",
       en: "the period ends (day 3) before it begins (day 4)",
+      nn: "perioden sluttar (dag 3) før han tek til (dag 4)",
     });
     expect(faultOf(() => periodsOf(stretches([4, 3]))).code).toBe("period-reversed");
   });

@@ -33,8 +33,13 @@ export function chooseVersion(body: JsonValue, asked: string | undefined, header
     {
       nb: `Meldingen sier ${header}; den er lest som ${version}.`,
       en: `The message says ${header}; it was read as ${version}.`,
+      nn: `Meldinga seier ${header}; ho er lesen som ${version}.`,
     },
-    { nb: "La være å oppgi versjon for å følge meldingen.", en: "State no version to follow the message." },
+    {
+      nb: "La være å oppgi versjon for å følge meldingen.",
+      en: "State no version to follow the message.",
+      nn: "Lat vere å gi versjon for å følgje meldinga.",
+    },
     header,
   );
   return { ok: true, checked: { ...checked, warnings: [...checked.warnings, overridden] }, alsoFits: [] };
@@ -70,10 +75,12 @@ function fromContentOf(fitting: readonly Version[]) {
     {
       nb: `Innholdet passer til versjon ${fitting.join(" og ")}; det er lest som ${newest}.`,
       en: `The content fits version ${fitting.join(" and ")}; it was read as ${newest}.`,
+      nn: `Innhaldet passar til versjon ${fitting.join(" og ")}; det er lese som ${newest}.`,
     },
     {
       nb: "Oppgi versjonen hvis du vet den (--schema-version).",
       en: "State the version if you know it (--schema-version).",
+      nn: "Gi versjonen om du veit han (--schema-version).",
     },
     newest,
   );
@@ -83,8 +90,16 @@ function unsupported(stated: string, path: string): Fault {
   return fault(
     "unsupported-version",
     path,
-    { nb: "Denne versjonen av kontrakten leses ikke.", en: "This version of the contract is not read." },
-    { nb: `Leses: ${versions.join(", ")}.`, en: `Read: ${versions.join(", ")}.` },
+    {
+      nb: "Denne versjonen av kontrakten leses ikke.",
+      en: "This version of the contract is not read.",
+      nn: "Denne versjonen av kontrakta blir ikkje lesen.",
+    },
+    {
+      nb: `Leses: ${versions.join(", ")}.`,
+      en: `Read: ${versions.join(", ")}.`,
+      nn: `Desse blir lesne: ${versions.join(", ")}.`,
+    },
     stated,
   );
 }

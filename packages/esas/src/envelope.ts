@@ -111,10 +111,15 @@ function notAnOrder(path: string, found?: JsonValue): Fault {
   return fault(
     "not-an-order",
     path,
-    { nb: "Dette er ikke en fullbyrdelsesordre.", en: "This is not an execution order." },
+    {
+      nb: "Dette er ikke en fullbyrdelsesordre.",
+      en: "This is not an execution order.",
+      nn: "Dette er ikkje ein fullbyrdingsordre.",
+    },
     {
       nb: "Gi meldingen FULLBYRDELSESORDRE, med feltet «fullbyrdelsesordre».",
       en: 'Give the message FULLBYRDELSESORDRE, with the field "fullbyrdelsesordre".',
+      nn: "Gi meldinga FULLBYRDELSESORDRE, med feltet «fullbyrdelsesordre».",
     },
     found,
   );
@@ -124,8 +129,16 @@ function unwrapped(name: string): Warning {
   return warning(
     "unwrapped",
     name,
-    { nb: `Ordren ble tatt ut av «${name}».`, en: `The order was taken out of "${name}".` },
-    { nb: "Stedene i meldingene regnes derfra.", en: "Places in the findings count from there." },
+    {
+      nb: `Ordren ble tatt ut av «${name}».`,
+      en: `The order was taken out of "${name}".`,
+      nn: `Ordren vart teken ut av «${name}».`,
+    },
+    {
+      nb: "Stedene i meldingene regnes derfra.",
+      en: "Places in the findings count from there.",
+      nn: "Stadene i meldingane blir rekna derifrå.",
+    },
   );
 }
 
@@ -136,8 +149,13 @@ function signatureNotChecked(): Warning {
     {
       nb: "Meldingen er signert; signaturen er ikke kontrollert her.",
       en: "The message is signed; the signature was not checked here.",
+      nn: "Meldinga er signert; signaturen er ikkje kontrollert her.",
     },
-    { nb: "Kontroller den der meldingen tas imot.", en: "Check it where the message is received." },
+    {
+      nb: "Kontroller den der meldingen tas imot.",
+      en: "Check it where the message is received.",
+      nn: "Kontroller han der meldinga blir teken imot.",
+    },
   );
 }
 
@@ -145,8 +163,12 @@ function unexpectedSender(sender: string): Warning {
   return warning(
     "unexpected-sender",
     "senderOrganization",
-    { nb: "Ordrer sendes av POLITIET.", en: "Orders are sent by POLITIET." },
-    { nb: "Kontroller hvor meldingen kommer fra.", en: "Check where the message comes from." },
+    { nb: "Ordrer sendes av POLITIET.", en: "Orders are sent by POLITIET.", nn: "Ordrar blir sende av POLITIET." },
+    {
+      nb: "Kontroller hvor meldingen kommer fra.",
+      en: "Check where the message comes from.",
+      nn: "Kontroller kvar meldinga kjem frå.",
+    },
     sender,
   );
 }

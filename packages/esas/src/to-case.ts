@@ -120,6 +120,7 @@ function homeless({ reactions }: ExecutionOrder): NotCarriedOver[] {
   const why = {
     nb: "Ordren har ingen straff som dette kan stå på.",
     en: "The order has no sentence for this to stand on.",
+    nn: "Ordren har inga straff som dette kan stå på.",
   };
   const ofSentence = ["under18", "fullbyrdelsesordre.foregrepetSoning"];
   const ofBoth = ["fullbyrdelsesordre.rettskraftigFraOgMed", "fullbyrdelsesordre.avgjoerelse.avsagtDato"];
@@ -135,7 +136,11 @@ const leavesOpen: ReadonlySet<string> = new Set([
 ]);
 
 function manualWarning(one: ManualReading, prefix: string): Warning {
-  const hint = { nb: "Les dommen og rett saken for hånd.", en: "Read the judgment and correct the case by hand." };
+  const hint = {
+    nb: "Les dommen og rett saken for hånd.",
+    en: "Read the judgment and correct the case by hand.",
+    nn: "Les dommen og rett saka for hand.",
+  };
   return warning("needs-manual-reading", `${prefix}${one.path}`, one.message, hint, one.found);
 }
 

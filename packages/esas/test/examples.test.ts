@@ -29,6 +29,29 @@ describe("the example orders", () => {
     expect(codesOf(readOrder(bytesOf("refused/suspended-over-sentence.json")))).toEqual(["suspended-over-sentence"]);
   });
 
+  it.each([
+    ["2010-01-01", undefined, "The offence is unknown"],
+    ["1957-11-25", "strl", "it is read as that of 2005"],
+  ])("a Penal Code without its year, judged %s: what is said of it is what was read", (judged, code, hint) => {
+    const text = new TextDecoder().decode(bytesOf("abuse-with-contact-ban.json"));
+    const order = JSON.parse(text) as {
+      fullbyrdelsesordre: { avgjoerelse: { avsagtDato: string }; domfelte: { person: { foedselsdato: string } } };
+    };
+    order.fullbyrdelsesordre.avgjoerelse.avsagtDato = judged;
+    order.fullbyrdelsesordre.domfelte.person.foedselsdato = "1930-01-01";
+    const unnamed = JSON.stringify(order).replaceAll(
+      /"lovbudStreng":"[^"]*"/g,
+      '"lovbudStreng":"Straffeloven § 282 første ledd"',
+    );
+    const read = readOrder(new TextEncoder().encode(unnamed.replaceAll(/"hjemler":\[[^\]]*\],?/g, "")));
+    if (!read.ok) throw new Error(JSON.stringify(read.faults));
+    const doubt = read.warnings.find((one) => one.code === "law-code-assumed");
+    expect(doubt?.hint?.en).toContain(hint);
+    const result = toCase([read.order], today);
+    const [offence] = (result.ok ? result.facts["offences"] : []) as readonly { provision: { code?: string } }[];
+    expect(offence?.provision.code).toBe(code);
+  });
+
   it("tell a version by their name where they are about it", () => {
     for (const version of ["1.0", "1.1"]) {
       const read = readOrder(bytesOf(`version-${version}.json`), { schemaVersion: version });

@@ -170,7 +170,11 @@ export const proposalActHints: Readonly<Record<string, HintBinding>> = {
   },
   lawState: (value, write) => write.under(value === "proposal" ? "em-2024" : "in-force"),
   servingForm: (value, write) => write.set("serving.form", read(forms, value)),
-  exitType: (value, write) => write.set("exit.kind", read(exits, value)),
+  exitType: (value, write) => {
+    write.set("exit.kind", read(exits, value));
+    // exits are from prison
+    if (write.hints["servingForm"] === undefined) write.set("serving.form", "prison");
+  },
   recipient: field("victimNotices", "recipient"),
   noticeBasis: (value, write) => write.field("victimNotices", "basis", read(noticeBases, value)),
   informationSource: field("disclosures", "party"),

@@ -14,6 +14,7 @@ import {
   Run,
   type Settings,
 } from "@soning/norms";
+import { fixedOf } from "./caseload-fixed.ts";
 import { law } from "./law.ts";
 import { somethingLeft } from "./sentence-clock/serving-now.ts";
 
@@ -135,7 +136,8 @@ function prepare(program: Program): Prepared {
 }
 
 /**
- * Who may be moved to what on a day and in the days after it, and who is one thing short of it. Nobody of whom nothing is left
+ * Who may be moved to what on a day and in the days after it, and who is one thing short of it that can still come: a bar that
+ * nothing can change leaves nobody close. Nobody of whom nothing is left
  * to serve on the day: neither a sentence that is over nor one that is released from. `progress` is told the part that is
  * done, from 0 to 1.
  */
@@ -150,9 +152,8 @@ export function caseloadOf(
   const table = columns.tableOf(cases);
   const today = columns.bind(table, on, settings).every();
   const firstMet = asked.map((_, matter) => Int32Array.from(today[matter] ?? [], (truth) => (truth === MET ? on : -1)));
-  const later = onlyMatters.tableOf(cases);
-  for (let day = on + 1; day <= on + DAYS_AHEAD; day++) {
-    const truths = onlyMatters.bind(later, day, settings).every();
+  const ahead = Array.from({ length: DAYS_AHEAD }, (_, after) => on + 1 + after);
+  for (const { day, truths } of onlyMatters.everyDay(onlyMatters.tableOf(cases), ahead, settings)) {
     for (const [matter, first] of firstMet.entries()) {
       const truth = truths[matter];
       if (truth === undefined) continue;
@@ -162,6 +163,8 @@ export function caseloadOf(
     progress((day - on) / DAYS_AHEAD);
   }
   const found: Opportunity[] = [];
+  const sure: { readonly person: number; readonly key: string; readonly free: number; readonly line: Opportunity }[] =
+    [];
   for (let person = 0; person < cases.length; person++) {
     if (today[leftAt]?.[person] === NOT_MET) continue;
     for (const [place, { matter, obstacles }] of asked.entries()) {
@@ -184,8 +187,16 @@ export function caseloadOf(
               key: only.key,
               face: "satisfied",
             }).facts.map(({ fact }) => fact);
-      found.push({ person, matter: matter.id, status: "almost", lacks: { norm: only.key, open, missing } });
+      const line: Opportunity = {
+        person,
+        matter: matter.id,
+        status: "almost",
+        lacks: { norm: only.key, open, missing },
+      };
+      found.push(line);
+      if (!open) sure.push({ person, key: only.key, free: only.free, line });
     }
   }
-  return found;
+  const fixed = new Set([...fixedOf(sure, cases, program, on, settings)].map(({ line }) => line));
+  return found.filter((line) => !fixed.has(line));
 }

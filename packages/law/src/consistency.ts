@@ -1,17 +1,19 @@
 import { compareDurations, formatDay, formatDuration, formatMinute, parseDuration } from "@soning/calendar";
-import { type CaseFacts, type InputFault, isDuration, type RecordFacts, type Value } from "@soning/norms";
+import { type CaseFacts, type InputFault, isDuration, type RecordFacts, type Text, type Value } from "@soning/norms";
 
-function fault(path: string, value: string, nb: string, en: string): InputFault {
-  return { code: "contradiction", path, value, message: { nb, en } };
+function fault(path: string, value: string, message: Text): InputFault {
+  return { code: "contradiction", path, value, message };
 }
+
+const endsFirst: Text = { nb: "slutter før den begynner", en: "ends before it begins", nn: "sluttar før han tek til" };
 
 const day = (value: Value | undefined): number | undefined => (typeof value === "number" ? value : undefined);
 
 /** A later day of a record that may not lie before an earlier one. */
-const ordered: readonly (readonly [list: string, earlier: string, later: string, nb: string, en: string])[] = [
-  ["interruptions", "from", "to", "slutter før den begynner", "ends before it begins"],
-  ["leaves", "from", "to", "slutter før den begynner", "ends before it begins"],
-  ["remandPeriods", "from", "to", "slutter før den begynner", "ends before it begins"],
+const ordered: readonly (readonly [list: string, earlier: string, later: string])[] = [
+  ["interruptions", "from", "to"],
+  ["leaves", "from", "to"],
+  ["remandPeriods", "from", "to"],
 ];
 
 function sentenceFaults(sentence: RecordFacts, born: number | undefined): readonly InputFault[] {
@@ -20,12 +22,11 @@ function sentenceFaults(sentence: RecordFacts, born: number | undefined): readon
   const judged = day(sentence.values.get("sentences.judgmentDate"));
   if (born !== undefined && judged !== undefined && judged < born) {
     faults.push(
-      fault(
-        `${path}.judgmentDate`,
-        formatDay(judged),
-        `dommen er eldre enn personen (født ${formatDay(born)})`,
-        `the judgment is older than the person (born ${formatDay(born)})`,
-      ),
+      fault(`${path}.judgmentDate`, formatDay(judged), {
+        nb: `dommen er eldre enn personen (født ${formatDay(born)})`,
+        en: `the judgment is older than the person (born ${formatDay(born)})`,
+        nn: `dommen er eldre enn personen (fødd ${formatDay(born)})`,
+      }),
     );
   }
   const length = sentence.values.get("sentences.length");
@@ -38,12 +39,11 @@ function sentenceFaults(sentence: RecordFacts, born: number | undefined): readon
     compareDurations(suspended, length) === "greater"
   ) {
     faults.push(
-      fault(
-        `${path}.suspended`,
-        formatDuration(suspended),
-        "den betingede delen er lengre enn straffen",
-        "the suspended part is longer than the sentence",
-      ),
+      fault(`${path}.suspended`, formatDuration(suspended), {
+        nb: "den betingede delen er lengre enn straffen",
+        en: "the suspended part is longer than the sentence",
+        nn: "den delen som er på vilkår, er lengre enn straffa",
+      }),
     );
   }
   for (const name of ["remandDeducted", "remandAfterJudgment"]) {
@@ -51,12 +51,11 @@ function sentenceFaults(sentence: RecordFacts, born: number | undefined): readon
     if (typeof deducted !== "number" || length === undefined || !isDuration(length)) continue;
     if (compareDurations(parseDuration(`P${deducted}D`), length) === "greater") {
       faults.push(
-        fault(
-          `${path}.${name}`,
-          String(deducted),
-          `fradraget er lengre enn straffen (${formatDuration(length)})`,
-          `the deduction is longer than the sentence (${formatDuration(length)})`,
-        ),
+        fault(`${path}.${name}`, String(deducted), {
+          nb: `fradraget er lengre enn straffen (${formatDuration(length)})`,
+          en: `the deduction is longer than the sentence (${formatDuration(length)})`,
+          nn: `frådraget er lengre enn straffa (${formatDuration(length)})`,
+        }),
       );
     }
   }
@@ -67,27 +66,28 @@ function sentenceFaults(sentence: RecordFacts, born: number | undefined): readon
 export function contradictionsOf(facts: CaseFacts): readonly InputFault[] {
   const born = day(facts.values.get("person.birthDate"));
   const faults = (facts.lists.get("sentences")?.items ?? []).flatMap((sentence) => sentenceFaults(sentence, born));
-  for (const [list, earlier, later, nb, en] of ordered) {
+  for (const [list, earlier, later] of ordered) {
     for (const record of facts.lists.get(list)?.items ?? []) {
       const [from, to] = [day(record.values.get(`${list}.${earlier}`)), day(record.values.get(`${list}.${later}`))];
       if (from !== undefined && to !== undefined && to < from)
-        faults.push(fault(`facts.${record.path}.${later}`, formatDay(to), nb, en));
+        faults.push(fault(`facts.${record.path}.${later}`, formatDay(to), endsFirst));
     }
   }
   for (const { path, values } of facts.lists.get("interruptions")?.items ?? []) {
     const [left, returned] = [day(values.get("interruptions.leftAt")), day(values.get("interruptions.returnedAt"))];
     if (left !== undefined && returned !== undefined && returned < left)
       faults.push(
-        fault(
-          `facts.${path}.returnedAt`,
-          formatMinute(returned),
-          "personen kom tilbake før hun dro",
-          "the return is before the leaving",
-        ),
+        fault(`facts.${path}.returnedAt`, formatMinute(returned), {
+          nb: "personen kom tilbake før hun dro",
+          en: "the return is before the leaving",
+          nn: "personen kom tilbake før ho drog",
+        }),
       );
   }
   const died = day(facts.values.get("person.diedOn"));
   if (born !== undefined && died !== undefined && died < born)
-    faults.push(fault("facts.person.diedOn", formatDay(died), "før fødselen", "before birth"));
+    faults.push(
+      fault("facts.person.diedOn", formatDay(died), { nb: "før fødselen", en: "before birth", nn: "før fødselen" }),
+    );
   return faults;
 }

@@ -1,4 +1,5 @@
 import { caseItself, effective, FALSE, missingFor, type Run, type Shown, show, TRUE, type Truth } from "@soning/norms";
+import { IN_FORCE } from "./legal-state.ts";
 import { procedures } from "./procedures/index.ts";
 import type { EventName, Step } from "./procedures/procedure.ts";
 
@@ -23,6 +24,9 @@ function standing(run: Run, step: Step): Truth {
   const key = keyOf(step);
   const stands = run.program.norms.get(key);
   if (stands === undefined) return FALSE;
+  const { statedIn } = step;
+  if (statedIn !== undefined && !stands.versions.some(({ overlay }) => (overlay ?? IN_FORCE) === statedIn))
+    return FALSE;
   const norm: Truth = stands.norm.record === undefined ? run.truth(effective(key).node, caseItself) : TRUE;
   const own = step.when === undefined ? TRUE : run.truth(step.when.node);
   return norm < own ? norm : own;

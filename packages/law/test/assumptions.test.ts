@@ -16,6 +16,21 @@ describe("logs of the service are read as empty, and nothing else is", () => {
   ] as const)("%s", (_, facts, expected) => {
     expect(startedOn(facts)).toBe(expected);
   });
+  test.each([
+    ["particularly high security: a stay, since an unknown day", { "unit.level": "particularly-high" }, undefined],
+    ["with the day", { "unit.level": "particularly-high", "unit.levelSince": "2026-01-12" }, 20_465],
+  ] as const)("%s", (_, facts, from) => {
+    const read = assumeServiceLogs(decodeFacts(facts, law).facts);
+    const { items, complete } = read.facts.lists.get("stays") ?? { items: [], complete: false };
+    expect(
+      items.map(({ values }) => [values.get("stays.level"), values.get("stays.from"), values.get("stays.to")]),
+    ).toEqual([["particularly-high", from, NONE]]);
+    expect([complete, read.assumed.includes("stays")]).toEqual([true, true]);
+  });
+  test("a given log of stays stands, and other levels add none", () => {
+    for (const facts of [{ "unit.level": "particularly-high", stays: [] }, { "unit.level": "high" }, {}])
+      expect(assumeServiceLogs(decodeFacts(facts, law).facts).facts.lists.get("stays")?.items).toEqual([]);
+  });
   test("a given day stands", () => {
     expect(startedOn({ "serving.startedOn": "2026-01-12" })).toBe(20_465);
   });

@@ -24,12 +24,34 @@ describe("the example people as a caseload", () => {
   test("met on a day within reach", () => {
     expect(of("permanently-unfit", "transitional-housing")).toMatchObject({ status: "soon", from: "2026-09-01" });
   });
-  test("almost: the one thing in the way is named", () => {
-    expect(of("barred-offence", "em.whole-sentence")?.lacks).toEqual({
-      norm: "reg/7-2/4/first/282",
-      open: false,
-      missing: [],
-    });
+  const waiting = (more: Readonly<Record<string, unknown>>) =>
+    on("2026-06-15", [caseOf("whole-sentence", more)]).find(({ matter }) => matter === "em.whole-sentence");
+  const resident = { birthDate: "1988-01-01", sharesHousehold: true, withdrawnOn: "none" };
+  test.each([
+    ["somebody can consent", { residents: [{ ...resident, consentedOn: "none" }] }, "reg/7-3/2/cohabitants"],
+    ["an official may judge otherwise", { "suitability.evasionFeared": true }, "reg/7-2/3/evasion"],
+    ["a home can be found", { "home.fixed": false }, undefined],
+  ])("almost: the one thing in the way is named where %s", (_, more, norm) => {
+    const line = waiting(more);
+    expect(line).toMatchObject({ status: "almost", lacks: { open: false, missing: [] } });
+    if (norm !== undefined) expect(line?.lacks?.norm).toBe(norm);
+  });
+  const against = (birthDate: string, provision = "strl § 271") => ({
+    offences: [
+      { provision, status: "convicted", committedFrom: "2024-03-01", victims: [{ birthDate, sharedHome: "never" }] },
+    ],
+  });
+  test("no line where a bar stands that nothing can change", () => {
+    expect(of("barred-offence", "em.whole-sentence")).toBeUndefined();
+    expect(waiting(against("2014-01-01"))).toBeUndefined();
+    expect(waiting(against("1980-01-01", "strl § 291"))).toBeUndefined();
+  });
+  test("a bar that is open for want of a fact stays a line", () => {
+    const [offence] = against("1980-01-01").offences;
+    expect(waiting({ offences: [{ ...offence, victims: [{ sharedHome: "never" }] }] })?.lacks?.open).toBe(true);
+  });
+  test("what time alone will cure stays a line", () => {
+    expect(of("young-person", "serving-outside-prison")?.status).toBe("almost");
   });
   test("almost: the one thing that nobody said is named", () => {
     expect(of("leave", "leave.escorted")?.lacks).toMatchObject({ open: true, missing: ["exit.capacityAgainst"] });

@@ -128,6 +128,18 @@ describe.each(legalStates)("random cases under %s", (state) => {
     );
   });
 
+  test("asked of many days at once the columns give each day's own answers, over a change of the law too", () => {
+    const days = [-400, -1, 0, 1, 30, 366].map((after) => parseDay("2026-07-02") + after);
+    fc.assert(
+      fc.property(fc.gen(), (g) => {
+        const table = columns.tableOf(Array.from({ length: 5 }, () => decodeFacts(randomCase(g, 8), law).facts));
+        for (const { day, truths } of columns.everyDay(table, days, settings))
+          expect(truths).toEqual(columns.bind(table, day, settings).every());
+      }),
+      { numRuns: 8, endOnFailure: true },
+    );
+  });
+
   test("nothing is undetermined without a fact to ask for or a gap to name", () => {
     fc.assert(
       fc.property(fc.gen(), (g) => {

@@ -22,6 +22,19 @@ describe("deferral and interruption", () => {
     ["health", { "deferral.healthInadvisable": true }, true, false],
     ["birth expected before release", { "deferral.birthExpectedOn": "2026-09-15" }, true, false],
     ["birth expected after release", { "deferral.birthExpectedOn": "2027-02-15" }, false, false],
+    ["the expected day is past and the child not born", { "deferral.birthExpectedOn": "2026-05-25" }, true, false],
+    [
+      "past the expected day, and an elder child",
+      { "deferral.birthExpectedOn": "2026-05-25", "deferral.gaveBirthOn": "2020-03-01" },
+      true,
+      false,
+    ],
+    [
+      "born a week before the expected day, long ago",
+      { "deferral.birthExpectedOn": "2025-05-25", "deferral.gaveBirthOn": "2025-05-18" },
+      false,
+      false,
+    ],
     [
       "she wants to begin all the same",
       { "deferral.birthExpectedOn": "2026-09-15", "deferral.wantsToServeAnyway": true },

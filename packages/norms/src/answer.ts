@@ -10,7 +10,7 @@ import type { UsedSettings } from "./policies.ts";
 import { Run } from "./run.ts";
 import { type Shown, show } from "./show.ts";
 import { inLanguage, type Language } from "./text.ts";
-import { CONFLICT, isUnknown, MAYBE, TRUE } from "./value.ts";
+import { CONFLICT, isUnknown, MAYBE } from "./value.ts";
 
 /** A norm that decides, as it is shown. */
 export interface DecidingNorm {
@@ -78,42 +78,39 @@ function usual(run: Run, node: Node): Shown | undefined {
 }
 
 function norms(run: Run, node: Node, language: Language): readonly DecidingNorm[] {
+  const explainer = new Explainer(run, language);
   return decidingNorms(run, node).map((key) => {
     const stands = run.program.norms.get(key);
-    const version = stands === undefined ? undefined : new Explainer(run, language).versionFor(stands, caseItself);
-    const status = normStatus(run, key);
+    const version = stands === undefined ? undefined : explainer.versionFor(stands, caseItself);
     return {
       id: key,
       cite: version?.cite ?? key,
-      status,
+      status:
+        stands?.norm.record === undefined ? explainer.statusOfNorm(key) : overRecords(run, key, stands.norm.record),
       text: version === undefined ? "" : inLanguage(version.text, language),
       ...(version?.note === undefined ? {} : { note: inLanguage(version.note, language) }),
     };
   });
 }
 
-function normStatus(run: Run, key: string): Status {
-  const record = run.program.norms.get(key)?.norm.record;
-  if (record !== undefined)
-    return outcomeOf(
-      run.truth({
-        op: "some",
-        list: record,
-        element: "e",
-        args: [{ op: "norm", key, face: "satisfied", element: "e" }],
-      }),
-    );
-  const effective = run.entry(faceKey(key, "effective"), undefined, caseItself);
-  const applies = run.entry(faceKey(key, "applies"), undefined, caseItself);
-  if (applies === 0) return "does-not-apply";
-  if (effective === 0) return "lifted";
-  return effective === TRUE ? outcomeOf(run.truth({ op: "norm", key, face: "satisfied" })) : "undetermined";
+const ofRecords = new Map<string, Node>();
+
+/** Of a norm that asks each record: whether one of them satisfies it. */
+function overRecords(run: Run, key: string, list: string): Status {
+  const place = `${list} ${key}`;
+  let node = ofRecords.get(place);
+  if (node === undefined) {
+    node = { op: "some", list, element: "e", args: [{ op: "norm", key, face: "satisfied", element: "e" }] };
+    ofRecords.set(place, node);
+  }
+  return outcomeOf(run.truth(node));
 }
 
-/** `id=setting` of the policies that the question uses, and of those that its results use beside them, asked apart from everything that the run remembers. */
+/** `id=setting` of the policies that the question uses, and of those that its results use beside them: by a run that remembers nothing. */
 function policiesOf(run: Run, matter: Matter, settings: UsedSettings): readonly [readonly string[], readonly string[]] {
-  const own = settings.fresh();
-  const apart = new Run({ ...run.question, settings: own });
+  const untouched = run.untouched && run.settings === settings && settings.untouched;
+  const own = untouched ? settings : settings.fresh();
+  const apart = untouched ? run : new Run({ ...run.question, settings: own });
   apart.value(matter.asks);
   const policies = own.used();
   for (const { node } of Object.values(matter.results)) apart.value(node);
@@ -143,9 +140,10 @@ export function answerMatter(
   settings: UsedSettings,
   { language, brief }: AnswerOptions,
 ): Answer {
+  // first, while nothing is remembered
+  const [policies, resultPolicies] = policiesOf(run, matter, settings);
   const value = run.value(matter.asks);
   const { results, ...acts } = besides(run, matter);
-  const [policies, resultPolicies] = policiesOf(run, matter, settings);
   const missing = missingFor(run, matter.asks);
   const asRule = usual(run, matter.asks);
   return {

@@ -1,14 +1,11 @@
+import { call } from "./build-parts.ts";
 import type { Condition, Expression } from "./expression.ts";
-import { booleanType, dateType, type Kind, numberType, periodsType, type Type } from "./type.ts";
+import { booleanType, dateType, numberType, periodsType } from "./type.ts";
 
 type Num = Expression<"number">;
 type Day = Expression<"date">;
 type Dur = Expression<"duration">;
 type Pers = Expression<"periods">;
-
-function call<K extends Kind>(name: string, type: Type, ...args: readonly Expression[]): Expression<K> {
-  return { node: { op: "call", name, args: args.map((part) => part.node) }, type };
-}
 
 /** The date that is known not to exist: the rule never opens. */
 export const noDate: Day = { node: { op: "literal", type: dateType, value: "none" }, type: dateType };

@@ -28,6 +28,9 @@ export interface Environment {
   readonly outer: Environment | undefined;
 }
 
+/** The element by which a norm or slot on records speaks of its own record. */
+export const SELF = "self";
+
 /** No element is bound: the case itself is asked. */
 export const caseItself: Environment = { name: "", record: undefined, outer: undefined };
 

@@ -92,6 +92,15 @@ function opened(run: Run, changers: readonly Changer[]): CaseFacts {
   return { values: values(run.question.facts.values), lists: lists(run.question.facts.lists) };
 }
 
+/** Whose acts alone may turn a norm that surely stands in the way: persons', or theirs with what officials judge. */
+export function changerOfNorm(run: Run, key: string): Changer | undefined {
+  const now = hindrance(run, key);
+  const turnedBy = (changers: readonly Changer[]): boolean =>
+    hindrance(new Run({ ...run.question, facts: opened(run, changers) }), key) < now;
+  if (turnedBy(["person"])) return "person";
+  return turnedBy(["person", "assessment"]) ? "assessment" : undefined;
+}
+
 /**
  * What turns a norm that stands in the way: time where its own spans turn; else the acts of persons where those alone may
  * turn it; else these with what officials judge; else nothing does.
@@ -99,16 +108,8 @@ function opened(run: Run, changers: readonly Changer[]): CaseFacts {
 export function cureOf(run: Run, key: string, horizon: number): Cure {
   const rests = below(run.program, run.program.entryOf(faceKey(key, "satisfied")).node);
   if (rests.asksTheDay && turnsInTime(run, key, horizon)) return "time";
-  const now = hindrance(run, key);
-  for (const [cure, changers] of [
-    ["person", ["person"]],
-    ["assessment", ["person", "assessment"]],
-  ] as const) {
-    if (now === OPEN) {
-      // it is not sure that it stands in the way: whoever knows or decides what is open may turn it
-      const kinds = [...rests.facts].map((id) => changerOf(run.program.law.facts.get(id), UNKNOWN));
-      if (kinds.includes(cure)) return cure;
-    } else if (hindrance(new Run({ ...run.question, facts: opened(run, changers) }), key) < now) return cure;
-  }
-  return "fixed";
+  if (hindrance(run, key) !== OPEN) return changerOfNorm(run, key) ?? "fixed";
+  // it is not sure that it stands in the way: whoever knows or decides what is open may turn it
+  const kinds = [...rests.facts].map((id) => changerOf(run.program.law.facts.get(id), UNKNOWN));
+  return (["person", "assessment"] as const).find((changer) => kinds.includes(changer)) ?? "fixed";
 }

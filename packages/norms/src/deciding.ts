@@ -1,93 +1,14 @@
 import { bites } from "./biting.ts";
-import { bind, caseItself, type Environment, type RecordFacts, recordOf } from "./case-facts.ts";
-import { entryKey, faceKey } from "./entry-key.ts";
-import type { Face, Node } from "./node.ts";
-import { operands } from "./node.ts";
-import { Run, SELF } from "./run.ts";
-import { FALSE, isUnknown, MAYBE, TRUE, type Truth, type Value } from "./value.ts";
-
-/** A norm met on the way to an answer. */
-export interface MetNorm {
-  readonly key: string;
-  /** the face that was asked */
-  readonly face: Face | "lifted";
-  readonly value: Truth;
-}
-
-/**
- * The norms that an evaluation looks at, each with what came out, in the law's order. Each norm once for a face; a norm
- * asked of records once for each outcome of a face.
- */
-export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
-  const found = new Map<string, MetNorm>();
-  const noted = new Set<string>();
-  const seen = new Set<string>();
-  const placeOf = (key: string, record: RecordFacts | undefined): string => `${key}@${record?.path ?? ""}`;
-  const note = (met: MetNorm, record: RecordFacts | undefined): void => {
-    const key = faceKey(met.key, met.face);
-    noted.add(placeOf(key, record));
-    if (!found.has(`${key} ${met.value}`)) found.set(`${key} ${met.value}`, met);
-  };
-  const enter = (key: string, element: string | undefined, environment: Environment): void => {
-    const record = element === undefined ? undefined : recordOf(environment, element);
-    const place = placeOf(key, record);
-    if (seen.has(place)) return;
-    seen.add(place);
-    visit(run.program.entryOf(key).node, record === undefined ? caseItself : bind(caseItself, SELF, record));
-  };
-  const visit = (node: Node, environment: Environment): void => {
-    if (node.op === "norm" && ["due", "ends", "departed"].includes(node.face)) {
-      enter(faceKey(node.key, node.face), node.element, environment);
-      return;
-    }
-    if (node.op === "everyStretch") {
-      // the condition is asked of days that only the evaluation lays out: what it looks at stands in its explanation
-      for (const part of node.args.slice(0, -1)) visit(part, environment);
-      return;
-    }
-    if (node.op === "norm") {
-      const value = run.truth(node, environment);
-      const key = faceKey(node.key, node.face);
-      if ((node.face as string) === "lifted")
-        for (const { by } of run.program.liftersOf(node.key)) noteValue(by.norm.key, node.element, environment);
-      note(
-        { key: node.key, face: node.face, value },
-        node.element === undefined ? undefined : recordOf(environment, node.element),
-      );
-      enter(key, node.element, environment);
-      return;
-    }
-    if (node.op === "slot") {
-      for (const { norm } of run.program.contributorsOf(node.id)) noteValue(norm.key, node.element, environment);
-      enter(entryKey(node.id), node.element, environment);
-      return;
-    }
-    if ("list" in node) {
-      for (const record of run.list(node.list, node.parent, environment).items)
-        for (const part of node.args) visit(part, bind(environment, node.element, record));
-      return;
-    }
-    for (const part of operands(node)) visit(part, environment);
-  };
-  const noteValue = (key: string, element: string | undefined, environment: Environment): void => {
-    const face = faceKey(key, "effective");
-    const owner = run.program.norms.get(key)?.norm.record;
-    const record = element === undefined || owner === undefined ? undefined : recordOf(environment, element);
-    if (noted.has(placeOf(face, record)) || noted.has(placeOf(faceKey(key, "satisfied"), record))) return;
-    const value = run.entry(
-      face,
-      record === undefined ? undefined : SELF,
-      record === undefined ? caseItself : bind(caseItself, SELF, record),
-    );
-    note({ key, face: "effective", value: value as Truth }, record);
-  };
-  visit(root, caseItself);
-  return [...found.values()];
-}
+import { bind, caseItself, type RecordFacts, SELF } from "./case-facts.ts";
+import { faceKey } from "./entry-key.ts";
+import type { Node } from "./node.ts";
+import { Run } from "./run.ts";
+import { FALSE, isUnknown, MAYBE, TRUE, type Value } from "./value.ts";
+import { normsOnTheWay } from "./way.ts";
+import type { MetNorm } from "./way-plan.ts";
 
 /** Does turning this face towards `met` mean making it true? Conditions and powers yes; bars and lifts by their place. */
-function blocking(run: Run, { key, face, value }: MetNorm): boolean {
-  const kind = run.program.versionsOf(key)[0]?.kind;
+function blocking({ norm: { kind }, face, value }: MetNorm): boolean {
   if (kind === undefined || face === "lifted") return false;
   if (kind === "bar") return value !== FALSE;
   if (kind === "condition" || kind === "ground" || kind === "consideration")
@@ -129,10 +50,11 @@ export function turned(run: Run, key: string): readonly [string, Value] {
 
 /** Norms that stand in the way of `met`: conditions not satisfied, bars that hit; in the law's order. */
 export function blockers(run: Run, root: Node): readonly string[] {
-  const keys = normsOnTheWay(run, root)
-    .filter((met) => blocking(run, met))
-    .map((met) => met.key);
-  return [...new Set(keys)];
+  return blocked(normsOnTheWay(run, root));
+}
+
+function blocked(way: readonly MetNorm[]): readonly string[] {
+  return [...new Set(way.filter(blocking).map((met) => met.key))];
 }
 
 /** The same question with these norms turned out of the way. */
@@ -170,7 +92,7 @@ export function decidingNorms(run: Run, root: Node): readonly string[] {
     const asked = boolean && bars.length > 0 && without(run, bars).truth(root) !== truth;
     return asked ? carried : carried.filter((key) => !bars.includes(key));
   }
-  const stand = blockers(run, root);
+  const stand = blocked(way);
   const alone = stand.filter(
     (key) =>
       without(
@@ -194,37 +116,23 @@ function whatFails(run: Run, way: readonly MetNorm[]): readonly string[] {
     .filter((lifter) => isSure.has(lifter));
   if (lifters.length > 0) return [...new Set(lifters)];
   const failing = way.filter(({ value }) => value === FALSE);
-  const main = failing.filter(
-    (met) => met.face === "satisfied" && !besideThePoint.has(run.program.versionsOf(met.key)[0]?.kind),
-  );
+  const main = failing.filter((met) => met.face === "satisfied" && !besideThePoint.has(met.norm.kind));
   return [...new Set((main.length > 0 ? main : failing).map(key))];
 }
 
 /** Does the norm surely not apply, whatever may come to lift it? */
-function isOutside(run: Run, met: MetNorm): boolean {
-  const stands = run.program.norms.get(met.key);
-  return (
-    stands !== undefined &&
-    stands.norm.record === undefined &&
-    run.entry(faceKey(met.key, "applies"), undefined, caseItself) === FALSE
-  );
+function isOutside(run: Run, { norm: { kind, record, applies } }: MetNorm): boolean {
+  return kind !== undefined && record === undefined && run.at(applies, undefined) === FALSE;
 }
 
 /** A norm carries an answer where it surely applies and is not lifted, or lifts what would stand in the way. */
 function isCarried(run: Run, met: MetNorm): boolean {
   if (met.value !== TRUE && met.face !== "effective") return false;
-  const kind = run.program.versionsOf(met.key)[0]?.kind;
+  const { kind, record, oneOfAny, satisfied, effective } = met.norm;
   if ((kind === "lock" || kind === "order") && !bites(run, met.key)) return false;
-  const stands = run.program.norms.get(met.key);
-  if (stands === undefined || stands.norm.record !== undefined) return met.value === TRUE;
-  if (
-    run.program.law.slotOf.get(stands.versions[0]?.slot ?? "")?.combine === "any" &&
-    run.entry(faceKey(met.key, "satisfied"), undefined, caseItself) !== TRUE
-  )
-    return false;
-  const effective = run.entry(faceKey(met.key, "effective"), undefined, caseItself);
+  if (kind === undefined || record !== undefined) return met.value === TRUE;
+  if (oneOfAny && run.at(satisfied.place, undefined) !== TRUE) return false;
+  const holds = run.at(effective.place, undefined);
   // a condition that is satisfied carries the answer even while it is open whether something lifts it
-  return (
-    effective === TRUE || (effective === MAYBE && met.face === "satisfied" && stands.versions[0]?.kind === "condition")
-  );
+  return holds === TRUE || (holds === MAYBE && met.face === "satisfied" && kind === "condition");
 }

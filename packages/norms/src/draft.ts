@@ -1,5 +1,5 @@
 import { type Roles, repeatedNorms } from "./applies-also.ts";
-import { BuildFault } from "./build.ts";
+import { BuildFault } from "./build-parts.ts";
 import type { Condition, Expression } from "./expression.ts";
 import { effective, type NormRef } from "./faces.ts";
 import type { Instrument, NormKind, NormVersion, Slot } from "./law.ts";

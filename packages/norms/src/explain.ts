@@ -1,14 +1,14 @@
-import { bind, caseItself, type Environment, recordOf } from "./case-facts.ts";
-import { faceKey } from "./entry-key.ts";
+import { bind, caseItself, type Environment, recordOf, SELF } from "./case-facts.ts";
 import type { NormVersion } from "./law.ts";
 import type { Node } from "./node.ts";
 import { operands } from "./node.ts";
 import { outcomeOf, outcomeOfValue } from "./outcome.ts";
-import type { Program, StandingNorm } from "./resolve.ts";
-import { versionInForce } from "./resolve.ts";
-import { type Run, SELF } from "./run.ts";
+import type { Program } from "./resolve.ts";
+import type { Run } from "./run.ts";
 import { type Shown, show } from "./show.ts";
 import { speakerOf } from "./speak.ts";
+import type { StandingNorm } from "./standing-norm.ts";
+import { versionInForce } from "./standing-norm.ts";
 import { inLanguage, type Language } from "./text.ts";
 import type { Type } from "./type.ts";
 import { FALSE, TRUE, type Value } from "./value.ts";
@@ -206,24 +206,33 @@ export class Explainer {
   }
 
   /** The version in force on its day; the last one where none surely is. */
-  versionFor({ versions }: StandingNorm, environment: Environment): NormVersion {
+  versionFor(stands: StandingNorm, environment: Environment): NormVersion {
+    const { versions } = stands;
     const found =
-      versions.find((version) => this.run.truth(versionInForce(version), environment) === TRUE) ?? versions.at(-1);
+      this.run.versionOf(stands) ??
+      versions.find((version) => this.run.truth(versionInForce(version), environment) === TRUE) ??
+      versions.at(-1);
     if (found === undefined) throw new RangeError("a standing norm has at least one version");
     return found;
   }
 
+  /** How a norm of the case came out. Throws on a key that the legal state does not have. */
+  statusOfNorm(key: string): Status {
+    const stands = this.program.norms.get(key);
+    if (stands === undefined) throw new RangeError(`there is no norm ${key} in this legal state`);
+    return this.normStatus(stands, this.versionFor(stands, caseItself), caseItself);
+  }
+
   private normStatus({ norm }: StandingNorm, version: NormVersion, environment: Environment): Status {
-    const face = (name: "applies" | "effective" | "satisfied"): Value =>
-      this.run.entry(faceKey(norm.key, name), norm.record === undefined ? undefined : SELF, environment);
-    const applies = face("applies");
-    if (applies === FALSE) return "does-not-apply";
-    const effective = face("effective");
+    const { applies, effective: holds, satisfied } = this.program.wayPlan.norm(norm.key);
+    const record = norm.record === undefined ? undefined : recordOf(environment, SELF);
+    if (this.run.at(applies, record) === FALSE) return "does-not-apply";
+    const effective = this.run.at(holds.place, record);
     if (effective === FALSE) return "lifted";
     if (version.value !== undefined && this.program.typeOf(version.value).kind !== "boolean") {
       return effective === TRUE ? outcomeOfValue(this.run.value(version.value, environment)) : "undetermined";
     }
-    return outcomeOf(face("satisfied") as 0 | 1 | 2 | 3);
+    return outcomeOf(this.run.at(satisfied.place, record) as 0 | 1 | 2 | 3);
   }
 }
 

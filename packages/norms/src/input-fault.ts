@@ -1,3 +1,5 @@
+import type { Text } from "./text.ts";
+
 /** Everything that can be wrong with the facts of a case. */
 export type InputFaultCode =
   | "unknown-fact"
@@ -16,6 +18,6 @@ export interface InputFault {
   readonly code: InputFaultCode;
   readonly path: string;
   readonly value: string;
-  readonly message: { readonly nb: string; readonly en: string };
+  readonly message: Text;
   readonly nearest?: string;
 }

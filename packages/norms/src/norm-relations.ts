@@ -2,8 +2,8 @@ import { prefixed } from "./assemble.ts";
 import type { NormVersion } from "./law.ts";
 import type { Node } from "./node.ts";
 import { isMeant } from "./relations.ts";
-import type { StandingNorm } from "./resolve.ts";
 import { rewritten } from "./rewrite.ts";
+import type { StandingNorm } from "./standing-norm.ts";
 
 /** A norm with the version of it that says something of another. */
 export interface Saying {

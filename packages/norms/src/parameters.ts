@@ -1,4 +1,5 @@
-import { BuildFault, on } from "./build.ts";
+import { on } from "./build.ts";
+import { BuildFault } from "./build-parts.ts";
 import type { Condition, Expression } from "./expression.ts";
 import type { Parameter, ParameterVersion } from "./law.ts";
 import { LIST_SEPARATOR } from "./operators/listed.ts";

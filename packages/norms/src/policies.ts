@@ -1,6 +1,8 @@
 import { type PolicySettings, policySettings } from "@soning/calendar";
 import type { Settings } from "./functions/function.ts";
 
+const nothing: readonly string[] = [];
+
 /** Settings of the named policies that also remember which of them were asked for. */
 export class UsedSettings implements Settings {
   private readonly settings: PolicySettings;
@@ -12,7 +14,16 @@ export class UsedSettings implements Settings {
 
   policy(id: string): string {
     this.seen.add(id);
+    return this.settingOf(id);
+  }
+
+  private settingOf(id: string): string {
     return (this.settings as Readonly<Record<string, string>>)[id] ?? "ask";
+  }
+
+  /** Nothing was asked for since the last call of `used`. */
+  get untouched(): boolean {
+    return this.seen.size === 0;
   }
 
   /** The same settings, with nothing asked for yet. */
@@ -22,7 +33,8 @@ export class UsedSettings implements Settings {
 
   /** `id=setting` of each policy asked for since the last call, in order of name. */
   used(): readonly string[] {
-    const used = [...this.seen].sort().map((id) => `${id}=${this.policy(id)}`);
+    if (this.seen.size === 0) return nothing;
+    const used = [...this.seen].sort().map((id) => `${id}=${this.settingOf(id)}`);
     this.seen.clear();
     return used;
   }

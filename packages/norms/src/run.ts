@@ -1,18 +1,19 @@
 import { startOfDay } from "@soning/calendar";
 import type { CaseFacts, Environment, ListFacts, RecordFacts } from "./case-facts.ts";
-import { bind, caseItself, emptyList, recordOf } from "./case-facts.ts";
+import { bind, caseItself, emptyList, recordOf, SELF } from "./case-facts.ts";
 import type { Settings } from "./functions/function.ts";
+import type { NormVersion } from "./law.ts";
+import { Memory } from "./memory.ts";
 import type { Node } from "./node.ts";
-import { operatorOf } from "./operators/index.ts";
+import type { Ready } from "./operators/operator.ts";
+import type { Readied } from "./readied.ts";
 import type { Program } from "./resolve.ts";
+import type { StandingNorm } from "./standing-norm.ts";
 import type { Type } from "./type.ts";
 import type { Truth, Value } from "./value.ts";
-import { CONFLICT, isUnknown, MAYBE, Range, UNKNOWN } from "./value.ts";
+import { Range, truthOf } from "./value.ts";
 
 const MINUTES_OF_DAY = 1439;
-
-/** The element by which a norm or slot on records speaks of its own record. */
-export const SELF = "self";
 
 /** What an evaluation looks at: a program, a case, a day (or minute), and the settings of named policies. */
 export interface Question {
@@ -28,7 +29,8 @@ export interface Question {
 }
 
 /**
- * The reference evaluator: walks the tree in strong Kleene logic and remembers each entry for each record.
+ * The reference evaluator: asks the trees, made ready once for its day, in strong Kleene logic, and remembers each entry
+ * for each record.
  * Pure: the same question gives the same answer.
  */
 export class Run {
@@ -36,8 +38,9 @@ export class Run {
   readonly program: Program;
   readonly on: number;
   readonly settings: Settings;
-  private readonly remembered = new Map<string, Value>();
-  private readonly rememberedOf = new Map<RecordFacts, Map<string, Value>>();
+  private readonly readied: Readied;
+  private readonly remembered = new Memory();
+  private readonly rememberedOf = new Map<RecordFacts, Memory>();
   /** the same case on the days that were asked for so far, this one among them */
   private days: Map<number, Run>;
 
@@ -46,38 +49,59 @@ export class Run {
     this.program = question.program;
     this.on = question.on;
     this.settings = question.settings;
+    this.readied = question.program.readiedOn(question.on);
     this.days = new Map([[question.on, this]]);
   }
 
+  /** Nothing is remembered yet: whatever is asked will be worked out. */
+  get untouched(): boolean {
+    return this.remembered.untouched && this.rememberedOf.size === 0 && this.days.size === 1;
+  }
+
   value(node: Node, environment: Environment = caseItself): Value {
-    return operatorOf(node).evaluate(node, this, environment);
+    return this.readied.of(node)(this, environment);
   }
 
   truth(node: Node, environment: Environment = caseItself): Truth {
-    const value = this.value(node, environment);
-    return (value === CONFLICT ? 2 : isUnknown(value) ? MAYBE : value) as Truth;
+    return truthOf(this.value(node, environment));
   }
 
   /** A slot or a face of a norm, of a record where it belongs to records; computed once. One that asks itself is unknown. */
   entry(key: string, element: string | undefined, environment: Environment): Value {
-    const record = element === undefined ? undefined : recordOf(environment, element);
+    return this.at(this.program.places.of(key), element === undefined ? undefined : recordOf(environment, element));
+  }
+
+  /** The same by its place in the program. */
+  at(place: number, record: RecordFacts | undefined): Value {
     const memory = record === undefined ? this.remembered : this.memoryOf(record);
-    const known = memory.get(key);
-    if (known !== undefined) return known;
-    const { node, type } = this.program.entryOf(key);
+    return memory.get(place) ?? this.worked(place, record, memory);
+  }
+
+  private worked(place: number, record: RecordFacts | undefined, memory: Memory): Value {
+    const { key, ready, unknown } = this.readied.entry(place);
     // a slot that comes back to itself by way of another day is not known by that way
-    memory.set(key, type.kind === "boolean" ? MAYBE : UNKNOWN);
+    memory.set(place, unknown);
     const value =
-      this.question.pins?.get(key) ??
-      this.value(node, record === undefined ? caseItself : bind(caseItself, SELF, record));
-    memory.set(key, value);
+      this.question.pins?.get(key) ?? ready(this, record === undefined ? caseItself : bind(caseItself, SELF, record));
+    memory.set(place, value);
     return value;
   }
 
-  private memoryOf(record: RecordFacts): Map<string, Value> {
+  /** What is ready, for the case or for the record that is bound; worked out once. */
+  once(place: number, ready: Ready, environment: Environment): Value {
+    const { record } = environment;
+    const memory = record === undefined ? this.remembered : this.memoryOf(record);
+    const known = memory.get(place);
+    if (known !== undefined) return known;
+    const value = ready(this, environment);
+    memory.set(place, value);
+    return value;
+  }
+
+  private memoryOf(record: RecordFacts): Memory {
     const known = this.rememberedOf.get(record);
     if (known !== undefined) return known;
-    const fresh = new Map<string, Value>();
+    const fresh = new Memory();
     this.rememberedOf.set(record, fresh);
     return fresh;
   }
@@ -106,6 +130,11 @@ export class Run {
 
   get now(): Value {
     return this.question.now ?? new Range(startOfDay(this.on), startOfDay(this.on) + MINUTES_OF_DAY);
+  }
+
+  /** The version of a norm in force on the day; undefined where that turns on the case. */
+  versionOf(stands: StandingNorm): NormVersion | undefined {
+    return this.readied.versionOf(stands);
   }
 
   typeOf(node: Node): Type {

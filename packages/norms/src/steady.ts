@@ -1,12 +1,12 @@
 import { parseDay, startOfDay } from "@soning/calendar";
-import { bind, caseItself, type Environment, type RecordFacts, recordOf } from "./case-facts.ts";
+import { bind, caseItself, type Environment, type RecordFacts, recordOf, SELF } from "./case-facts.ts";
 import { below } from "./cure.ts";
 import { entryKey, faceKey } from "./entry-key.ts";
 import { applyFunction, passesBounds } from "./functions/function.ts";
 import { functions } from "./functions/index.ts";
 import { type Node, type NodeOf, operands } from "./node.ts";
 import { compare } from "./operators/compare.ts";
-import { type Run, SELF } from "./run.ts";
+import type { Run } from "./run.ts";
 import { FALSE, isUnknown, NONE, Range, TRUE, type Truth, type Value } from "./value.ts";
 
 /** A value that never changes. */

@@ -66,3 +66,9 @@ export function highest(value: Value): number {
 export function isDuration(value: Value): value is DurationValue {
   return typeof value === "object" && "weeks" in value;
 }
+
+/** A condition's value as one of the four truths. */
+export function truthOf(value: Value): Truth {
+  if (typeof value === "number") return value as Truth;
+  return value === CONFLICT ? CLASH : isUnknown(value) ? MAYBE : (value as unknown as Truth);
+}

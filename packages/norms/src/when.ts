@@ -1,9 +1,10 @@
 import { formatDay } from "@soning/calendar";
-import { decidingNorms, normsOnTheWay } from "./deciding.ts";
+import { decidingNorms } from "./deciding.ts";
 import type { Node } from "./node.ts";
 import type { Run } from "./run.ts";
 import { Steadiness } from "./steady.ts";
 import { FALSE, TRUE, type Truth } from "./value.ts";
+import { normsOnTheWay } from "./way.ts";
 
 /** Days in which a matter is met: from the first day to, not including, `until` (absent: at the horizon still met). */
 export interface Span {

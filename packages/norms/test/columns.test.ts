@@ -181,7 +181,7 @@ describe("tables", () => {
       provisionType,
       periodsType,
       textType,
-    ].map((type) => emptyColumn(type, 1));
+    ].map((type) => emptyColumn(type, 1, 0));
     expect(kinds.map(({ kind, data }) => [kind, data.constructor.name, data[0]])).toEqual([
       ["number", "Float64Array", UNKNOWN_NUMBER],
       ["number", "Int32Array", UNKNOWN_NUMBER],

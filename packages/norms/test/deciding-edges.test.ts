@@ -1,6 +1,6 @@
 import { parseDay } from "@soning/calendar";
 import { expect, test } from "vitest";
-import { blockers, decidingNorms, hindrance, normsOnTheWay, turned, without } from "../src/deciding.ts";
+import { blockers, decidingNorms, hindrance, turned, without } from "../src/deciding.ts";
 import {
   type AssembledLaw,
   all,
@@ -34,6 +34,7 @@ import {
   subject,
   UsedSettings,
 } from "../src/index.ts";
+import { normsOnTheWay } from "../src/way.ts";
 
 const q = { nb: "hva?", en: "what?" };
 const act = instrument({ id: "act", short: "A", rank: 1, name: q });

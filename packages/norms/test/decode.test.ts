@@ -99,7 +99,7 @@ const refusals: readonly Refusal[] = [
     "nowhere",
     [
       "wrong-type",
-      '"nowhere" is not a provision like "strl § 282 (1) a"',
+      "«nowhere» er ikke en bestemmelse som «strl § 282 (1) a»",
       '"nowhere" is not a provision like "strl § 282 (1) a"',
     ],
   ],
@@ -155,7 +155,7 @@ test.each(refusals.map(([name, given, fault, nearest]) => ({ name, given, fault,
         code,
         path: `facts.s.${name}`,
         value: JSON.stringify(given),
-        message: { nb, en },
+        message: { nb, en, nn: expect.any(String) },
         ...(nearest === undefined ? {} : { nearest }),
       },
     ]);
@@ -177,10 +177,12 @@ test("the calendar's remedy stands with its fault", () => {
   expect(decode({ "s.born": "30.02.2026" }).faults[0]?.message).toEqual({
     en: '"30.02.2026" is not a date; write it as YYYY-MM-DD, such as 2026-11-27',
     nb: "«30.02.2026» er ikke en dato; skriv den som ÅÅÅÅ-MM-DD, for eksempel 2026-11-27",
+    nn: "«30.02.2026» er ikkje ein dato; skriv han som ÅÅÅÅ-MM-DD, til dømes 2026-11-27",
   });
   expect(decode({ "s.born": "2026-02-30" }).faults[0]?.message).toEqual({
     en: "there is no date 2026-02-30; that month has 28 days",
     nb: "datoen 2026-02-30 finnes ikke; den måneden har 28 dager",
+    nn: "datoen 2026-02-30 finst ikkje; den månaden har 28 dagar",
   });
 });
 
@@ -232,12 +234,14 @@ test("lists: an array is complete, an object says whether it is", () => {
 const notAList = {
   nb: 'skal være en liste, eller { "items": […], "complete": false }',
   en: 'must be a list, or { "items": […], "complete": false }',
+  nn: 'skal vere ei liste, eller { "items": […], "complete": false }',
 };
 const unsaid = {
   nb: "skal være true når listen er hele, ellers false",
   en: "must be true when the list is whole, else false",
+  nn: "skal vere true når lista er heile, elles false",
 };
-const notAnObject = { nb: "skal være et objekt", en: "must be an object" };
+const notAnObject = { nb: "skal være et objekt", en: "must be an object", nn: "skal vere eit objekt" };
 test.each<readonly [unknown, readonly InputFault[]]>([
   [3, [{ code: "wrong-type", path: "facts.list", value: "3", message: notAList }]],
   [{ items: [] }, [{ code: "wrong-type", path: "facts.list.complete", value: "undefined", message: unsaid }]],
@@ -265,7 +269,7 @@ test.each<readonly [unknown, readonly InputFault[]]>([
         code: "unknown-field",
         path: "facts.list[0].m",
         value: "1",
-        message: { nb: "ukjent opplysning «m»", en: 'unknown fact "m"' },
+        message: { nb: "ukjent opplysning «m»", en: 'unknown fact "m"', nn: expect.any(String) },
         nearest: "list.n",
       },
     ],
@@ -277,7 +281,7 @@ test.each<readonly [unknown, readonly InputFault[]]>([
         code: "unknown-field",
         path: "facts.list[0].inner[0].flagg",
         value: "1",
-        message: { nb: "ukjent opplysning «flagg»", en: 'unknown fact "flagg"' },
+        message: { nb: "ukjent opplysning «flagg»", en: 'unknown fact "flagg"', nn: expect.any(String) },
         nearest: "list.inner.flag",
       },
     ],
@@ -289,7 +293,7 @@ test.each<readonly [unknown, readonly InputFault[]]>([
         code: "wrong-type",
         path: "facts.list[0].n",
         value: '"1"',
-        message: { nb: "skal være et tall, f.eks. 3", en: "must be a number, e.g. 3" },
+        message: { nb: "skal være et tall, f.eks. 3", en: "must be a number, e.g. 3", nn: expect.any(String) },
       },
     ],
   ],
@@ -303,7 +307,7 @@ test("names: unknown ones with the nearest that is known where it stands, fields
       code: "unknown-fact",
       path: "facts.s.flagg",
       value: "true",
-      message: { nb: "ukjent opplysning «s.flagg»", en: 'unknown fact "s.flagg"' },
+      message: { nb: "ukjent opplysning «s.flagg»", en: 'unknown fact "s.flagg"', nn: expect.any(String) },
       nearest: "s.flag",
     },
   ]);
@@ -314,10 +318,18 @@ test("names: unknown ones with the nearest that is known where it stands, fields
       code: "unknown-fact",
       path: "facts.zzzzzz.qqqqqqqqq",
       value: "true",
-      message: { nb: "ukjent opplysning «zzzzzz.qqqqqqqqq»", en: 'unknown fact "zzzzzz.qqqqqqqqq"' },
+      message: {
+        nb: "ukjent opplysning «zzzzzz.qqqqqqqqq»",
+        en: 'unknown fact "zzzzzz.qqqqqqqqq"',
+        nn: expect.any(String),
+      },
     },
   ]);
-  const inside = { nb: "er et felt i en liste", en: "is a field of a list; give the list" };
+  const inside = {
+    nb: "er et felt i en liste; gi listen",
+    en: "is a field of a list; give the list",
+    nn: "er eit felt i ei liste; gi lista",
+  };
   expect(decode({ "list.n": 1, "list.inner": [] }).faults).toEqual([
     { code: "unknown-fact", path: "facts.list.n", value: "1", message: inside },
     { code: "unknown-fact", path: "facts.list.inner", value: "[]", message: inside },

@@ -18,6 +18,7 @@ import {
   inForce,
   is,
   isNone,
+  isWorkingDay,
   lt,
   lte,
   minus,
@@ -58,6 +59,11 @@ const third = date("2026-03-21");
 const sameDay = (day: Expression<"date">): Condition => all(gte(lab.day, day), lt(lab.day, plusDays(day, days(1))));
 
 describe("what is missing", () => {
+  test("a day that was only tried may lie outside the years of the calendar", () => {
+    const older = any(lte(lab.day, date("1850-01-01")), isWorkingDay(lab.day));
+    const { facts, exact } = ask(older);
+    expect([facts.map(({ fact }) => fact), exact]).toEqual([["lab.day"], true]);
+  });
   test.each<readonly [string, Expression, Facts, readonly string[], boolean]>([
     ["each week: a fact", everyStretch(week, date("2026-03-01"), third, () => lab.p), {}, ["lab.p"], true],
     [

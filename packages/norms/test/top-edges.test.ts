@@ -2,7 +2,7 @@ import { parseDay } from "@soning/calendar";
 import { describe, expect, test } from "vitest";
 import { bites } from "../src/biting.ts";
 import { below, cureOf } from "../src/cure.ts";
-import { blockers, decidingNorms, normsOnTheWay } from "../src/deciding.ts";
+import { blockers, decidingNorms } from "../src/deciding.ts";
 import {
   type AssembledLaw,
   ageOn,
@@ -43,6 +43,7 @@ import {
   whenMet,
 } from "../src/index.ts";
 import { isUnknown } from "../src/value.ts";
+import { normsOnTheWay } from "../src/way.ts";
 
 const q = { nb: "hva?", en: "what?" };
 const act = instrument({ id: "act", short: "A", rank: 1, name: q });

@@ -2,6 +2,7 @@ import { IN_FORCE, law, programOf } from "@soning/law";
 import {
   type Answer,
   answerMatter,
+  type Explanation,
   inLanguage,
   type Language,
   type Matter,
@@ -10,7 +11,7 @@ import {
   type Type,
   UsedSettings,
 } from "@soning/norms";
-import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
+import { caseOptions, onlyArgument, onlyMatter, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { readAnyCase } from "../input/any-case.ts";
 import type { LoadedCase } from "../input/case.ts";
@@ -18,6 +19,7 @@ import { matterGiven } from "../input/matter.ts";
 import { say } from "../output.ts";
 import { answerText } from "../text/answer.ts";
 import { progressBar } from "../text/progress.ts";
+import { resultGapLines, resultGapsOf, resultMissingOf } from "../text/result-gaps.ts";
 import { wrap } from "../text/wrap.ts";
 
 /** A run over a loaded case. */
@@ -38,11 +40,21 @@ function resultShown(result: Shown, type: Type | undefined): Shown {
   return result === true ? "met" : result === false ? "not-met" : result === null ? "undetermined" : result;
 }
 
+/** A tree as the contract prints it: each node a norm or an operation, and to read a slot is one. */
+function explanationShown({ children, ...node }: Explanation): Explanation {
+  return {
+    ...(node.norm === undefined && node.op === undefined ? { op: "slot" } : {}),
+    ...node,
+    children: children.map(explanationShown),
+  };
+}
+
 /** The answer as the contract prints it: empty parts stay, so that a reader finds them. */
 export function answerShown(answer: Answer, matter: Matter) {
-  const { missingExact, ...rest } = answer;
+  const { missingExact, explanation, ...rest } = answer;
   return {
     ...rest,
+    ...(explanation === undefined ? {} : { explanation: explanationShown(explanation) }),
     results: Object.fromEntries(
       Object.entries(answer.results).map(([name, result]) => [name, resultShown(result, matter.results[name]?.type)]),
     ),
@@ -81,8 +93,13 @@ export const assessCommand: Command = {
   },
   options: {
     ...caseOptions,
-    matter: { type: "string", multiple: true, value: "M", nb: "bare dette spørsmålet", en: "only this matter" },
-    explain: { type: "boolean", nb: "vis hele begrunnelsen", en: "show the whole explanation" },
+    matter: onlyMatter,
+    explain: {
+      type: "boolean",
+      nb: "vis hele begrunnelsen",
+      en: "show the whole explanation",
+      nn: "vis heile grunngivinga",
+    },
   },
   async run(given, output) {
     const asked = [...new Set(given.texts("matter"))].map(matterGiven);
@@ -102,13 +119,24 @@ export const assessCommand: Command = {
         on: loaded.on,
         law: loaded.law,
         assumed: loaded.assumed,
-        matters: answers.map((answer, at) => answerShown(answer, matters[at] as Matter)),
+        matters: answers.map((answer, at) => {
+          const matter = matters[at] as Matter;
+          return {
+            ...answerShown(answer, matter),
+            resultMissing: resultMissingOf(run, matter, given.language),
+            resultGaps: resultGapsOf(run, matter, given.language),
+          };
+        }),
       });
       return;
     }
     output.line(wrap(askedText(loaded, given.language)));
-    for (const [at, answer] of answers.entries())
-      output.line(`\n${answerText(answer, run, given.language, output.style, matters[at]?.results)}`);
+    for (const [at, answer] of answers.entries()) {
+      const matter = matters[at] as Matter;
+      output.line(`\n${answerText(answer, run, given.language, output.style, matter.results)}`);
+      for (const line of resultGapLines(resultGapsOf(run, matter, given.language), matter, given.language))
+        output.line(wrap(line, "  ! ", "    "));
+    }
     if (loaded.assumed.length > 0) output.line(`\n${assumedText(loaded.assumed, given.language)}`);
   },
 };

@@ -67,7 +67,11 @@ export const caseloadCommand: Command = {
       throw new BadInput({
         code: "bad-option-value",
         path: "--csv",
-        message: { nb: "kan ikke gis sammen med --json", en: "cannot be given with --json" },
+        message: {
+          nb: "kan ikke gis sammen med --json",
+          en: "cannot be given with --json",
+          nn: "kan ikkje givast saman med --json",
+        },
       });
     const { language } = given;
     const overrides = overridesOf(given);
@@ -79,7 +83,7 @@ export const caseloadCommand: Command = {
       throw new BadInput({
         code: "empty",
         path,
-        message: { nb: "ingen saker eller ordrer", en: "no cases or orders" },
+        message: { nb: "ingen saker eller ordrer", en: "no cases or orders", nn: "ingen saker eller ordrar" },
       });
     const settings = new UsedSettings(policiesGiven(given));
     const bar = progressBar(output, say(language, "Ser gjennom sakene", "Looking through the cases"));
@@ -116,7 +120,11 @@ export const caseloadCommand: Command = {
         on,
         until,
         people: byPerson,
-        faults: faults.map((fault) => ({ ...fault, message: inLanguage(fault.message, language) })),
+        faults: faults.map(({ message, hint, ...fault }) => ({
+          ...fault,
+          message: inLanguage(message, language),
+          ...(hint === undefined ? {} : { hint: inLanguage(hint, language) }),
+        })),
       });
     } else if (given.flag("csv")) {
       output.line("id,law,matter,status,from,cite,lacks,missing");

@@ -77,28 +77,40 @@ export const clockCommand: Command = {
   },
   options: {
     ...caseOptions,
-    start: { type: "string", value: "DATE", nb: "første dag av gjennomføringen", en: "first day of serving" },
+    start: {
+      type: "string",
+      value: "DATE",
+      nb: "første dag av gjennomføringen",
+      en: "first day of serving",
+      nn: "første dag av gjennomføringa",
+    },
     interruption: {
       type: "string",
       multiple: true,
       value: "FROM..TO",
       nb: "dager ute som ikke teller",
       en: "days outside that do not count",
+      nn: "dagar ute som ikkje tel",
     },
     "remand-after-judgment": {
       type: "string",
       value: "DAYS",
       nb: "dager i varetekt etter dommen",
       en: "days of remand after the judgment",
+      nn: "dagar i varetekt etter dommen",
     },
-    ics: { type: "boolean", nb: "skriv en kalenderfil", en: "print a calendar file" },
+    ics: { type: "boolean", nb: "skriv en kalenderfil", en: "print a calendar file", nn: "skriv ei kalenderfil" },
   },
   async run(given, output) {
     if (given.flag("ics") && given.json)
       throw new BadInput({
         code: "bad-option-value",
         path: "--ics",
-        message: { nb: "kan ikke gis sammen med --json", en: "cannot be given with --json" },
+        message: {
+          nb: "kan ikke gis sammen med --json",
+          en: "cannot be given with --json",
+          nn: "kan ikkje givast saman med --json",
+        },
       });
     const overrides = overridesOf(given);
     const { path, ...frame } = withClockOptions(await caseSource(given.positionals, overrides), given);

@@ -9,7 +9,7 @@ import {
   type When,
   whenMet,
 } from "@soning/norms";
-import { caseOptions, onlyArgument, overridesOf, policiesGiven } from "../arguments.ts";
+import { caseOptions, onlyArgument, onlyMatter, overridesOf, policiesGiven } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { BadInput } from "../fault.ts";
 import { horizonOf } from "../horizon.ts";
@@ -61,8 +61,15 @@ export const compareCommand: Command = {
   },
   options: {
     ...caseOptions,
-    law: { type: "string", multiple: true, value: "STATE", nb: "rettstilstand, to ganger", en: "legal state, twice" },
-    matter: { type: "string", multiple: true, value: "M", nb: "bare dette spørsmålet", en: "only this matter" },
+    law: {
+      type: "string",
+      multiple: true,
+      value: "STATE",
+      nb: "rettstilstand, to ganger",
+      en: "legal state, twice",
+      nn: "rettstilstand, to gonger",
+    },
+    matter: onlyMatter,
   },
   async run(given, output) {
     const states = given.texts("law").map((name) => legalStateGiven(name, "--law"));
@@ -74,6 +81,7 @@ export const compareCommand: Command = {
         message: {
           nb: "gi to rettstilstander: --law in-force --law em-2024",
           en: "give two legal states: --law in-force --law em-2024",
+          nn: "gi to rettstilstandar: --law in-force --law em-2024",
         },
       });
     }
@@ -89,6 +97,7 @@ export const compareCommand: Command = {
         message: {
           nb: "er gitt to ganger; gi to ulike rettstilstander",
           en: "is given twice; give two different legal states",
+          nn: "er gitt to gonger; gi to ulike rettstilstandar",
         },
       });
     // read once, for standard input can be read once only

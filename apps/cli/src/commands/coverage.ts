@@ -13,7 +13,7 @@ export const coverageCommand: Command = {
     en: "register rows: executed, told, open",
     nn: "radene i registeret: utførte, fortalde, opne",
   },
-  options: { open: { type: "boolean", nb: "vis hver åpen rad", en: "list each open row" } },
+  options: { open: { type: "boolean", nb: "vis hver åpen rad", en: "list each open row", nn: "vis kvar open rad" } },
   run(given, output) {
     atMost(given, 0);
     const sources = coverageOf(law, registerRows(), procedures);

@@ -105,6 +105,7 @@ export const factsCommand: Command = {
       value: "M",
       nb: "bare det spørsmålet ser på",
       en: "only what the matter looks at",
+      nn: "berre det spørsmålet ser på",
     },
     law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
   },

@@ -35,10 +35,17 @@ export const importCommand: Command = {
       value: "1.0|1.1|1.2",
       nb: "versjon av kontrakten",
       en: "version of the contract",
+      nn: "versjon av kontrakta",
     },
-    on: { type: "string", value: "DATE", nb: "dagen saken gjelder", en: "the day of the case" },
+    on: { type: "string", value: "DATE", nb: "dagen saken gjelder", en: "the day of the case", nn: "dagen saka gjeld" },
     law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
-    arrived: { type: "string", value: "DATE", nb: "dagen ordren kom", en: "the day the order came" },
+    arrived: {
+      type: "string",
+      value: "DATE",
+      nb: "dagen ordren kom",
+      en: "the day the order came",
+      nn: "dagen ordren kom",
+    },
   },
   run(given, output) {
     const path = onlyArgument(given, "ORDER");

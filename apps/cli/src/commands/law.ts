@@ -65,14 +65,29 @@ export const lawCommand: Command = {
       value: "DATE",
       nb: "bare det som gjelder den dagen",
       en: "only what is in force on that day",
+      nn: "berre det som gjeld den dagen",
     },
     law: { type: "string", value: "STATE", nb: "rettstilstand", en: "legal state" },
-    policies: { type: "boolean", nb: "konvensjonene og deres valg", en: "the named policies and their settings" },
+    policies: {
+      type: "boolean",
+      nb: "konvensjonene og deres valg",
+      en: "the named policies and their settings",
+      nn: "konvensjonane og vala deira",
+    },
   },
   run(given, output) {
     atMost(given, 1);
     if (given.flag("policies")) return policiesShown();
     const [id] = given.positionals;
+    // a day without a legal state asks for the law in force on it
+    const state = given.text("law") ?? (given.text("on") === undefined ? undefined : IN_FORCE);
+    const program = state === undefined ? undefined : programOf(legalStateGiven(state, "--law"));
+    const on = given.text("on");
+    const day = on === undefined ? undefined : formatDay(askedFor(on, "--on").on);
+    const versionsOf = (norm: Norm): readonly NormVersion[] =>
+      (program === undefined ? norm.versions : program.versionsOf(norm.key)).filter(
+        (version) => day === undefined || inForceOn(version, day),
+      );
     if (id === undefined) return sectionsShown();
     const norms = normsOf(id);
     if (norms.length === 0) {
@@ -84,22 +99,13 @@ export const lawCommand: Command = {
         message: {
           nb: "ingen norm eller paragraf heter det; se soning law",
           en: "there is no norm or section of that name; see soning law",
+          nn: "ingen norm eller paragraf heiter det; sjå soning law",
         },
         ...nearestHint(nearest(id, stems)),
       });
     }
-    // a day without a legal state asks for the law in force on it
-    const state = given.text("law") ?? (given.text("on") === undefined ? undefined : IN_FORCE);
-    const program = state === undefined ? undefined : programOf(legalStateGiven(state, "--law"));
-    const on = given.text("on");
-    const day = on === undefined ? undefined : formatDay(askedFor(on, "--on").on);
     const shown = norms
-      .map((norm) => ({
-        norm,
-        versions: (program === undefined ? norm.versions : program.versionsOf(norm.key)).filter(
-          (version) => day === undefined || inForceOn(version, day),
-        ),
-      }))
+      .map((norm) => ({ norm, versions: versionsOf(norm) }))
       .filter(({ versions }) => versions.length > 0);
     if (given.json) {
       output.json({
@@ -159,6 +165,7 @@ export const lawCommand: Command = {
     function sectionsShown(): void {
       const sections = new Map<string, { instrument: string; section: string; norms: number }>();
       for (const norm of law.norms) {
+        if (versionsOf(norm).length === 0) continue;
         const stem = stemOf(norm);
         const known = sections.get(stem) ?? { instrument: norm.instrument, section: norm.section, norms: 0 };
         known.norms += 1;

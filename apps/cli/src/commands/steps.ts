@@ -22,6 +22,7 @@ function eventGiven(name: string | undefined): EventName | undefined {
     message: {
       nb: `ukjent hendelse; kjente er ${events.join(", ")}`,
       en: `unknown event; known are ${events.join(", ")}`,
+      nn: `ukjend hending; kjende er ${events.join(", ")}`,
     },
     ...nearestHint(nearest(name, events)),
   });
@@ -37,7 +38,13 @@ export const stepsCommand: Command = {
   },
   options: {
     ...caseOptions,
-    event: { type: "string", value: "E", nb: "bare det hendelsen utløser", en: "only what the event sets off" },
+    event: {
+      type: "string",
+      value: "E",
+      nb: "bare det hendelsen utløser",
+      en: "only what the event sets off",
+      nn: "berre det hendinga utløyser",
+    },
   },
   async run(given, output) {
     const event = eventGiven(given.text("event"));

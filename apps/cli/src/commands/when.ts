@@ -18,14 +18,22 @@ export function oneMatter(texts: readonly string[]) {
     throw new BadInput({
       code: "missing-argument",
       path: "--matter",
-      message: { nb: "mangler; se soning matters", en: "missing; see soning matters" },
+      message: {
+        nb: "mangler; se soning matters",
+        en: "missing; see soning matters",
+        nn: "manglar; sjå soning matters",
+      },
     });
   if (second !== undefined)
     throw new BadInput({
       code: "bad-option-value",
       path: "--matter",
       value: JSON.stringify(second),
-      message: { nb: "er gitt to ganger; gi ett spørsmål", en: "is given twice; give one matter" },
+      message: {
+        nb: "er gitt to ganger; gi ett spørsmål",
+        en: "is given twice; give one matter",
+        nn: "er gitt to gonger; gi eitt spørsmål",
+      },
     });
   return matterGiven(id);
 }
@@ -52,6 +60,7 @@ export const whenCommand: Command = {
         message: {
           nb: "svaret er en verdi, ikke et vilkår; bruk assess",
           en: "its answer is a value, not a condition; use assess",
+          nn: "svaret er ein verdi, ikkje eit vilkår; bruk assess",
         },
       });
     }

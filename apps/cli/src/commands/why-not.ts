@@ -12,9 +12,9 @@ import { oneMatter } from "./when.ts";
 
 const words: Readonly<Record<Cure, { readonly nb: string; readonly en: string; readonly nn?: string }>> = {
   time: { nb: "går over med tiden", en: "time cures it", nn: "går over med tida" },
-  person: { nb: "kan endres", en: "can be changed" },
+  person: { nb: "kan endres", en: "can be changed", nn: "kan endrast" },
   assessment: { nb: "beror på skjønn", en: "an official's judgement", nn: "kjem an på skjønn" },
-  fixed: { nb: "ligger fast", en: "fixed" },
+  fixed: { nb: "ligger fast", en: "fixed", nn: "ligg fast" },
 };
 
 export const whyNotCommand: Command = {

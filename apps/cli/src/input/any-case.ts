@@ -36,6 +36,7 @@ export async function caseSource(paths: readonly string[], overrides: CaseOverri
       message: {
         nb: "mangler; gi en fil eller - for standard inn",
         en: "missing; give a file, or - for standard input",
+        nn: "manglar; gi ei fil eller - for standard inn",
       },
     });
   if (orders.length === 0) {
@@ -43,7 +44,11 @@ export async function caseSource(paths: readonly string[], overrides: CaseOverri
       throw new BadInput({
         code: "not-a-case",
         path: second.path,
-        message: { nb: "bare ordrer kan gis sammen", en: "only orders may be given together" },
+        message: {
+          nb: "bare ordrer kan gis sammen",
+          en: "only orders may be given together",
+          nn: "berre ordrar kan givast saman",
+        },
       });
     return { path: first.path, ...caseFrame(first.json, first.path) };
   }
@@ -52,7 +57,11 @@ export async function caseSource(paths: readonly string[], overrides: CaseOverri
     throw new BadInput({
       code: "bad-order",
       path: stranger.path,
-      message: { nb: "er ikke en fullbyrdelsesordre", en: "is not an execution order" },
+      message: {
+        nb: "er ikke en fullbyrdelsesordre",
+        en: "is not an execution order",
+        nn: "er ikkje ein fullbyrdingsordre",
+      },
     });
   }
   // reading orders is a part of its own: whoever asks of a case need not wait for it to load

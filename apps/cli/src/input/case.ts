@@ -19,11 +19,11 @@ export interface CaseOverrides {
   readonly assumeNothing?: boolean;
 }
 
-function shapeFault(path: string, nb: string, en: string, value?: unknown): Fault {
+function shapeFault(path: string, message: Text, value?: unknown): Fault {
   return {
     code: "not-a-case",
     path,
-    message: { nb, en },
+    message,
     ...(value === undefined ? {} : { value: JSON.stringify(value) ?? "" }),
   };
 }
@@ -39,22 +39,22 @@ export function caseFrame(
 ): { readonly on?: string; readonly law?: string; readonly facts: Readonly<Record<string, unknown>> } {
   if (typeof given !== "object" || given === null || Array.isArray(given)) {
     throw new BadInput(
-      shapeFault(
-        path,
-        'en sak er et objekt: { "on", "law", "facts" }',
-        'a case is an object: { "on", "law", "facts" }',
-      ),
+      shapeFault(path, {
+        nb: 'en sak er et objekt: { "on", "law", "facts" }',
+        en: 'a case is an object: { "on", "law", "facts" }',
+        nn: 'ei sak er eit objekt: { "on", "law", "facts" }',
+      }),
     );
   }
   const faults: Fault[] = [];
   for (const name of Object.keys(given)) {
     if (!names.includes(name) && !carried.includes(name)) {
       faults.push({
-        ...shapeFault(
-          `${path}: ${name}`,
-          "ukjent felt; en sak har on, law og facts",
-          "unknown field; a case has on, law and facts",
-        ),
+        ...shapeFault(`${path}: ${name}`, {
+          nb: "ukjent felt; en sak har on, law og facts",
+          en: "unknown field; a case has on, law and facts",
+          nn: "ukjent felt; ei sak har on, law og facts",
+        }),
         ...nearestHint(nearest(name, names)),
       });
     }
@@ -62,20 +62,39 @@ export function caseFrame(
   const { on, law: state, facts } = given as { on?: unknown; law?: unknown; facts?: unknown };
   if (on !== undefined && on !== null && typeof on !== "string")
     faults.push(
-      shapeFault(`${path}: on`, 'skal være en dato, f.eks. "2026-11-01"', 'must be a date, e.g. "2026-11-01"', on),
+      shapeFault(
+        `${path}: on`,
+        {
+          nb: 'skal være en dato, f.eks. "2026-11-01"',
+          en: 'must be a date, e.g. "2026-11-01"',
+          nn: 'skal vere ein dato, t.d. "2026-11-01"',
+        },
+        on,
+      ),
     );
   if (state !== undefined && state !== null && typeof state !== "string")
     faults.push(
       shapeFault(
         `${path}: law`,
-        'skal være en rettstilstand, f.eks. "in-force"',
-        'must be a legal state, e.g. "in-force"',
+        {
+          nb: 'skal være en rettstilstand, f.eks. "in-force"',
+          en: 'must be a legal state, e.g. "in-force"',
+          nn: 'skal vere ein rettstilstand, t.d. "in-force"',
+        },
         state,
       ),
     );
   if (typeof facts !== "object" || facts === null || Array.isArray(facts)) {
     faults.push(
-      shapeFault(`${path}: facts`, "skal være et objekt med opplysninger", "must be an object of facts", facts),
+      shapeFault(
+        `${path}: facts`,
+        {
+          nb: "skal være et objekt med opplysninger",
+          en: "must be an object of facts",
+          nn: "skal vere eit objekt med opplysningar",
+        },
+        facts,
+      ),
     );
   }
   if (faults.length > 0) throw new BadInput(...faults);
@@ -100,6 +119,7 @@ export function legalStateGiven(name: string, path: string): string {
           message: {
             nb: `${where}: forslagene endrer samme norm uten at det er sagt hvilket som går foran; spør om ett av dem`,
             en: `${where}: ${message}; ask for one of them`,
+            nn: `${where}: forslaga endrar same norm utan at det er sagt kva for eit som går føre; spør om eitt av dei`,
           },
         }),
       ),
@@ -112,6 +132,7 @@ export function legalStateGiven(name: string, path: string): string {
     message: {
       nb: `ukjent rettstilstand; kjente er ${legalStates.join(", ")}`,
       en: `unknown legal state; known are ${legalStates.join(", ")}`,
+      nn: `ukjend rettstilstand; kjende er ${legalStates.join(", ")}`,
     },
     ...nearestHint(nearest(name, legalStates)),
   });

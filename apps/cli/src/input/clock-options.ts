@@ -17,6 +17,7 @@ function interruptions(given: Given): readonly Json[] {
         message: {
           nb: "skriv FRA..TIL, f.eks. 2026-03-01..2026-03-14",
           en: "write FROM..TO, e.g. 2026-03-01..2026-03-14",
+          nn: "skriv FRÅ..TIL, t.d. 2026-03-01..2026-03-14",
         },
       });
     }
@@ -25,7 +26,7 @@ function interruptions(given: Given): readonly Json[] {
         code: "bad-option-value",
         path: "--interruption",
         value: text,
-        message: { nb: "slutter før det begynner", en: "ends before it begins" },
+        message: { nb: "slutter før det begynner", en: "ends before it begins", nn: "sluttar før det tek til" },
       });
     }
     return { from, to };
@@ -41,7 +42,11 @@ function remandDays(given: Given): number | undefined {
     code: "bad-option-value",
     path: "--remand-after-judgment",
     value: text,
-    message: { nb: "skal være et antall hele dager fra 0", en: "must be a number of whole days from 0" },
+    message: {
+      nb: "skal være et antall hele dager fra 0",
+      en: "must be a number of whole days from 0",
+      nn: "skal vere eit tal heile dagar frå 0",
+    },
   });
 }
 
@@ -67,7 +72,11 @@ function withRemand(facts: Json, days: number): Json {
       code: "bad-option-value",
       path: "--remand-after-judgment",
       value: String(days),
-      message: { nb: "saken har ingen straff å trekke fra i", en: "the case has no sentence to deduct from" },
+      message: {
+        nb: "saken har ingen straff å trekke fra i",
+        en: "the case has no sentence to deduct from",
+        nn: "saka har inga straff å trekkje frå i",
+      },
     });
   }
   return {

@@ -37,8 +37,13 @@ export function askedFor(text: string, path: string): AskedFor {
       message: {
         nb: `helligdager er regnet ut til 2200, og det ses tiår frem`,
         en: "holidays are reckoned up to 2200, and answers look decades ahead",
+        nn: "heilagdagar er rekna ut til 2200, og det blir sett tiår fram",
       },
-      hint: { nb: `velg en dag til og med ${LAST_DAY}`, en: `choose a day up to ${LAST_DAY}` },
+      hint: {
+        nb: `velg en dag til og med ${LAST_DAY}`,
+        en: `choose a day up to ${LAST_DAY}`,
+        nn: `vel ein dag til og med ${LAST_DAY}`,
+      },
     });
   }
   if (asked.on < parseDay(FIRST_DAY)) {
@@ -49,8 +54,9 @@ export function askedFor(text: string, path: string): AskedFor {
       message: {
         nb: `straffegjennomføringsloven gjelder fra ${FIRST_DAY}`,
         en: `the Execution of Sentences Act is in force from ${FIRST_DAY}`,
+        nn: `straffegjennomføringslova gjeld frå ${FIRST_DAY}`,
       },
-      hint: { nb: "velg en senere dag", en: "choose a later day" },
+      hint: { nb: "velg en senere dag", en: "choose a later day", nn: "vel ein seinare dag" },
     });
   }
   return asked;

@@ -22,7 +22,11 @@ export function matterGiven(id: string): Matter {
     code: "unknown-matter",
     path: "--matter",
     value: JSON.stringify(id),
-    message: { nb: "ukjent spørsmål; se soning matters", en: "unknown matter; see soning matters" },
+    message: {
+      nb: "ukjent spørsmål; se soning matters",
+      en: "unknown matter; see soning matters",
+      nn: "ukjent spørsmål; sjå soning matters",
+    },
     ...hintFor(id),
   });
 }

@@ -1,7 +1,7 @@
 import { type JsonValue, parseJson as readJson } from "@soning/esas";
 import { BadInput } from "../fault.ts";
 
-const wide = { nb: "er UTF-16", en: "is UTF-16" };
+const wide = { nb: "er UTF-16", en: "is UTF-16", nn: "er UTF-16" };
 
 /** UTF-8 text without its byte-order mark. Throws BadInput for other encodings. */
 export function textOf(bytes: Uint8Array, path: string): string {
@@ -13,12 +13,12 @@ export function textOf(bytes: Uint8Array, path: string): string {
   } catch {
     // told below
   }
-  const what = utf16 ? wide : { nb: "er ikke tekst i UTF-8", en: "is not UTF-8 text" };
+  const what = utf16 ? wide : { nb: "er ikke tekst i UTF-8", en: "is not UTF-8 text", nn: "er ikkje tekst i UTF-8" };
   throw new BadInput({
     code: "not-text",
     path,
     message: what,
-    hint: { nb: "lagre filen som UTF-8", en: "save the file as UTF-8" },
+    hint: { nb: "lagre filen som UTF-8", en: "save the file as UTF-8", nn: "lagre fila som UTF-8" },
   });
 }
 
@@ -28,8 +28,12 @@ export function parseJson(text: string, path: string): JsonValue {
     throw new BadInput({
       code: "empty",
       path,
-      message: { nb: "filen er tom", en: "the file is empty" },
-      hint: { nb: "gi en sak eller en fullbyrdelsesordre", en: "give a case or an execution order" },
+      message: { nb: "filen er tom", en: "the file is empty", nn: "fila er tom" },
+      hint: {
+        nb: "gi en sak eller en fullbyrdelsesordre",
+        en: "give a case or an execution order",
+        nn: "gi ei sak eller ein fullbyrdingsordre",
+      },
     });
   const parsed = readJson(text);
   if (parsed.ok) return parsed.value;

@@ -88,8 +88,8 @@ export function accessRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff, "convicted");
-      const made = await once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => askForAccess(trx, claims, request.params.id, request.body, service.now())),
+      const made = await once(db, claims, request, reply, 201, (trx) =>
+        askForAccess(trx, claims, request.params.id, request.body, service.now()),
       );
       setVersion(reply, made.version);
       return made;
@@ -173,12 +173,12 @@ export function accessRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return withClaims(db, claims, async (trx) => {
+      const made = await once(db, claims, request, reply, 200, async (trx) => {
         const items = await makeIndex(trx, claims, request.params.id);
-        const row = await requireRequest(trx, request.params.id);
-        setVersion(reply, row.version);
-        return requestShown(row, items, false);
+        return requestShown(await requireRequest(trx, request.params.id), items, false);
       });
+      setVersion(reply, made.version);
+      return made;
     },
   );
   app.post(
@@ -194,18 +194,13 @@ export function accessRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return withClaims(db, claims, async (trx) => {
-        const row = await decideAccess(
-          trx,
-          claims,
-          request.params.id,
-          expectedVersion(request),
-          request.body,
-          service.now(),
-        );
-        setVersion(reply, row.version);
+      const version = expectedVersion(request);
+      const made = await once(db, claims, request, reply, 200, async (trx) => {
+        const row = await decideAccess(trx, claims, request.params.id, version, request.body, service.now());
         return requestShown(row, await itemsOf(trx, row.id), false);
       });
+      setVersion(reply, made.version);
+      return made;
     },
   );
 }

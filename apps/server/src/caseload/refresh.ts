@@ -72,15 +72,28 @@ async function removeRows(trx: Trx, rows: readonly Row[], law: string): Promise<
     where c.person = r.person and c.matter = r.matter and c.law = ${law}`.execute(trx);
 }
 
+export interface Scope {
+  /** the legal state; absent: the law in force */
+  readonly law?: string;
+  /** persons by id; absent: everybody */
+  readonly only?: readonly string[];
+}
+
 /**
  * Works out who may be moved to what on a day, in a legal state, and writes the rows that changed: `on_date` of a row is
  * the day on which it was last written. `on` is `YYYY-MM-DD`. Runs as a job and sees every person; the thinking is done in
  * a thread of its own.
  */
-export async function refreshCaseload(service: Service, on: string, law: string = IN_FORCE): Promise<Refreshed> {
+export async function refreshCaseload(
+  service: Service,
+  on: string,
+  { law = IN_FORCE, only }: Scope = {},
+): Promise<Refreshed> {
+  const among = (column: "id" | "person") =>
+    only === undefined ? sql<boolean>`true` : sql<boolean>`${sql.ref(column)} = any(${only}::uuid[])`;
   return asJob(service.db, async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext(${`caseload ${law}`}))`.execute(trx);
-    const persons = await trx.selectFrom("person").select(["id", "name"]).orderBy("id").execute();
+    const persons = await trx.selectFrom("person").select(["id", "name"]).where(among("id")).orderBy("id").execute();
     const names = new Map(persons.map(({ id, name }) => [id, name]));
     const people = readPeople(trx, [...names.keys()]);
     const { persons: asked, opportunities, unreadable } = await findInThread({ law, on }, people);
@@ -89,6 +102,7 @@ export async function refreshCaseload(service: Service, on: string, law: string 
       .selectFrom("caseload")
       .select(["person", "name", "matter", "status", "from_date", "lacks"])
       .where("law", "=", law)
+      .where(among("person"))
       .execute();
     const known = new Map(written.map((row): [string, Row] => [keyOf(row), row]));
     const changed = fresh.filter((row) => {
@@ -102,7 +116,7 @@ export async function refreshCaseload(service: Service, on: string, law: string 
     if (changed.length > 0) await writeRows(trx, changed, law, on);
     if (gone.length > 0) await removeRows(trx, gone, law);
     await tellWhyGone(trx, gone, law, on);
-    if (law === IN_FORCE) await keepAsides(trx, on);
+    if (law === IN_FORCE) for (const person of only ?? [undefined]) await keepAsides(trx, on, person);
     return {
       persons: asked,
       written: changed.length,

@@ -1,16 +1,15 @@
 import { law } from "@soning/law";
 import { decodeFacts, nearest } from "@soning/norms";
-import { sql } from "kysely";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem, type ProblemPart } from "../http/problem.ts";
-import { requireChanged } from "../http/versions.ts";
 import { requirePerson } from "../persons/read.ts";
 import { raise } from "../tasks/raise.ts";
 import { type Assertion, applyAssertions, placeOf } from "./assertions.ts";
 import { currentFacts, openMaterialOf } from "./current.ts";
 import { boundedJson, storableText } from "./json-depth.ts";
+import { nextVersion } from "./next-version.ts";
 import { partOf, readFacts } from "./read-facts.ts";
 
 const mostAtOnce = 200;
@@ -81,12 +80,14 @@ function faultsTogether(
   facts: readonly Given[],
   orders: Parameters<typeof currentFacts>[0]["orders"],
   on: string,
+  ofParty: boolean,
 ): readonly ProblemPart[] {
   const fresh: readonly Assertion[] = facts.map(({ fact, record, value }, at) => ({
     id: String(at),
     fact,
     record: record ?? null,
     value: value ?? null,
+    ofParty,
   }));
   const inOrder = [...fresh.filter(({ record }) => record === null), ...fresh.filter(({ record }) => record !== null)];
   const applied = applyAssertions(currentFacts({ orders, assertions: [] }, on).facts, [...base, ...inOrder]);
@@ -130,16 +131,10 @@ export async function assertFacts(
   await requirePerson(trx, person);
   const alone = [...facts.flatMap(faultsOf), ...doubles(facts)];
   if (alone.length > 0) throw new Problem("bad-facts", undefined, { faults: alone });
-  const changed = await trx
-    .updateTable("person")
-    .set({ version: sql`version + 1` })
-    .where("id", "=", person)
-    .where("version", "=", version)
-    .executeTakeFirst();
-  requireChanged(changed.numUpdatedRows);
+  await nextVersion(trx, person, version);
   await requireSuperseded(trx, person, facts);
   const { orders, assertions } = await openMaterialOf(trx, person, false);
-  const together = faultsTogether(assertions, facts, orders, on);
+  const together = faultsTogether(assertions, facts, orders, on, claims.role === "convicted");
   if (together.length > 0) throw new Problem("bad-facts", undefined, { faults: together });
   const made = await trx
     .insertInto("assertion")

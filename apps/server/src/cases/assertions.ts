@@ -8,6 +8,8 @@ export interface Assertion {
   readonly record: string | null;
   /** `null` takes back what was asserted before: what the orders say holds again */
   readonly value: unknown;
+  /** the convicted person's own word, said in the own case */
+  readonly ofParty?: boolean;
 }
 
 /** Where a fact stands: the case itself, or a field of the records of a list. */
@@ -64,13 +66,20 @@ export interface Applied {
   readonly facts: JsonFacts;
   /** assertions on a record that is no longer there, by id: somebody must look at them */
   readonly unplaced: readonly string[];
+  /** the party's own words, by id, beside which an order or an official says something: that holds, whatever is newer */
+  readonly beside: readonly string[];
 }
 
-/** The facts of the orders with what was asserted over them: the newest word on each fact holds. */
+/** The facts of the orders with what was asserted over them: the newest word on each fact holds, the party's own where nobody else says anything. */
 export function applyAssertions(base: JsonFacts, all: readonly Assertion[]): Applied {
-  let facts = base;
+  const words = standing(all);
+  const own = words.filter(({ ofParty }) => ofParty === true);
+  const told = words.filter(({ ofParty }) => ofParty !== true);
+  const toldOf = new Set([...Object.keys(base), ...told.map(({ fact }) => fact)]);
+  const alone = own.filter(({ fact }) => !toldOf.has(fact));
+  let facts: JsonFacts = { ...Object.fromEntries(alone.map(({ fact, value }) => [fact, value])), ...base };
   const unplaced: string[] = [];
-  for (const { id, fact, record, value } of standing(all)) {
+  for (const { id, fact, record, value } of told) {
     const place = placeOf(fact);
     const changed =
       place === undefined
@@ -81,5 +90,5 @@ export function applyAssertions(base: JsonFacts, all: readonly Assertion[]): App
     if (changed === undefined) unplaced.push(id);
     else facts = changed;
   }
-  return { facts, unplaced };
+  return { facts, unplaced, beside: own.flatMap(({ id, fact }) => (toldOf.has(fact) ? [id] : [])) };
 }

@@ -36,8 +36,9 @@ export async function materialOf(trx: Trx, persons: readonly string[]): Promise<
     record: string | null;
     value: unknown;
     shield: string | null;
+    ofParty: boolean;
   }>`
-    select person, id, fact, record, value, shield from assertion where person = ${among} and erased is null order by at, (record is not null), id`.execute(
+    select person, id, fact, record, value, shield, of_party as "ofParty" from assertion where person = ${among} and erased is null order by at, (record is not null), id`.execute(
     trx,
   );
   const found = new Map<string, { orders: OrderHere[]; assertions: Material["assertions"][number][] }>();

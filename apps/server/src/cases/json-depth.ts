@@ -5,13 +5,18 @@ const deepest = 32;
 
 function nestsTo(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return true;
-  return depth > 0 && Object.values(value).every((inner) => nestsTo(inner, depth - 1));
+  if (depth === 0) return false;
+  const inside = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(inside)) if (!nestsTo(inside[name], depth - 1)) return false;
+  return true;
 }
 
 function isStorable(value: unknown): boolean {
   if (typeof value === "string") return value.isWellFormed() && !value.includes("\u0000");
   if (typeof value !== "object" || value === null) return true;
-  return Object.entries(value).every(([name, inner]) => isStorable(name) && isStorable(inner));
+  const inside = value as Readonly<Record<string, unknown>>;
+  for (const name of Object.keys(inside)) if (!isStorable(name) || !isStorable(inside[name])) return false;
+  return true;
 }
 
 /** JSON of bounded depth, of text that the database can hold. */
@@ -28,8 +33,15 @@ export const storableText = (longest: number) =>
     .max(longest)
     .refine((text) => text.isWellFormed() && !text.includes("\u0000"), "must be text");
 
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A JSON object with any members, which nobody looks at one by one. */
+export const jsonObject = z
+  .unknown()
+  .refine(isObject, { message: "Invalid input: expected record", abort: true })
+  .meta({ type: "object", additionalProperties: {} }) as unknown as z.ZodType<Record<string, unknown>>;
+
 /** The facts of a case, as a caller gives them. */
-export const givenFacts = z
-  .record(z.string(), z.unknown())
+export const givenFacts = jsonObject
   .refine((value) => nestsTo(value, deepest), { message: `must not nest deeper than ${deepest}`, abort: true })
   .refine(isStorable, "must hold text only: no NUL, no half characters");

@@ -4,6 +4,7 @@ import type { Claims, Trx } from "../database/database.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf } from "../persons/roles.ts";
 import { currentFacts, openMaterialOf } from "./current.ts";
+import { settledWords } from "./leave-word.ts";
 import { partOf, readFacts } from "./read-facts.ts";
 
 const assertionRow = z
@@ -19,6 +20,12 @@ const assertionRow = z
     verified: z.boolean().nullable(),
     shield: z.string().nullable(),
     supersedes: z.uuid().nullable(),
+    /** the convicted person's own word, said in the own case */
+    ofParty: z.boolean(),
+    /** the party's word beside what an order or an official says: it does not hold until an official takes it over (a new assertion that supersedes it) */
+    beside: z.boolean(),
+    /** why an official left the party's word as it is */
+    left: z.object({ reason: z.string(), by: z.string(), at: z.iso.datetime() }).nullable(),
     at: z.iso.datetime(),
   })
   .meta({ id: "Assertion" });
@@ -49,7 +56,7 @@ export async function listFacts(
   const { version } = await requirePerson(trx, person);
   const forParty = claims.role === "convicted";
   const material = await openMaterialOf(trx, person, forParty);
-  const { facts, unplaced } = currentFacts(material, on);
+  const { facts, unplaced, beside } = currentFacts(material, on);
   const read = readFacts(facts);
   const shown = new Set(material.assertions.map(({ id }) => id));
   const rows = await trx
@@ -59,6 +66,7 @@ export async function listFacts(
     .orderBy("at")
     .orderBy("id")
     .execute();
+  const settled = await settledWords(trx, person);
   await audit(trx, claims, { act: "facts.read", purpose: purposeOf(claims.role), person });
   return {
     version,
@@ -68,6 +76,15 @@ export async function listFacts(
     unplaced: [...unplaced],
     assertions: rows
       .filter(({ id }) => shown.has(id))
-      .map(({ person: _person, at, ...row }) => ({ ...row, at: at.toISOString() })),
+      .map(({ person: _person, at, of_party: ofParty, ...row }) => {
+        const left = settled.get(row.id)?.left;
+        return {
+          ...row,
+          ofParty,
+          beside: beside.includes(row.id) && !settled.has(row.id),
+          left: left === undefined ? null : { ...left, at: left.at.toISOString() },
+          at: at.toISOString(),
+        };
+      }),
   };
 }

@@ -19,7 +19,8 @@ export const ownSource = "own case";
 
 /**
  * What the convicted person answers in the own case: facts that the catalogue says the person knows, and that nobody has
- * told yet. They are kept as the person's own word, unverified; what is known already is for the unit to correct. Throws
+ * told yet as far as the person may know. They are kept as the person's own word, unverified, beside what an official says under a
+ * shield: that holds on. What is known already is for the unit to correct. Throws
  * `bad-facts` with each place, `changed-meanwhile`, `not-found`.
  */
 export async function answerOwn(

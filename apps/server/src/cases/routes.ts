@@ -3,7 +3,6 @@ import { type EventName, events, IN_FORCE } from "@soning/law";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { type Claims, type Trx, withClaims } from "../database/database.ts";
-import { changeProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { problemSchema } from "../http/problem.ts";
@@ -14,11 +13,11 @@ import { answersTo, clockShown, stepsShown } from "./answers.ts";
 import { assertFacts, givenAssertions } from "./assert-facts.ts";
 import { assessPerson } from "./assess.ts";
 import { currentFactsOf } from "./current.ts";
-import { givenFacts } from "./json-depth.ts";
+import { givenFacts, jsonObject } from "./json-depth.ts";
 import { factList, listFacts } from "./list-facts.ts";
-import { answerOwn, ownAnswers } from "./own-answers.ts";
 import { type Asked, askedOn, lawHash, mattersOf, requireLaw, runOf } from "./question.ts";
 import { requireFacts } from "./read-facts.ts";
+import { wordRoutes } from "./word-routes.ts";
 
 const day = z.string().max(20);
 const language = z.enum(["nb", "nn", "en"]).default("nb");
@@ -27,7 +26,7 @@ const matter = z.array(z.string().max(100)).max(mostMatters).default([]);
 const state = z.string().max(200).default(IN_FORCE);
 const question = z.object({ on: day.optional(), law: state, language });
 const params = z.object({ id: z.uuid() });
-const free = z.record(z.string(), z.unknown());
+const free = jsonObject;
 const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 422: problemSchema };
 const told = { on: z.string(), law: z.string(), assumed: z.array(z.string()) };
 
@@ -56,6 +55,7 @@ async function runFor(trx: Trx, person: string, { on, law }: { readonly on: stri
 /** Facts of a person, the answers on them, the clock, the steps; and answers on a case that is nobody's here. */
 export function caseRoutes(app: App, service: Service): void {
   const { db } = service;
+  wordRoutes(app, service);
   const readAs = <T>(claims: Claims, person: string, act: string, work: (trx: Trx) => Promise<T>): Promise<T> =>
     withClaims(db, claims, async (trx) => {
       const result = await work(trx);
@@ -101,34 +101,8 @@ export function caseRoutes(app: App, service: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...writers);
       const version = expectedVersion(request);
-      const made = await once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) =>
-          assertFacts(trx, claims, request.params.id, version, request.body.facts, service.today()),
-        ),
-      );
-      setVersion(reply, made.version);
-      return made;
-    },
-  );
-
-  app.post(
-    "/api/persons/:id/own-answers",
-    {
-      schema: {
-        tags: ["cases"],
-        summary: "The convicted person answers open questions in the own case; kept as unverified, with If-Match",
-        params,
-        body: ownAnswers,
-        response: { 201: z.object({ ids: z.array(z.uuid()), version: z.int() }), ...changeProblems },
-      },
-    },
-    async (request, reply) => {
-      const claims = claimsOf(request, "convicted");
-      const version = expectedVersion(request);
-      const made = await once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) =>
-          answerOwn(trx, claims, request.params.id, version, request.body, service.today()),
-        ),
+      const made = await once(db, claims, request, reply, 201, (trx) =>
+        assertFacts(trx, claims, request.params.id, version, request.body.facts, service.today()),
       );
       setVersion(reply, made.version);
       return made;
@@ -152,16 +126,14 @@ export function caseRoutes(app: App, service: Service): void {
       const { body } = request;
       const asked = askedOn(body.on ?? service.today());
       requireLaw(body.law);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) =>
-          assessPerson(trx, claims, request.params.id, {
-            matters: body.matter,
-            asked,
-            law: body.law,
-            language: body.language,
-            explain: body.explain,
-          }),
-        ),
+      return once(db, claims, request, reply, 201, (trx) =>
+        assessPerson(trx, claims, request.params.id, {
+          matters: body.matter,
+          asked,
+          law: body.law,
+          language: body.language,
+          explain: body.explain,
+        }),
       );
     },
   );

@@ -27,6 +27,16 @@ const defect = z
   .object({ id: z.uuid(), lacks: z.string(), until: z.string(), curedAt: z.string().nullable() })
   .meta({ id: "ComplaintDefect" });
 
+const stay = z
+  .object({
+    id: z.uuid(),
+    granted: z.boolean(),
+    reason: z.string(),
+    conditions: z.string().nullable(),
+    decidedAt: z.string(),
+  })
+  .meta({ id: "ComplaintStay" });
+
 async function costsOf(trx: Trx, claims: Claims, complaint: string): Promise<z.infer<typeof costClaim>[]> {
   const { person, id } = await requireComplaint(trx, complaint);
   const rows = await trx.selectFrom("cost_claim").selectAll().where("complaint", "=", id).orderBy("at").execute();
@@ -67,7 +77,25 @@ async function defectsOf(trx: Trx, claims: Claims, complaint: string): Promise<z
   return rows.map(({ cured_at: curedAt, ...row }) => ({ ...row, curedAt }));
 }
 
-/** What hangs on a complaint: claims for costs, and what it was told to lack. */
+async function staysOf(trx: Trx, claims: Claims, complaint: string): Promise<z.infer<typeof stay>[]> {
+  const { person, id } = await requireComplaint(trx, complaint);
+  const rows = await trx
+    .selectFrom("complaint_stay")
+    .select(["id", "granted", "reason", "conditions", "decided_at"])
+    .where("complaint", "=", id)
+    .orderBy("at")
+    .orderBy("id")
+    .execute();
+  await audit(trx, claims, {
+    act: "complaint.list-stays",
+    purpose: purposeOf(claims.role),
+    person,
+    details: { complaint },
+  });
+  return rows.map(({ decided_at: decidedAt, ...row }) => ({ ...row, decidedAt }));
+}
+
+/** What hangs on a complaint: claims for costs, what it was told to lack, and whether the decision waits for it. */
 export function complaintLists(app: App, { db }: Service): void {
   app.get(
     "/api/complaints/:id/costs",
@@ -82,6 +110,21 @@ export function complaintLists(app: App, { db }: Service): void {
     async (request) => {
       const claims = claimsOf(request, ...readersAndOwn);
       return withClaims(db, claims, async (trx) => ({ items: await costsOf(trx, claims, request.params.id) }));
+    },
+  );
+  app.get(
+    "/api/complaints/:id/stays",
+    {
+      schema: {
+        tags: ["complaints"],
+        summary: "Whether the decision was to wait for the complaint, each time that was decided, with the reasons",
+        params,
+        response: { 200: z.object({ items: z.array(stay) }), ...readProblems },
+      },
+    },
+    async (request) => {
+      const claims = claimsOf(request, ...readersAndOwn);
+      return withClaims(db, claims, async (trx) => ({ items: await staysOf(trx, claims, request.params.id) }));
     },
   );
   app.get(

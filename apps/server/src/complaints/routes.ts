@@ -48,10 +48,8 @@ export function complaintRoutes(app: App, service: Service): void {
       async (request, reply) => {
         const claims = claimsOf(request, ...staff, "convicted");
         const about = target === "decision" ? { decision: request.params.id } : { accessRequest: request.params.id };
-        const made = await once(db, claims, request, reply, 201, () =>
-          withClaims(db, claims, async (trx) =>
-            showComplaint(await receiveComplaint(trx, claims, about, request.body, service.now())),
-          ),
+        const made = await once(db, claims, request, reply, 201, async (trx) =>
+          showComplaint(await receiveComplaint(trx, claims, about, request.body, service.now())),
         );
         setVersion(reply, made.version);
         return made;
@@ -72,9 +70,11 @@ export function complaintRoutes(app: App, service: Service): void {
       async (request, reply) => {
         const claims = claimsOf(request, ...roles);
         const at = { id: (request.params as { id: string }).id, version: expectedVersion(request), now: service.now() };
-        const row = await withClaims(db, claims, (trx) => work(trx, claims, at, request.body as z.infer<T>));
-        setVersion(reply, row.version);
-        return showComplaint(row) as never;
+        const shown = await once(db, claims, request, reply, 200, async (trx) =>
+          showComplaint(await work(trx, claims, at, request.body as z.infer<T>)),
+        );
+        setVersion(reply, shown.version);
+        return shown as never;
       },
     );
   };
@@ -162,8 +162,8 @@ export function complaintRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff, "convicted");
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => claimCosts(trx, claims, request.params.id, request.body, service.now())),
+      return once(db, claims, request, reply, 201, (trx) =>
+        claimCosts(trx, claims, request.params.id, request.body, service.now()),
       );
     },
   );
@@ -178,10 +178,11 @@ export function complaintRoutes(app: App, service: Service): void {
         response: { 200: z.object({ id: z.uuid(), state: z.enum(["granted", "refused"]) }), ...changeProblems },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return withClaims(db, claims, (trx) =>
-        answerCosts(trx, claims, request.params.id, expectedVersion(request), request.body, service.now()),
+      const version = expectedVersion(request);
+      return once(db, claims, request, reply, 200, (trx) =>
+        answerCosts(trx, claims, request.params.id, version, request.body, service.now()),
       );
     },
   );

@@ -74,8 +74,8 @@ export function consentRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...askers);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => ask(trx, claims, request.params.id, request.body, service.today())),
+      return once(db, claims, request, reply, 201, (trx) =>
+        ask(trx, claims, request.params.id, request.body, service.today()),
       );
     },
   );
@@ -93,10 +93,8 @@ export function consentRoutes(app: App, service: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...askers);
       const version = expectedVersion(request);
-      const taken = await once(db, claims, request, reply, 200, () =>
-        withClaims(db, claims, (trx) =>
-          takeConsentStep(trx, claims, { id: request.params.id, version, step: request.body, now: service.now() }),
-        ),
+      const taken = await once(db, claims, request, reply, 200, (trx) =>
+        takeConsentStep(trx, claims, { id: request.params.id, version, step: request.body, now: service.now() }),
       );
       setVersion(reply, taken.version);
       return taken;
@@ -115,8 +113,8 @@ export function consentRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...askers);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => changeHousehold(trx, claims, request.params.id, request.body, service.now())),
+      return once(db, claims, request, reply, 201, (trx) =>
+        changeHousehold(trx, claims, request.params.id, request.body, service.now()),
       );
     },
   );

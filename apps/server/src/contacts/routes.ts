@@ -44,9 +44,7 @@ export function contactRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...writers, "em-officer");
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => addContact(trx, claims, request.params.id, request.body)),
-      );
+      return once(db, claims, request, reply, 201, (trx) => addContact(trx, claims, request.params.id, request.body));
     },
   );
   app.put(
@@ -84,7 +82,7 @@ export function contactRoutes(app: App, service: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...writers, "em-officer");
       const expected = expectedVersion(request);
-      const changed = await withClaims(db, claims, (trx) =>
+      const changed = await once(db, claims, request, reply, 200, (trx) =>
         endContact(trx, claims, request.params.id, expected, request.body),
       );
       setVersion(reply, changed.version);

@@ -48,14 +48,18 @@ export function setDay(db: Db, today: () => string): void {
 
 const dayOf = (db: Db): string => days.get(db)?.() ?? "";
 
+/** From here on a transaction is that of whoever has the claims: only what they may see and do. */
+export async function claimIn(db: Db, trx: Trx, claims: Claims): Promise<void> {
+  await sql`select set_config('role', 'soning_app', true), set_config('soning.staff', ${claims.staff ?? ""}, true), set_config('soning.role', ${claims.role}, true),
+    set_config('soning.unit', ${claims.unit ?? ""}, true), set_config('soning.person', ${claims.person ?? ""}, true),
+    set_config('soning.today', ${dayOf(db)}, true)`.execute(trx);
+}
+
 /** Runs work as a database role with claims, set for this transaction only. Without claims no row is seen. */
 export async function withClaims<T>(db: Db, claims: Claims, work: (trx: Trx) => Promise<T>): Promise<T> {
   return inSpan("transaction", { "soning.role": claims.role }, () =>
     db.transaction().execute(async (trx) => {
-      await sql`set local role soning_app`.execute(trx);
-      await sql`select set_config('soning.staff', ${claims.staff ?? ""}, true), set_config('soning.role', ${claims.role}, true),
-      set_config('soning.unit', ${claims.unit ?? ""}, true), set_config('soning.person', ${claims.person ?? ""}, true),
-      set_config('soning.today', ${dayOf(db)}, true)`.execute(trx);
+      await claimIn(db, trx, claims);
       return work(trx);
     }),
   );
@@ -65,8 +69,9 @@ export async function withClaims<T>(db: Db, claims: Claims, work: (trx: Trx) => 
 export async function asJob<T>(db: Db, work: (trx: Trx) => Promise<T>): Promise<T> {
   return inSpan("transaction", { "soning.role": "jobs" }, () =>
     db.transaction().execute(async (trx) => {
-      await sql`set local role soning_jobs`.execute(trx);
-      await sql`select set_config('soning.today', ${dayOf(db)}, true)`.execute(trx);
+      await sql`select set_config('role', 'soning_jobs', true), set_config('soning.today', ${dayOf(db)}, true)`.execute(
+        trx,
+      );
       return work(trx);
     }),
   );

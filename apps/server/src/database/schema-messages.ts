@@ -70,6 +70,8 @@ export interface OutboxTable {
   /** what happened, for one that is held */
   event: JSONColumnType<Record<string, unknown>> | null;
   retracts: Optional;
+  /** the row that this one sends again */
+  repeats: Optional;
   by: Optional;
   /** what its receiver said last */
   receipt_status: ColumnType<ReceiptStatus | null, ReceiptStatus | null | undefined, ReceiptStatus | null>;

@@ -58,6 +58,8 @@ export interface NoteDetails {
   in_error_at: Date | null;
   in_error_by: string | null;
   in_error_reason: string | null;
+  /** the note that this one puts right */
+  corrects: ColumnType<string | null, string | null | undefined, never>;
 }
 
 /** A row of the caseload that came, turned or went on a day; absent before it came, after it went. */
@@ -76,8 +78,19 @@ export interface CaseloadChangeTable {
   at: Stamp;
 }
 
+/** A norm that took part in a stored answer; the database keeps these rows itself. */
+export interface NormUseTable {
+  run: ColumnType<string, never, never>;
+  norm: ColumnType<string, never, never>;
+  person: ColumnType<string, never, never>;
+  /** how the norm came out */
+  status: ColumnType<string, never, never>;
+  at: ColumnType<Date, never, never>;
+}
+
 /** The tables of tasks and of the day's work, by name. */
 export interface DayTables {
+  norm_use: NormUseTable;
   raised_event: RaisedEventTable;
   cover: CoverTable;
   caseload_change: CaseloadChangeTable;

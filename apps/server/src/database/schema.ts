@@ -3,6 +3,7 @@ import type { HouseholdTables } from "./schema-household.ts";
 import type { CaseTablesOfLetters } from "./schema-letters.ts";
 import type { MessageTables, MessageWays } from "./schema-messages.ts";
 import type { DayTables, NoteDetails, TaskReasons } from "./schema-tasks.ts";
+import type { AssertionLeftTable } from "./schema-words.ts";
 
 type Stamp = ColumnType<Date, Date | undefined, never>;
 type Json = JSONColumnType<Record<string, unknown>>;
@@ -58,6 +59,8 @@ export interface PersonTable {
   birth_date: Day | null;
   protection: Generated<"none" | "confidential" | "strictly-confidential">;
   language: Generated<string>;
+  /** where that is known from */
+  language_source: Optional;
   version: Generated<number>;
   created_at: Stamp;
 }
@@ -112,6 +115,8 @@ export interface AssertionTable {
   verified: boolean | null;
   shield: string | null;
   supersedes: string | null;
+  /** the convicted person's own word: the database says so */
+  of_party: ColumnType<boolean, never, never>;
   /** the norm by which a retention rule took the value away */
   erased: ColumnType<string | null, never, string | null>;
   at: Stamp;
@@ -520,6 +525,7 @@ export interface Database extends DayTables, HouseholdTables, CaseTablesOfLetter
   message: MessageTable;
   order_version: OrderVersionTable;
   assertion: AssertionTable;
+  assertion_left: AssertionLeftTable;
   event: EventTable;
   event_payload: EventPayloadTable;
   machine: MachineTable;

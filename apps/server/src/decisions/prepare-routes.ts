@@ -48,22 +48,20 @@ export function prepareRoutes(app: App, service: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
       const { language, explain } = request.body;
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, async (trx) => {
-          const matter = await requireMatter(trx, request.params.id);
-          requireHandling(claims, matter);
-          const { runs, on, lawHash, factsHash, assumed } = await assessPerson(trx, claims, matter.person, {
-            matters: [matter.matter],
-            asked: askedOn(service.today()),
-            law: IN_FORCE,
-            language,
-            explain,
-            matterCase: matter.id,
-          });
-          const [run] = runs;
-          return { run: run?.id ?? "", on, lawHash, factsHash, assumed, answer: run?.answer ?? {} };
-        }),
-      );
+      return once(db, claims, request, reply, 201, async (trx) => {
+        const matter = await requireMatter(trx, request.params.id);
+        requireHandling(claims, matter);
+        const { runs, on, lawHash, factsHash, assumed } = await assessPerson(trx, claims, matter.person, {
+          matters: [matter.matter],
+          asked: askedOn(service.today()),
+          law: IN_FORCE,
+          language,
+          explain,
+          matterCase: matter.id,
+        });
+        const [run] = runs;
+        return { run: run?.id ?? "", on, lawHash, factsHash, assumed, answer: run?.answer ?? {} };
+      });
     },
   );
   app.post(
@@ -80,10 +78,8 @@ export function prepareRoutes(app: App, service: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
       const version = expectedVersion(request);
-      const made = await once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) =>
-          judge(trx, claims, { id: request.params.id, version, on: service.today(), judgement: request.body }),
-        ),
+      const made = await once(db, claims, request, reply, 201, (trx) =>
+        judge(trx, claims, { id: request.params.id, version, on: service.today(), judgement: request.body }),
       );
       setVersion(reply, made.version);
       return made;

@@ -3,6 +3,7 @@ import { audit } from "../audit/append.ts";
 import { withClaims } from "../database/database.ts";
 import { changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
+import { isHeld } from "../http/held.ts";
 import { once } from "../http/idempotency.ts";
 import { pageOf, pageQuery } from "../http/paging.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
@@ -35,13 +36,11 @@ function draftRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      const made = await once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, async (trx) => ({
-          id: await beginDraft(trx, claims, request.params.id, request.body),
-          state: "draft",
-          version: 1,
-        })),
-      );
+      const made = await once(db, claims, request, reply, 201, async (trx) => ({
+        id: await beginDraft(trx, claims, request.params.id, request.body),
+        state: "draft",
+        version: 1,
+      }));
       setVersion(reply, made.version);
       return made;
     },
@@ -77,8 +76,8 @@ function draftRoutes(app: App, service: Service): void {
         const claims = claimsOf(request, ...staff);
         const version = expectedVersion(request);
         const { id } = request.params;
-        const done = await once(db, claims, request, reply, 200, () =>
-          withClaims(db, claims, (trx) => work(trx, claims, id, version, service.now())),
+        const done = await once(db, claims, request, reply, 200, (trx) =>
+          work(trx, claims, id, version, service.now()),
         );
         setVersion(reply, done.version);
         // a proposal moves the matter; the decision itself is a draft until it is signed
@@ -87,7 +86,8 @@ function draftRoutes(app: App, service: Service): void {
     );
 }
 
-function readRoutes(app: App, { db }: Service): void {
+function readRoutes(app: App, service: Service): void {
+  const { db } = service;
   app.get(
     "/api/decisions/:id",
     { schema: { tags, summary: "A decision", params, response: { 200: decisionShown, ...readProblems } } },
@@ -112,27 +112,31 @@ function readRoutes(app: App, { db }: Service): void {
     {
       schema: {
         tags,
-        summary: "The decisions of a matter, newest first; the party sees those that were told",
+        summary:
+          "The decisions of a matter, newest first; the party sees those that were told. With If-None-Match nothing is told, nor logged as read, that the reader holds",
         params,
-        response: { 200: z.object({ items: z.array(decisionShown) }), ...readProblems },
+        response: { 200: z.object({ items: z.array(decisionShown) }), 304: z.null(), ...readProblems },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const claims = claimsOf(request, ...readersAndOwn);
-      return withClaims(db, claims, async (trx) => {
+      const found = await withClaims(db, claims, async (trx) => {
         const { id, person } = await requireMatter(trx, request.params.id);
         const all = trx.selectFrom("decision").selectAll().where("matter_case", "=", id);
         const rows = await (claims.role === "convicted" ? all.where("notified_at", "is not", null) : all)
           .orderBy("changed_at", "desc")
           .execute();
+        const items = rows.map((row) => showDecision(row, claims.role));
+        if (isHeld(request, reply, claims, service.now(), items)) return undefined;
         await audit(trx, claims, {
           act: "decision.list",
           purpose: purposeOf(claims.role),
           person,
           details: { matterCase: id },
         });
-        return { items: rows.map((row) => showDecision(row, claims.role)) };
+        return { items };
       });
+      return found === undefined ? reply.code(304).send(null) : found;
     },
   );
   app.get(
@@ -169,8 +173,8 @@ function reversalRoutes(app: App, service: Service): void {
       const claims = claimsOf(request, ...staff);
       const { id } = request.params;
       const version = expectedVersion(request);
-      const done = await once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => reverse(trx, claims, { id, version }, request.body, service.now())),
+      const done = await once(db, claims, request, reply, 201, (trx) =>
+        reverse(trx, claims, { id, version }, request.body, service.now()),
       );
       setVersion(reply, done.version);
       return done;
@@ -201,10 +205,8 @@ export function decisionRoutes(app: App, service: Service): void {
         const version = expectedVersion(request);
         const { id } = request.params;
         const { body } = request;
-        const done = await once(service.db, claims, request, reply, 200, () =>
-          withClaims(service.db, claims, (trx) =>
-            takeDecisionStep(trx, claims, step, { id, version, body, now: service.now() }),
-          ),
+        const done = await once(service.db, claims, request, reply, 200, (trx) =>
+          takeDecisionStep(trx, claims, step, { id, version, body, now: service.now() }),
         );
         setVersion(reply, done.version);
         return { id, state: done.state, version: done.version };

@@ -1,6 +1,6 @@
 import { formatDay } from "@soning/calendar";
 import { IN_FORCE } from "@soning/law";
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { clockShown } from "../cases/answers.ts";
@@ -9,11 +9,13 @@ import { storableText } from "../cases/json-depth.ts";
 import { askedOn, runOf } from "../cases/question.ts";
 import { requireFacts } from "../cases/read-facts.ts";
 import { type Claims, type Trx, withClaims } from "../database/database.ts";
+import type { DisclosureTable } from "../database/schema.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { page, pageOf, pageQuery, readCursor } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 import { requirePerson } from "../persons/read.ts";
+import { purposeOf, readers } from "../persons/roles.ts";
 
 const what = z.enum(["identity", "dates"]);
 const given = z.object({
@@ -35,7 +37,21 @@ const row = z
     content: z.record(z.string(), z.unknown()),
   })
   .meta({ id: "Disclosure" });
+const madeRow = row
+  .extend({ toUnit: z.object({ id: z.string(), name: z.string() }), by: z.string() })
+  .meta({ id: "DisclosureMade" });
 const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 422: problemSchema };
+
+/** What the dates of a sentence are reckoned from, by the beginnings of the catalogue's names. */
+const rested = [
+  "sentences.",
+  "remandPeriods",
+  "interruptions",
+  "stays",
+  "fines.",
+  "otherSanctions",
+  "person.birthDate",
+];
 
 /** What is disclosed, as it is today: the dates on the current facts, under the law in force. */
 async function contentOf(trx: Trx, person: string, parts: readonly string[], today: string) {
@@ -45,7 +61,16 @@ async function contentOf(trx: Trx, person: string, parts: readonly string[], tod
   const asked = askedOn(today);
   const { facts } = await currentFactsOf(trx, person, formatDay(asked.on));
   const { run } = runOf(requireFacts(facts).facts, IN_FORCE, asked);
-  return { ...identity, dates: clockShown(run, "nb"), datesOn: today };
+  return { ...identity, dates: clockShown(run, "nb"), datesOn: today, unverified: await unverifiedOf(trx, person) };
+}
+
+/** Facts of the sentence that hold and that nobody has verified: a disclosure says so of what it rests on (FOR-2013-1099 § 5). */
+async function unverifiedOf(trx: Trx, person: string): Promise<string[]> {
+  const { rows } = await sql<{ fact: string; verified: boolean | null }>`
+    select distinct on (fact, record) fact, verified from assertion
+    where person = ${person} and erased is null order by fact, record, of_party, at desc, id desc`.execute(trx);
+  const open = rows.filter(({ fact, verified }) => verified !== true && rested.some((list) => fact.startsWith(list)));
+  return [...new Set(open.map(({ fact }) => fact))].sort();
 }
 
 async function disclose(trx: Trx, claims: Claims, person: string, body: z.infer<typeof given>, today: string) {
@@ -57,7 +82,7 @@ async function disclose(trx: Trx, claims: Claims, person: string, body: z.infer<
     });
   const parts = [...new Set(body.what)].sort();
   const content = JSON.stringify(await contentOf(trx, person, parts, today));
-  const made = await trx
+  const row = await trx
     .insertInto("disclosure")
     .values({
       person,
@@ -74,10 +99,20 @@ async function disclose(trx: Trx, claims: Claims, person: string, body: z.infer<
     act: "disclosure.make",
     purpose: "disclosure",
     person,
-    details: { disclosure: made.id, to: body.toUnit, what: parts },
+    details: { disclosure: row.id, to: body.toUnit, what: parts },
   });
-  return made;
+  return row;
 }
+
+const shown = ({ id, person, what: parts, why, ground, at, content }: Selectable<DisclosureTable>) => ({
+  id,
+  person,
+  what: parts.split(" "),
+  why,
+  ground,
+  at: at.toISOString(),
+  content,
+});
 
 /** A cursor holds milliseconds: what lies within one is told apart by id. */
 const moment = sql<Date>`date_trunc('milliseconds', at)`;
@@ -107,17 +142,30 @@ async function received(trx: Trx, claims: Claims, { cursor, limit }: z.infer<typ
     details: { disclosures: items.map(({ id }) => id) },
   });
   return {
-    items: items.map(({ id, person, what: parts, why, ground, at, content }) => ({
-      id,
-      person,
-      what: parts.split(" "),
-      why,
-      ground,
-      at: at.toISOString(),
-      content,
-    })),
+    items: items.map(shown),
     ...(next === undefined ? {} : { next }),
   };
+}
+
+/** What was disclosed of a person, newest first: what, to whom, why, by which provision, and by whom. */
+async function made(trx: Trx, claims: Claims, person: string) {
+  await requirePerson(trx, person);
+  const rows = await trx
+    .selectFrom("disclosure")
+    .innerJoin("unit", "unit.id", "disclosure.to_unit")
+    .selectAll("disclosure")
+    .select("unit.name as to_name")
+    .where("person", "=", person)
+    .orderBy("at", "desc")
+    .orderBy("disclosure.id")
+    .execute();
+  await audit(trx, claims, {
+    act: "disclosure.list",
+    purpose: purposeOf(claims.role),
+    person,
+    details: { disclosures: rows.map(({ id }) => id) },
+  });
+  return rows.map((one) => ({ ...shown(one), toUnit: { id: one.to_unit, name: one.to_name }, by: one.by }));
 }
 
 /** Disclosing to the immigration authorities, and what they may read: nothing else. */
@@ -136,9 +184,24 @@ export function disclosureRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, "caseworker", "leader");
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => disclose(trx, claims, request.params.id, request.body, service.today())),
+      return once(db, claims, request, reply, 201, (trx) =>
+        disclose(trx, claims, request.params.id, request.body, service.today()),
       );
+    },
+  );
+  app.get(
+    "/api/persons/:id/disclosures",
+    {
+      schema: {
+        tags: ["disclosure"],
+        summary: "What was disclosed of a person, newest first",
+        params: z.object({ id: z.uuid() }),
+        response: { 200: z.object({ items: z.array(madeRow) }), ...problem },
+      },
+    },
+    async (request) => {
+      const claims = claimsOf(request, ...readers);
+      return withClaims(db, claims, async (trx) => ({ items: await made(trx, claims, request.params.id) }));
     },
   );
   app.get(

@@ -57,8 +57,8 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      const made = await once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => send(trx, claims, request.params.id, request.body, service.now())),
+      const made = await once(db, claims, request, reply, 201, (trx) =>
+        send(trx, claims, request.params.id, request.body, service.now()),
       );
       setVersion(reply, made.version);
       return made;
@@ -77,7 +77,7 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      const made = await withClaims(db, claims, (trx) =>
+      const made = await once(db, claims, request, reply, 200, (trx) =>
         receive(trx, claims, request.params.id, expectedVersion(request), request.body, service.now()),
       );
       setVersion(reply, made.version);
@@ -97,7 +97,7 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      const made = await withClaims(db, claims, (trx) =>
+      const made = await once(db, claims, request, reply, 200, (trx) =>
         returned(trx, claims, request.params.id, expectedVersion(request), request.body, service.now()),
       );
       setVersion(reply, made.version);
@@ -128,10 +128,10 @@ export function dispatchRoutes(app: App, service: Service): void {
         response: { 200: told, ...changeProblems },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const claims = claimsOf(request, ...staff);
       const { at, ground, minute: said, withReasons, interpreter, provision } = request.body;
-      return withClaims(db, claims, async (trx) => {
+      return once(db, claims, request, reply, 200, async (trx) => {
         const decision = await lockDecision(trx, request.params.id);
         await requireGate(trx, {
           person: decision.person,
@@ -172,17 +172,15 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, async (trx) => ({
-          id: await askForReasons(
-            trx,
-            claims,
-            await lockDecision(trx, request.params.id),
-            request.body.at,
-            service.now(),
-          ),
-        })),
-      );
+      return once(db, claims, request, reply, 201, async (trx) => ({
+        id: await askForReasons(
+          trx,
+          claims,
+          await lockDecision(trx, request.params.id),
+          request.body.at,
+          service.now(),
+        ),
+      }));
     },
   );
   app.post(
@@ -196,9 +194,9 @@ export function dispatchRoutes(app: App, service: Service): void {
         response: { 200: told, ...changeProblems },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return withClaims(db, claims, async (trx) =>
+      return once(db, claims, request, reply, 200, async (trx) =>
         giveReasons(trx, claims, await lockDecision(trx, request.params.id), request.body, service.now()),
       );
     },

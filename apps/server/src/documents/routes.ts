@@ -6,6 +6,7 @@ import { storableText } from "../cases/json-depth.ts";
 import { withClaims } from "../database/database.ts";
 import { changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
+import { once } from "../http/idempotency.ts";
 import { page, pageOf, pageQuery, readCursor } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 import { expectedVersion, requireChanged, setVersion } from "../http/versions.ts";
@@ -182,7 +183,7 @@ export async function documentRoutes(app: App, { db, config }: Service): Promise
       const claims = claimsOf(request, ...writers);
       const version = expectedVersion(request);
       const { provision, ground } = request.body;
-      return withClaims(db, claims, async (trx) => {
+      const shown = await once(db, claims, request, reply, 200, async (trx) => {
         const row = await requireDocument(trx, request.params.id);
         const changed = await trx
           .updateTable("document")
@@ -207,10 +208,10 @@ export async function documentRoutes(app: App, { db, config }: Service): Promise
           ...(row.person === null ? {} : { person: row.person }),
           details: { document: row.id, provision },
         });
-        const after = await requireDocument(trx, row.id);
-        setVersion(reply, after.version);
-        return showDocument(after);
+        return showDocument(await requireDocument(trx, row.id));
       });
+      setVersion(reply, shown.version);
+      return shown;
     },
   );
 }

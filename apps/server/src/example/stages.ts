@@ -1,9 +1,10 @@
 import { generateOrder } from "@soning/esas/generator";
+import { sql } from "kysely";
 import { asJob } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
 import { Problem } from "../http/problem.ts";
 import { takeMessage } from "../messages/intake.ts";
-import { exampleSteps } from "./steps.ts";
+import { type ExampleWords, exampleSteps } from "./steps.ts";
 import { exampleSender, exampleUnit, isWhole } from "./unit.ts";
 
 /** The matter that the example's decisions are about: many of its people are up for it. */
@@ -22,16 +23,20 @@ interface Standing {
   readonly matterCase: string;
 }
 
-async function drafted(steps: Steps, { person, matterCase }: Standing, outcome: "grant" | "refuse") {
-  const { run } = await steps.assess(person, matterCase, matter);
-  return steps.draft(person, matterCase, run, outcome, outcome === "grant" ? grantReasons : refuseReasons);
+const words: Readonly<Record<"grant" | "refuse", ExampleWords>> = {
+  grant: { title, provision, sentence: "Du overføres til lavere sikkerhetsnivå.", reasons: grantReasons },
+  refuse: { title, provision, sentence: "Du overføres ikke nå.", reasons: refuseReasons },
+};
+
+async function drafted(steps: Steps, standing: Standing, outcome: "grant" | "refuse") {
+  const { run } = await steps.assess(standing.person, standing.matterCase, matter);
+  return steps.draft(standing, run, outcome, words[outcome]);
 }
 
 async function told(steps: Steps, standing: Standing, outcome: "grant" | "refuse") {
   const made = await drafted(steps, standing, outcome);
   await steps.sign(made);
-  const sentence = outcome === "grant" ? "Du overføres til lavere sikkerhetsnivå." : "Du overføres ikke nå.";
-  await steps.tell(made, title, sentence, provision);
+  await steps.tell(made, words[outcome]);
   return made;
 }
 
@@ -54,7 +59,10 @@ const stages: readonly ((steps: Steps, standing: Standing) => Promise<void>)[] =
   },
 ];
 
-/** Those of the example who have no matter yet: one the law lacks facts for first, then those who are up for the matter. */
+/**
+ * Those of the example who have no matter yet: one the law lacks facts for first, then those who are up for the matter. Nobody
+ * of whom the region decides: the example's people work at the local level.
+ */
 async function candidates({
   db,
 }: Service): Promise<{ readonly open: readonly Standing[]; readonly now: readonly string[] }> {
@@ -71,6 +79,19 @@ async function candidates({
             .select("s.id")
             .whereRef("s.person", "=", "c.person")
             .where("s.state", "like", "serving:%"),
+        ),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom("assertion as a")
+              .select("a.id")
+              .whereRef("a.person", "=", "c.person")
+              .where(
+                sql<boolean>`(a.fact = 'sentences.kind' and a.value #>> '{}' = 'preventive-detention')
+                  or (a.fact = 'sentences.length' and a.value #>> '{}' ~ '^P[1-9][0-9]+Y')`,
+              ),
+          ),
         ),
       )
       .orderBy("c.person")

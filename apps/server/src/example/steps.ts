@@ -46,6 +46,14 @@ const openTasks = (trx: Trx, person: string) =>
     .where("state", "=", "open")
     .execute();
 
+/** What is written of a decision: its reasons, and what stands at the head of its letter. */
+export interface ExampleWords {
+  readonly title: string;
+  readonly sentence: string;
+  readonly provision: string;
+  readonly reasons: string;
+}
+
 /** A decision of the example, as far as it has come. */
 export interface ExampleDecision {
   readonly person: string;
@@ -119,14 +127,19 @@ export function exampleSteps(service: Service) {
       }),
 
     /** A draft on a run, put up for signing. */
-    draft: (person: string, matterCase: string, run: string, outcome: "grant" | "refuse", reasons: string) =>
+    draft: (
+      { person, matterCase }: { readonly person: string; readonly matterCase: string },
+      run: string,
+      outcome: "grant" | "refuse",
+      { reasons, ...content }: ExampleWords,
+    ) =>
       as(kari, async (trx): Promise<ExampleDecision> => {
         const decision = await beginDraft(trx, kari, matterCase, {
           run,
           outcome,
           reasons,
           notObtained: [],
-          content: {},
+          content,
         });
         const { version } = await propose(trx, kari, decision, 1, service.now());
         return { person, matterCase, decision, version };
@@ -143,7 +156,10 @@ export function exampleSteps(service: Service) {
     },
 
     /** The letter is written, and handed over. */
-    tell: ({ decision }: ExampleDecision, title: string, sentence: string, provision: string): Promise<void> =>
+    tell: (
+      { decision }: ExampleDecision,
+      { title, sentence, provision }: Omit<ExampleWords, "reasons">,
+    ): Promise<void> =>
       as(kari, async (trx) => {
         const asked = {
           title,

@@ -80,8 +80,16 @@ export async function* exportPerson(
   on: string,
   publicUrl: URL,
 ): AsyncGenerator<string> {
-  const { name, national_id, birth_date, protection, language } = await requirePerson(trx, id);
-  const person = { id, name, nationalId: national_id, birthDate: birth_date, protection, language };
+  const { name, national_id, birth_date, protection, language, language_source } = await requirePerson(trx, id);
+  const person = {
+    id,
+    name,
+    nationalId: national_id,
+    birthDate: birth_date,
+    protection,
+    language,
+    languageSource: language_source,
+  };
   yield `{"on":${JSON.stringify(on)},"madeBy":${JSON.stringify(who.actor)},"forParty":${forParty},"person":${JSON.stringify(person)}`;
   for await (const { table, rows, first, last } of rowsOf(trx, id, forParty, publicUrl)) {
     const written = rows.map((row) => JSON.stringify(row)).join(",");

@@ -10,6 +10,11 @@ export const titles: Readonly<Record<string, Text>> = {
   order_version: title("Fullbyrdelsesordrer", "Fullbyrdingsordrar", "Execution orders"),
   serving: title("Gjennomføringer", "Gjennomføringar", "Servings"),
   assertion: title("Opplysninger", "Opplysningar", "Facts"),
+  assertion_left: {
+    nb: "Partens ord som ikke ble tatt over",
+    nn: "Orda til parten som ikkje vart tekne over",
+    en: "The party's words that were not taken over",
+  },
   matter_case: title("Saker", "Saker", "Matters"),
   assessment_run: title("Vurderinger etter loven", "Vurderingar etter lova", "Answers by the law"),
   judgement: title("Skjønnsvurderinger", "Skjønnsvurderingar", "Discretionary judgements"),

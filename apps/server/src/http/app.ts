@@ -23,6 +23,7 @@ import { z } from "zod";
 import type { Config } from "../config.ts";
 import { type Claims, type Db, setDay } from "../database/database.ts";
 import { traceRequests } from "../telemetry/requests.ts";
+import { describeCommon, securitySchemes } from "./describe.ts";
 import { handleErrors } from "./errors.ts";
 import { Problem, problemSchema, sendProblem } from "./problem.ts";
 
@@ -144,18 +145,27 @@ export async function buildApp(service: Service, rooms: readonly Routes[]): Prom
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        fontSrc: ["'self'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
       },
     },
   });
+  // what is told of people stays in no cache, a browser's neither, unless an answer says otherwise
+  app.addHook("onSend", async (request, reply) => {
+    if (request.url.startsWith("/api/") && !reply.hasHeader("cache-control")) reply.header("cache-control", "no-store");
+  });
   await app.register(cookie);
   await app.register(rateLimit, {
-    max: 1200,
+    max: service.config.requestsAMinute,
     timeWindow: "1 minute",
+    // what the site is made of is cheap, and a page asks for much of it
+    allowList: ({ url }) => url.startsWith("/assets/"),
     errorResponseBuilder: () => new Problem("too-many-requests"),
   });
+  const named = createJsonSchemaTransformObject({ schemaRegistry: z.globalRegistry });
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
@@ -164,9 +174,14 @@ export async function buildApp(service: Service, rooms: readonly Routes[]): Prom
         version: "0.1.0",
         description: "The case system: from the execution order to the decision letter and the complaint.",
       },
+      components: { securitySchemes },
     },
     transform: createJsonSchemaTransform({ skipList: [] }),
-    transformObject: createJsonSchemaTransformObject({ schemaRegistry: z.globalRegistry }),
+    transformObject: (given) => {
+      const described = named(given);
+      describeCommon((described as { paths?: Parameters<typeof describeCommon>[0] }).paths ?? {});
+      return described;
+    },
   });
   metrics(app);
   health(app, service);

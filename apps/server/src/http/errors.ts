@@ -15,9 +15,13 @@ function databaseProblem(error: { readonly code?: string; readonly message: stri
     return new Problem("bad-request", "a value has no place in the database");
   if (code === "23503") return new Problem("not-found", "something that the request refers to");
   if (code === "42501") return new Problem("not-allowed");
+  // two transactions that each waited for the other, or that cannot both hold: one of them begins anew
+  if (code === "40001" || code === "40P01") return new Problem("changed-meanwhile", "try again");
+  // going down or coming up, no connection or memory left, a copy that only reads
   const away =
     code.startsWith("08") ||
     code.startsWith("57P") ||
+    ["53200", "53300", "25006"].includes(code) ||
     ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"].includes(code) ||
     lostConnection.test(error.message);
   return away ? new Problem("database-away", "try again in a moment") : undefined;

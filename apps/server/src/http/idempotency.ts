@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { Claims, Db } from "../database/database.ts";
+import { sql } from "kysely";
+import { type Claims, claimIn, type Db, type Trx, withClaims } from "../database/database.ts";
 import { Problem } from "./problem.ts";
 
 const longest = 200;
@@ -18,9 +19,41 @@ const hashOf = (request: FastifyRequest): string =>
     .update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
     .digest("hex");
 
+/** One key of one actor, and the request that it is used for. */
+interface Key {
+  readonly key: string;
+  readonly actor: string;
+  readonly hash: string;
+}
+
+/** What was answered under a key. Throws `key-used-otherwise` for another request. */
+async function answeredBefore(
+  db: Db | Trx,
+  { key, actor, hash }: Key,
+): Promise<{ readonly body: unknown } | undefined> {
+  const known = await db
+    .selectFrom("idempotency")
+    .select(["request_hash", "status", "body"])
+    .where("actor", "=", actor)
+    .where("key", "=", key)
+    .executeTakeFirst();
+  if (known === undefined) return undefined;
+  if (known.request_hash !== hash) throw new Problem("key-used-otherwise");
+  return known;
+}
+
+async function keepAnswer(db: Db | Trx, { key, actor, hash }: Key, status: number, body: unknown): Promise<void> {
+  await db
+    .insertInto("idempotency")
+    .values({ key, actor, request_hash: hash, status, body: JSON.stringify(body) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
 /**
- * Does work once for each idempotency key of an actor: the same request again gets the same answer, another request under
- * the same key is refused. Without a key it just does the work.
+ * Does work as whoever asks, once for each idempotency key of an actor: the same request again gets the same answer,
+ * another request under the same key is refused. The answer is kept in the transaction of the work: of a request that was
+ * cut off, either both stand or neither, and its key can be used again. Without a key it just does the work.
  */
 export async function once<T>(
   db: Db,
@@ -28,39 +61,47 @@ export async function once<T>(
   request: FastifyRequest,
   reply: FastifyReply,
   status: number,
+  work: (trx: Trx) => Promise<T>,
+): Promise<T> {
+  const given = keyOf(request);
+  reply.code(status);
+  if (given === undefined) return withClaims(db, claims, work);
+  const key: Key = { key: given, actor: claims.actor, hash: hashOf(request) };
+  return db.transaction().execute(async (trx) => {
+    // the lock ends with the transaction, and that with the process or its connection
+    const lock = await sql<{ free: boolean }>`
+      select pg_try_advisory_xact_lock(hashtextextended(${`${key.actor} ${key.key}`}, 0)) as free`.execute(trx);
+    if (lock.rows[0]?.free !== true)
+      throw new Problem("wrong-state", "the first request with this key is still at work");
+    const before = await answeredBefore(trx, key);
+    if (before !== undefined) return before.body as T;
+    await claimIn(db, trx, claims);
+    const result = await work(trx);
+    await sql`set local role none`.execute(trx);
+    await keepAnswer(trx, key, status, result);
+    return result;
+  });
+}
+
+/**
+ * The same for work that takes several transactions and is its own guard against being done twice, such as a message that
+ * is known by its id: cut off before its answer was kept, it goes on where it stopped.
+ */
+export async function onceRepeatable<T>(
+  db: Db,
+  claims: Claims,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
   work: () => Promise<T>,
 ): Promise<T> {
-  const key = keyOf(request);
+  const given = keyOf(request);
   reply.code(status);
-  if (key === undefined) return work();
-  const hash = hashOf(request);
-  const taken = await db
-    .insertInto("idempotency")
-    .values({ key, actor: claims.actor, request_hash: hash, status: null, body: null })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (Number(taken.numInsertedOrUpdatedRows ?? 0) === 0) {
-    const known = await db
-      .selectFrom("idempotency")
-      .selectAll()
-      .where("actor", "=", claims.actor)
-      .where("key", "=", key)
-      .executeTakeFirst();
-    if (known === undefined || known.request_hash !== hash) throw new Problem("key-used-otherwise");
-    if (known.status === null) throw new Problem("wrong-state", "the first request with this key is still at work");
-    return known.body as T;
-  }
-  try {
-    const result = await work();
-    await db
-      .updateTable("idempotency")
-      .set({ status, body: JSON.stringify(result) })
-      .where("actor", "=", claims.actor)
-      .where("key", "=", key)
-      .execute();
-    return result;
-  } catch (error) {
-    await db.deleteFrom("idempotency").where("actor", "=", claims.actor).where("key", "=", key).execute();
-    throw error;
-  }
+  if (given === undefined) return work();
+  const key: Key = { key: given, actor: claims.actor, hash: hashOf(request) };
+  const before = await answeredBefore(db, key);
+  if (before !== undefined) return before.body as T;
+  const result = await work();
+  await keepAnswer(db, key, status, result);
+  return result;
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { withClaims } from "../database/database.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
+import { once } from "../http/idempotency.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 
 const failedJob = z
@@ -75,14 +76,14 @@ export function jobRoutes(app: App, { db }: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, "administrator");
-      await withClaims(db, claims, async (trx) => {
+      return once(db, claims, request, reply, 204, async (trx) => {
         const { rows } = await sql<{ done: boolean }>`select retry_job(${request.params.id}::uuid) as done`.execute(
           trx,
         );
         if (rows[0]?.done !== true) throw new Problem("not-found");
         await audit(trx, claims, { act: "jobs.retry", purpose: "operation", details: { job: request.params.id } });
+        return null;
       });
-      return reply.code(204).send(null);
     },
   );
 }

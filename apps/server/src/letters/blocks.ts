@@ -1,47 +1,73 @@
-/** A piece of a letter's body. The template lays blocks out and knows no words. */
-export type Block =
-  | { readonly is: "heading"; readonly text: string }
-  | {
-      readonly is: "paragraph";
-      readonly text: string;
-      readonly strong?: true;
-      readonly small?: true;
-      readonly language?: string;
-    }
-  | { readonly is: "list"; readonly numbered: boolean; readonly items: readonly string[] }
-  | { readonly is: "terms"; readonly items: readonly (readonly [term: string, value: string])[] }
-  | {
-      readonly is: "table";
-      readonly widths: readonly number[];
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  | { readonly is: "box"; readonly blocks: readonly Block[] }
-  | {
-      readonly is: "signatures";
-      readonly intro: string;
-      readonly names: readonly (readonly [name: string, title: string])[];
-      readonly note: string;
-    };
+import { z } from "zod";
 
-/** A letter ready for the template. */
-export interface Sheet {
-  readonly language: string;
-  readonly title: string;
-  readonly author: string;
-  /** year, month, day */
-  readonly date: readonly [number, number, number];
-  readonly sender: readonly string[];
-  readonly recipient: readonly string[];
-  readonly reference: readonly (readonly [term: string, value: string])[];
-  /** "Page", "of" */
-  readonly page: readonly [string, string];
-  readonly caseNumber: string;
-  /** one line in the person's own language that tells of the personal part */
-  readonly pointer?: { readonly language: string; readonly text: string };
-  readonly blocks: readonly Block[];
-  readonly personal?: { readonly language: string; readonly title: string; readonly blocks: readonly Block[] };
-}
+const language = z.string();
+const strings = z.array(z.string()).readonly();
+const pair = z.tuple([z.string(), z.string()]).readonly();
+const pairs = z.array(pair).readonly();
+
+const headingBlock = z.object({ is: z.literal("heading"), text: z.string() });
+const paragraphBlock = z.object({
+  is: z.literal("paragraph"),
+  text: z.string(),
+  strong: z.literal(true).optional(),
+  small: z.literal(true).optional(),
+  language: language.optional(),
+});
+const listBlock = z.object({ is: z.literal("list"), numbered: z.boolean(), items: strings });
+/** terms with their values */
+const termsBlock = z.object({ is: z.literal("terms"), items: pairs });
+const tableBlock = z.object({
+  is: z.literal("table"),
+  widths: z.array(z.number()).readonly(),
+  header: strings,
+  rows: z.array(strings).readonly(),
+});
+/** names with their titles */
+const signaturesBlock = z.object({ is: z.literal("signatures"), intro: z.string(), names: pairs, note: z.string() });
+const boxBlock = z.object({
+  is: z.literal("box"),
+  get blocks() {
+    return z.array(block).readonly();
+  },
+});
+
+const block = z
+  .discriminatedUnion("is", [
+    headingBlock,
+    paragraphBlock,
+    listBlock,
+    termsBlock,
+    tableBlock,
+    boxBlock,
+    signaturesBlock,
+  ])
+  .meta({ id: "LetterBlock" });
+
+/** A letter ready for the template, which lays blocks out and knows no words. */
+export const sheetSchema = z
+  .object({
+    language,
+    title: z.string(),
+    author: z.string(),
+    /** year, month, day */
+    date: z.tuple([z.int(), z.int(), z.int()]).readonly(),
+    sender: strings,
+    recipient: strings,
+    /** terms with their values */
+    reference: pairs,
+    /** "Page", "of" */
+    page: pair,
+    caseNumber: z.string(),
+    /** one line in the person's own language that tells of the personal part */
+    pointer: z.object({ language, text: z.string() }).optional(),
+    blocks: z.array(block).readonly(),
+    personal: z.object({ language, title: z.string(), blocks: z.array(block).readonly() }).optional(),
+  })
+  .meta({ id: "LetterSheet" });
+
+/** A piece of a letter's body. */
+export type Block = z.infer<typeof block>;
+export type Sheet = z.infer<typeof sheetSchema>;
 
 export const heading = (text: string): Block => ({ is: "heading", text });
 export const paragraph = (text: string): Block => ({ is: "paragraph", text });

@@ -22,7 +22,7 @@ function complaint(right: ComplaintRight, phrases: Phrases, language: string): r
   if (!right.may) return [paragraph(phrases.mayNotComplain)];
   const { labels } = phrases;
   const terms = termsIn(language);
-  const { deadline, notified, body, stay } = right;
+  const { deadline, notified, body, stay, suspends } = right;
   return [
     paragraph(phrases.mayComplain),
     terms([
@@ -35,6 +35,7 @@ function complaint(right: ComplaintRight, phrases: Phrases, language: string): r
           ] as const)),
       [labels.complaintGoesTo, body],
     ]),
+    ...(suspends === undefined ? [] : [paragraph(phrases.complaintWaits)]),
     ...(stay === undefined ? [] : [paragraph(phrases.mayAskToWait)]),
   ];
 }

@@ -88,7 +88,7 @@ function complaintSection({ language, say, fill }: Voice, right: ComplaintRight)
       },
     ];
   }
-  const { body, sendTo, cite, deadline, notified, stay } = right;
+  const { body, sendTo, cite, deadline, notified, stay, suspends } = right;
   const length = lengthInWords(deadline.amount, deadline.unit, language);
   const until =
     notified === undefined
@@ -106,6 +106,7 @@ function complaintSection({ language, say, fill }: Voice, right: ComplaintRight)
         paragraph(fill(sentences.mayComplain, { body, cite, sendTo })),
         { is: "paragraph", text: until, strong: true },
         paragraph(say(sentences.complaintSays)),
+        ...(suspends === undefined ? [] : [paragraph(fill(sentences.suspends, { body, cite: suspends }))]),
         ...(stay === undefined ? [] : [paragraph(fill(sentences.stay, { cite: stay }))]),
       ],
     },

@@ -61,6 +61,8 @@ export type ComplaintRight =
       readonly notified?: { readonly at: Moment; readonly until: Day | Moment };
       /** one may ask that the decision waits: the provision */
       readonly stay?: string;
+      /** a complaint makes the decision wait by itself: the provision */
+      readonly suspends?: string;
     }
   | { readonly may: false; readonly reason: string; readonly court?: string };
 

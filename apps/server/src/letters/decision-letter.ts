@@ -1,4 +1,4 @@
-import { type ComplaintTimes, complaintTimes, law } from "@soning/law";
+import { type ComplaintTimes, complaintTimes, law, suspensiveBy } from "@soning/law";
 import { inLanguage, type Language } from "@soning/norms";
 import { answersTo } from "../cases/answers.ts";
 import { askedOn, lawHash, runOf } from "../cases/question.ts";
@@ -7,7 +7,8 @@ import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import { requirePerson } from "../persons/read.ts";
 import type { LetterAsked } from "./asked.ts";
-import type { ComplaintRight, DecisionLetter, LawReference, PersonalLanguage } from "./content.ts";
+import { rightOf } from "./complaint-right.ts";
+import type { DecisionLetter, LawReference, PersonalLanguage } from "./content.ts";
 import { factsForLetter } from "./facts-shown.ts";
 import { bodiesAbove, ofOthersSentence, roleTitles, withheldSentence } from "./texts/decision.ts";
 import { personalPhrases } from "./texts/personal/index.ts";
@@ -65,29 +66,6 @@ export function complaintOf(told: Parameters<typeof complaintTimes>[0]): Complai
       throw new Problem("bad-request", undefined, { faults: [{ path: "provision", message: error.message }] });
     throw error;
   }
-}
-
-function rightOf(
-  times: ComplaintTimes,
-  {
-    language,
-    body,
-    sendTo,
-    notified,
-    stay,
-  }: { language: Language; body: string; sendTo: string; notified: string | null; stay: boolean },
-): ComplaintRight {
-  if (!times.may) return { may: false, reason: times.text[language === "en" ? "en" : "nb"] };
-  const { length: deadline, cite, until } = times;
-  return {
-    may: true,
-    body,
-    sendTo,
-    cite,
-    deadline,
-    ...(notified !== null && until !== undefined ? { notified: { at: notified, until } } : {}),
-    ...(stay && deadline.unit === "day" ? { stay: "fvl. § 42" } : {}),
-  };
 }
 
 /** The stored answer again in the letter's language, as long as the law is the one it was given by. */
@@ -208,6 +186,7 @@ export async function composeDecision(
       sendTo: unit.name,
       notified: row.notified_at,
       stay: row.outcome !== "grant",
+      suspends: suspensiveBy(provision),
     }),
     rights: {
       documents: "fvl. § 18",

@@ -113,12 +113,17 @@ export async function factsForLetter(
 ): Promise<FactsForLetter> {
   const rows = await trx
     .selectFrom("assertion")
-    .select(["fact", "source", "shield", "verified", "value"])
+    .select(["fact", "source", "shield", "verified", "value", "of_party"])
     .where("person", "=", person)
     .orderBy("at")
     .orderBy("id")
     .execute();
-  const newest = new Map(rows.map((row) => [row.fact, row]));
+  const newest = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const before = newest.get(row.fact);
+    // the party's own word does not take the place of an official's
+    if (!(row.of_party && before !== undefined && !before.of_party && before.value !== null)) newest.set(row.fact, row);
+  }
   const shields = new Map(rows.flatMap(({ fact, shield }) => (shield === null ? [] : [[fact, shield] as const])));
   const facts: FoundFact[] = [];
   const withheld: { fact: string; shield: string }[] = [];

@@ -9,6 +9,7 @@ import { Problem, problemSchema } from "../http/problem.ts";
 import { service as staff } from "../machines/machine.ts";
 import { purposeOf, readersAndOwn } from "../persons/roles.ts";
 import { letterAsked } from "./asked.ts";
+import { sheetSchema } from "./blocks.ts";
 import { compose } from "./compose.ts";
 import { composeDecision } from "./decision-letter.ts";
 import { missingGlyphs } from "./render.ts";
@@ -46,7 +47,7 @@ const preview = z
     provision: z.string(),
     content: free,
     /** what the template lays out */
-    sheet: free,
+    sheet: sheetSchema,
     /** characters that no font of the letter draws */
     missing: z.array(z.object({ path: z.string(), at: z.int(), character: z.string(), codePoint: z.string() })),
   })
@@ -90,7 +91,7 @@ export function letterRoutes(app: App, service: Service): void {
       return {
         provision: composed.provision,
         content: { ...composed.letter },
-        sheet: { ...compose(composed.letter) },
+        sheet: compose(composed.letter),
         missing: missingGlyphs(composed.letter).map((one) => ({ ...one })),
       };
     },
@@ -122,10 +123,8 @@ export function letterRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) =>
-          writeLetter(trx, claims, store, { decision: request.params.id, asked: request.body, today: service.today() }),
-        ),
+      return once(db, claims, request, reply, 201, (trx) =>
+        writeLetter(trx, claims, store, { decision: request.params.id, asked: request.body, today: service.today() }),
       );
     },
   );

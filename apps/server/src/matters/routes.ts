@@ -59,7 +59,7 @@ export function matterRoutes(app: App, service: Service): void {
           },
           service.now(),
         );
-      const made = await once(db, claims, request, reply, 201, () => withClaims(db, claims, open));
+      const made = await once(db, claims, request, reply, 201, open);
       setVersion(reply, made.version);
       return made;
     },
@@ -135,10 +135,8 @@ export function matterRoutes(app: App, service: Service): void {
           throw new Problem("not-allowed", `${step.path} of matter is for ${roles.join(", ")}`);
         const version = expectedVersion(request);
         const { id } = request.params;
-        const changed = await once(db, claims, request, reply, 200, () =>
-          withClaims(db, claims, (trx) =>
-            step.take(trx, claims, { id, version, body: request.body, today: service.today() }),
-          ),
+        const changed = await once(db, claims, request, reply, 200, (trx) =>
+          step.take(trx, claims, { id, version, body: request.body, today: service.today() }),
         );
         setVersion(reply, changed.version);
         return { id, state: changed.state, version: changed.version };
@@ -174,11 +172,9 @@ export function matterRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, async (trx) => ({
-          id: await setAside(trx, claims, request.params.id, request.body, service.today()),
-        })),
-      );
+      return once(db, claims, request, reply, 201, async (trx) => ({
+        id: await setAside(trx, claims, request.params.id, request.body, service.today()),
+      }));
     },
   );
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { withClaims } from "../database/database.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
-import { once } from "../http/idempotency.ts";
+import { onceRepeatable } from "../http/idempotency.ts";
 import { pageOf } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 import { attachmentRow, listAttachments } from "./attachments/list.ts";
@@ -88,7 +88,7 @@ export function messageRoutes(app: App, service: Service): void {
         if (unit === undefined)
           throw new Problem("not-allowed", "without a posting there is no unit that the order comes to");
         const raw = rawOf(request);
-        return once(db, claims, request, reply, 201, async () => {
+        return onceRepeatable(db, claims, request, reply, 201, async () => {
           const incoming: Incoming = {
             raw,
             headers: headersOf(request.headers),
@@ -129,7 +129,7 @@ export function messageRoutes(app: App, service: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, "caseworker", "leader");
       await requireMessage(db, claims, request.params.id);
-      return once(db, claims, request, reply, 200, () => retryMessage(service, request.params.id, claims));
+      return onceRepeatable(db, claims, request, reply, 200, () => retryMessage(service, request.params.id, claims));
     },
   );
   app.post(
@@ -147,7 +147,7 @@ export function messageRoutes(app: App, service: Service): void {
       const claims = claimsOf(request, "caseworker", "leader");
       const { id } = request.params;
       await requireMessage(db, claims, id);
-      return once(db, claims, request, reply, 200, async () => {
+      return onceRepeatable(db, claims, request, reply, 200, async () => {
         await setAside(service, id, request.body.reason, claims);
         return { id };
       });

@@ -2,7 +2,7 @@ import type { ExecutionOrder } from "@soning/esas";
 import { type Actor, audit } from "../audit/append.ts";
 import type { Trx } from "../database/database.ts";
 import { stateOf } from "../machines/move.ts";
-import { announce } from "../outbox/announce.ts";
+import { tellChangedDates } from "../outbox/changed-dates.ts";
 import { addAttachments } from "./attachments/add.ts";
 import type { Opened } from "./open-message.ts";
 import type { Receipt } from "./receipt.ts";
@@ -89,26 +89,6 @@ async function answerOrder(
     await decideReceipt(trx, { ...tell, status: "MOTTATT" });
 }
 
-/** A correction changes the dates of a sentence that is being served. */
-async function tellChangedDates(trx: Trx, person: string, by: Actor, now: string): Promise<void> {
-  const serving = await trx
-    .selectFrom("serving")
-    .select(["state", "unit"])
-    .where("person", "=", person)
-    .where("state", "like", "serving:%")
-    .executeTakeFirst();
-  if (serving === undefined) return;
-  const { state, unit } = serving;
-  await announce(trx, by.actor, {
-    person,
-    event: "dates-changed",
-    before: state,
-    after: state,
-    fromUnit: unit ?? undefined,
-    now,
-  });
-}
-
 /** A receipt for a message of ours: kept with it. What it is about may be nothing of ours; then it is set aside with the reason. */
 async function takeReceipt(trx: Trx, kept: Kept, answered: Answered, by: Actor): Promise<Receipt> {
   const found = await keepReceipt(trx, answered);
@@ -147,7 +127,7 @@ export async function settle(trx: Trx, kept: Kept, opened: Opened, by: Actor, no
     });
   const version = await versionOf(trx, taken.order);
   await answerOrder(trx, kept, by, { order, person: taken.person, version });
-  if (taken.order.outcome === "new-version") await tellChangedDates(trx, taken.person, by, now);
+  if (taken.order.outcome === "new-version") await tellChangedDates(trx, taken.person, by.actor, now);
   return finish(trx, kept, by, {
     receipt: { message, state: "read", order: taken.order, faults: [], warnings },
     person: taken.person,

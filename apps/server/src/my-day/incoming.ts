@@ -1,6 +1,8 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import type { Claims, Trx } from "../database/database.ts";
+import { stillFailed } from "../outbox/list.ts";
+import { meaningOf } from "../outbox/receipt-words.ts";
 
 /** How many of each kind the page shows; the lists themselves have the rest. */
 export const most = 50;
@@ -16,6 +18,8 @@ export const complaintItem = z.object({
   /** days that end, the nearest first: for what is lacking, and for a change to the party's harm */
   deadlines: z.array(z.object({ what: z.enum(["defect", "harm"]), until: z.string() })),
 });
+/** Somebody asks to see the documents of the case, and waits for the answer. */
+export const accessItem = z.object({ id: z.uuid(), person: personShown, askedAt: z.string() });
 export const deadlineItem = z.object({
   decision: z.uuid(),
   person: personShown,
@@ -27,6 +31,18 @@ export const messageItem = z.object({
   schemaName: z.string(),
   state: z.string(),
   arrivedAt: z.iso.datetime(),
+});
+
+export const failedItem = z.object({
+  /** the row of the outbox, by which it is sent again or taken back */
+  id: z.string(),
+  person: personShown,
+  schemaName: z.string(),
+  status: z.string(),
+  /** what the receiver wrote, and what the answer means */
+  text: z.string().nullable(),
+  meaning: z.string(),
+  at: z.iso.datetime(),
 });
 
 /** Complaints that lie with the reader's unit, as first instance or as the body above, the oldest first. */
@@ -58,6 +74,21 @@ export async function complaintsHere(trx: Trx, claims: Claims): Promise<z.infer<
       ...(harm === null ? [] : [{ what: "harm" as const, until: harm }]),
     ].sort((a, b) => (a.until < b.until ? -1 : 1)),
   }));
+}
+
+/** Requests to see documents that lie with the reader's unit and are not answered, the oldest first. */
+export async function accessHere(trx: Trx, claims: Claims): Promise<z.infer<typeof accessItem>[]> {
+  const rows = await trx
+    .selectFrom("access_request")
+    .innerJoin("person", "person.id", "access_request.person")
+    .select(["access_request.id", "access_request.person", "person.name", "asked_at"])
+    .where("access_request.unit", "=", claims.unit ?? "")
+    .where("state", "=", "open")
+    .orderBy("asked_at")
+    .orderBy("access_request.id")
+    .limit(most)
+    .execute();
+  return rows.map(({ id, person, name, asked_at: askedAt }) => ({ id, person: { id: person, name }, askedAt }));
 }
 
 /** Decisions of the reader's unit on which a complaint may still come, those whose time ends first. */
@@ -111,4 +142,39 @@ export async function messagesHere(
     })),
     about: rows.flatMap(({ person }) => (person === null ? [] : [person])),
   };
+}
+
+/** What was told to other authorities and failed by their own word, while nobody has dealt with it: the oldest first. */
+export async function failedEvents(trx: Trx, language: "nb" | "nn" | "en"): Promise<z.infer<typeof failedItem>[]> {
+  const rows = await trx
+    .selectFrom("outbox")
+    .innerJoin("person", "person.id", "outbox.person")
+    .select([
+      "outbox.id",
+      "outbox.person",
+      "person.name",
+      "schema_name",
+      "receipt_status as status",
+      "receipt_text as text",
+      "receipt_at as at",
+    ])
+    .where(stillFailed)
+    .orderBy("outbox.id")
+    .limit(most)
+    .execute();
+  return rows.flatMap(({ id, person, name, schema_name: schemaName, status, text, at }) =>
+    person === null || status === null || at === null
+      ? []
+      : [
+          {
+            id,
+            person: { id: person, name },
+            schemaName,
+            status,
+            text,
+            meaning: meaningOf(status, language),
+            at: at.toISOString(),
+          },
+        ],
+  );
 }

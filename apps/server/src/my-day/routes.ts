@@ -8,15 +8,20 @@ import { purposeOf, readers } from "../persons/roles.ts";
 import { listTasks, taskQuery } from "../tasks/list.ts";
 import { taskSchema } from "../tasks/shown.ts";
 import {
+  accessHere,
+  accessItem,
   complaintDeadlines,
   complaintItem,
   complaintsHere,
   deadlineItem,
+  failedEvents,
+  failedItem,
   messageItem,
   messagesHere,
   most,
   personShown,
 } from "./incoming.ts";
+import { unfoundedItem, unfoundedServings } from "./unfounded.ts";
 
 const person = personShown;
 const lacks = z.record(z.string(), z.unknown()).nullable();
@@ -30,12 +35,18 @@ const myDay = z
     /** of the unit, whosoever they are */
     overdue: z.array(taskSchema),
     waiting: z.array(taskSchema),
+    /** servings of the unit that go on though no order stands: to be ended, or to get their order */
+    unfounded: z.array(unfoundedItem),
     /** with the unit, as first instance or as the body above */
     complaints: z.array(complaintItem),
     /** decisions of the unit on which a complaint may still come */
     complaintDeadlines: z.array(deadlineItem),
+    /** requests to see documents that the unit has not answered */
+    accessRequests: z.array(accessItem),
     /** what came since, and what is faulty still */
     messages: z.array(messageItem),
+    /** told to other authorities, and failed by their answer: to be sent again or taken back */
+    failedEvents: z.array(failedItem),
     orders: z.array(z.object({ person, order: z.string(), version: z.int(), arrivedOn: z.iso.date() })),
     /** what came into the caseload or left it, and what lacked before and lacks now: why it did */
     caseload: z.array(
@@ -104,18 +115,40 @@ async function dayOf(trx: Trx, claims: Claims, now: string, language: "nb" | "nn
     overdue: await tasks({ of: "unit", kind: "task", overdue: "true" }),
     waiting: await tasks({ of: "unit", kind: "wait" }),
   };
+  const unfounded = await unfoundedServings(trx, claims);
   const complaints = await complaintsHere(trx, claims);
   const deadlines = await complaintDeadlines(trx, claims, now);
+  const accessRequests = await accessHere(trx, claims);
   const { messages, about } = await messagesHere(trx, since);
   const came = await arrivals(trx, since);
-  const shown = [...complaints, ...deadlines, ...came.orders, ...came.caseload].map((one) => one.person.id);
+  const failed = await failedEvents(trx, language);
+  const shown = [
+    ...unfounded,
+    ...complaints,
+    ...deadlines,
+    ...accessRequests,
+    ...failed,
+    ...came.orders,
+    ...came.caseload,
+  ].map((one) => one.person.id);
   await audit(trx, claims, {
     act: "my-day.read",
     purpose: purposeOf(claims.role),
     shown: [...new Set([...shown, ...about])],
     details: { since },
   });
-  return { on, since, ...lists, complaints, complaintDeadlines: deadlines, messages, ...came };
+  return {
+    on,
+    since,
+    ...lists,
+    unfounded,
+    complaints,
+    complaintDeadlines: deadlines,
+    accessRequests,
+    messages,
+    failedEvents: failed,
+    ...came,
+  };
 }
 
 /** A member of staff's day on one page. */

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
-import { type Claims, type Db, withClaims } from "../database/database.ts";
+import { type Claims, type Db, type Trx, withClaims } from "../database/database.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { page, pageOf, pageQuery, readCursor } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
@@ -37,33 +37,39 @@ function readAfter(cursor: string | undefined): readonly [string, string] | unde
   return [at, run];
 }
 
+/** The query for the uses of a norm, the newest first; under the reader's row rules. */
+export function usesQueryOf(
+  trx: Trx,
+  { norm, limit }: Pick<UsesQuery, "norm" | "limit">,
+  after: readonly [string, string] | undefined,
+) {
+  let query = trx
+    .selectFrom("norm_use as u")
+    .innerJoin("assessment_run as r", "r.id", "u.run")
+    .innerJoin("person as p", "p.id", "u.person")
+    .select([
+      "u.run",
+      "u.person",
+      "p.name",
+      "r.matter",
+      "r.on",
+      "r.law",
+      "u.status",
+      sql<string>`to_char(u.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("at"),
+    ])
+    .where("u.norm", "=", norm);
+  if (after !== undefined)
+    query = query.where(sql<boolean>`(u.at, u.run) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
+  return query
+    .orderBy("u.at", "desc")
+    .orderBy("u.run", "desc")
+    .limit(limit + 1);
+}
+
 /** Stored assessments of persons whom the reader may see, in whose answer a norm took part; the newest first. */
 async function usesOf(db: Db, claims: Claims, { norm, cursor, limit }: UsesQuery) {
   return withClaims(db, claims, async (trx) => {
-    const after = readAfter(cursor);
-    let query = trx
-      .selectFrom("assessment_run as r")
-      .innerJoin("person as p", "p.id", "r.person")
-      .select([
-        "r.id as run",
-        "r.person",
-        "p.name",
-        "r.matter",
-        "r.on",
-        "r.law",
-        sql<string>`to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("at"),
-        sql<string>`jsonb_path_query_first(r.answer, '$.norms[*] ? (@.id == $norm).status', jsonb_build_object('norm', ${norm}::text)) #>> '{}'`.as(
-          "status",
-        ),
-      ])
-      .where(sql<boolean>`r.answer -> 'norms' @> jsonb_build_array(jsonb_build_object('id', ${norm}::text))`);
-    if (after !== undefined)
-      query = query.where(sql<boolean>`(r.at, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
-    const rows = await query
-      .orderBy("r.at", "desc")
-      .orderBy("r.id", "desc")
-      .limit(limit + 1)
-      .execute();
+    const rows = await usesQueryOf(trx, { norm, limit }, readAfter(cursor)).execute();
     const { items, next } = page(rows, limit, ({ at, run }) => [at, run]);
     await audit(trx, claims, {
       act: "norm.uses",

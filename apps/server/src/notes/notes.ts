@@ -44,6 +44,8 @@ export const noteRow = z
     shieldGround: z.string().nullable(),
     by: z.string(),
     at: z.iso.datetime(),
+    /** the note that this one puts right */
+    corrects: z.uuid().nullable(),
     inError: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).nullable(),
   })
   .meta({ id: "Note" });
@@ -59,6 +61,7 @@ export async function writeNote(
   person: string,
   given: z.infer<typeof givenNote>,
   now: string,
+  corrects?: string,
 ): Promise<{ id: string }> {
   await requirePerson(trx, person);
   if ((given.shield === undefined) !== (given.shieldGround === undefined))
@@ -92,6 +95,7 @@ export async function writeNote(
       in_error_at: null,
       in_error_by: null,
       in_error_reason: null,
+      corrects: corrects ?? null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -149,6 +153,7 @@ export async function listNotes(
       shieldGround: row.shield_ground,
       by: row.by,
       at: row.at.toISOString(),
+      corrects: row.corrects,
       inError:
         row.in_error_at === null || row.in_error_by === null || row.in_error_reason === null
           ? null
@@ -169,10 +174,33 @@ export async function registerInError(trx: Trx, claims: Claims, id: string, reas
   if (note.in_error_at !== null) throw new Problem("wrong-state", "registered in error already");
   if (note.by !== claims.actor && claims.role !== "leader")
     throw new Problem("not-allowed", "whoever wrote it, or a leader");
-  await trx
+  const { numUpdatedRows } = await trx
     .updateTable("note")
     .set({ in_error_at: new Date(), in_error_by: claims.actor, in_error_reason: reason })
     .where("id", "=", id)
-    .execute();
+    .where("in_error_at", "is", null)
+    .executeTakeFirst();
+  // somebody was first meanwhile: that reason stands
+  if (numUpdatedRows !== 1n) throw new Problem("wrong-state", "registered in error already");
   await audit(trx, claims, { act: "note.in-error", purpose: "execution", person: note.person, details: { note: id } });
+}
+
+export const noteCorrection = z.object({ reason: storableText(500), note: givenNote });
+
+/**
+ * Puts a note right: the former one stays as registered in error, for the reason, and another says what was right and which
+ * one it corrects. Throws as `registerInError` and `writeNote`, and `bad-request` for another kind of note.
+ */
+export async function correctNote(
+  trx: Trx,
+  claims: Claims,
+  id: string,
+  { reason, note }: z.infer<typeof noteCorrection>,
+  now: string,
+): Promise<{ id: string }> {
+  const former = await trx.selectFrom("note").select(["person", "kind"]).where("id", "=", id).executeTakeFirst();
+  if (former === undefined) throw new Problem("not-found");
+  await registerInError(trx, claims, id, reason);
+  if (note.kind !== former.kind) throw wrong("note.kind", `must stay ${former.kind}`);
+  return writeNote(trx, claims, former.person, note, now, id);
 }

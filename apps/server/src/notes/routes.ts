@@ -6,7 +6,7 @@ import { once } from "../http/idempotency.ts";
 import { pageOf, pageQuery } from "../http/paging.ts";
 import { problemSchema } from "../http/problem.ts";
 import { readers, writers } from "../persons/roles.ts";
-import { givenNote, listNotes, noteRow, registerInError, writeNote } from "./notes.ts";
+import { correctNote, givenNote, listNotes, noteCorrection, noteRow, registerInError, writeNote } from "./notes.ts";
 
 const params = z.object({ id: z.uuid() });
 const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 409: problemSchema };
@@ -43,8 +43,8 @@ export function noteRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...writers, "em-officer");
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => writeNote(trx, claims, request.params.id, request.body, service.now())),
+      return once(db, claims, request, reply, 201, (trx) =>
+        writeNote(trx, claims, request.params.id, request.body, service.now()),
       );
     },
   );
@@ -61,8 +61,28 @@ export function noteRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...writers, "em-officer");
-      await withClaims(db, claims, (trx) => registerInError(trx, claims, request.params.id, request.body.reason));
-      return reply.code(204).send(null);
+      return once(db, claims, request, reply, 204, async (trx) => {
+        await registerInError(trx, claims, request.params.id, request.body.reason);
+        return null;
+      });
+    },
+  );
+  app.post(
+    "/api/notes/:id/corrections",
+    {
+      schema: {
+        tags: ["notes"],
+        summary: "Puts a note right: the former stays as registered in error, and another says what was right",
+        params,
+        body: noteCorrection,
+        response: { 201: z.object({ id: z.uuid() }), ...problem },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, ...writers, "em-officer");
+      return once(db, claims, request, reply, 201, (trx) =>
+        correctNote(trx, claims, request.params.id, request.body, service.now()),
+      );
     },
   );
 }

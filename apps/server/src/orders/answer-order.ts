@@ -1,10 +1,13 @@
 import type { ExecutionOrder } from "@soning/esas";
 import { audit } from "../audit/append.ts";
+import { nextVersion } from "../cases/next-version.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import { requireChanged } from "../http/versions.ts";
 import { type Moved, move, stateOf } from "../machines/move.ts";
+import { tellChangedDates } from "../outbox/changed-dates.ts";
 import { openServing } from "../serving/open-serving.ts";
+import { raise } from "../tasks/raise.ts";
 import { orderListeners } from "./listeners.ts";
 
 /** What a caseworker has checked of an order before it is taken into force. */
@@ -56,18 +59,25 @@ export async function acceptOrder(
   return moved;
 }
 
-/** Returns an order to its sender, or takes one out of force that was withdrawn by other means. Throws as `acceptOrder`. */
+/**
+ * Returns an order to its sender, or takes one out of force that was withdrawn by other means: the contract has no message
+ * for that, and nothing goes back to the sender after `MOTTATT`. The facts that it brought go with it; a serving stays as
+ * it is until somebody ends it: while none of the person's orders stands, it stands on the unit's day. Throws as `acceptOrder`.
+ */
 export async function turnAwayOrder(
   trx: Trx,
   claims: Claims,
   id: string,
   version: number,
-  event: "return" | "withdraw",
-  reason: string,
+  { event, reason, now }: { readonly event: "return" | "withdraw"; readonly reason: string; readonly now: string },
 ): Promise<Moved> {
   const { person } = await requireOrder(trx, id);
   await atVersion(trx, id, version);
   const moved = await move(trx, claims, { person, machine: "order", stream: id, event, payload: { reason } });
+  // what it said holds no more
+  await nextVersion(trx, person);
+  await raise(trx, claims, { person, event: "facts-changed", at: now.slice(0, 10) });
+  if (event === "withdraw") await tellChangedDates(trx, person, claims.actor, now);
   if (event === "return")
     for (const listen of orderListeners) await listen(trx, claims, { person, version: id, event, reason });
   await audit(trx, claims, { act: `order.${event}`, purpose: "intake", person, details: { order: id } });

@@ -9,6 +9,7 @@ import { local } from "../machines/machine.ts";
 import { stateOf } from "../machines/move.ts";
 import { purposeOf, readers } from "../persons/roles.ts";
 import { acceptOrder, requireOrder, turnAwayOrder } from "./answer-order.ts";
+import { orderParts, readParts } from "./parts.ts";
 
 const params = z.object({ id: z.uuid() });
 const stateShown = z.object({ id: z.uuid(), state: z.string(), version: z.int() }).meta({ id: "OrderState" });
@@ -16,7 +17,8 @@ const text = z.string().min(1).max(4000);
 const yes = z.literal(true);
 
 /** Orders as a caseworker answers them. The id is that of a version, and the tag counts its events. */
-export function orderRoutes(app: App, { db }: Service): void {
+export function orderRoutes(app: App, service: Service): void {
+  const { db } = service;
   app.get(
     "/api/orders/:id",
     {
@@ -45,6 +47,27 @@ export function orderRoutes(app: App, { db }: Service): void {
       return found;
     },
   );
+  app.get(
+    "/api/orders/:id/parts",
+    {
+      schema: {
+        tags: ["orders"],
+        summary: "What a version of an order says, what no fact was made of, and its documents",
+        params,
+        querystring: z.object({ language: z.enum(["nb", "nn", "en"]).default("nb") }),
+        response: { 200: orderParts, ...readProblems },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, ...readers);
+      const { language } = request.query;
+      const found = await withClaims(db, claims, (trx) =>
+        readParts(trx, claims, request.params.id, language, service.today()),
+      );
+      setVersion(reply, found.events);
+      return found;
+    },
+  );
   app.post(
     "/api/orders/:id/accept",
     {
@@ -68,8 +91,8 @@ export function orderRoutes(app: App, { db }: Service): void {
       const claims = claimsOf(request, ...local);
       const version = expectedVersion(request);
       const { id } = request.params;
-      const moved = await once(db, claims, request, reply, 200, () =>
-        withClaims(db, claims, (trx) => acceptOrder(trx, claims, id, version, request.body.checked)),
+      const moved = await once(db, claims, request, reply, 200, (trx) =>
+        acceptOrder(trx, claims, id, version, request.body.checked),
       );
       setVersion(reply, moved.number);
       return { id, state: moved.state, version: moved.number };
@@ -94,8 +117,8 @@ export function orderRoutes(app: App, { db }: Service): void {
         const claims = claimsOf(request, ...local);
         const version = expectedVersion(request);
         const { id } = request.params;
-        const moved = await once(db, claims, request, reply, 200, () =>
-          withClaims(db, claims, (trx) => turnAwayOrder(trx, claims, id, version, event, request.body.reason)),
+        const moved = await once(db, claims, request, reply, 200, (trx) =>
+          turnAwayOrder(trx, claims, id, version, { event, reason: request.body.reason, now: service.now() }),
         );
         setVersion(reply, moved.number);
         return { id, state: moved.state, version: moved.number };

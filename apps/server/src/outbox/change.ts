@@ -1,20 +1,15 @@
-import {
-  causes,
-  communityReleaseCauses,
-  prisonReleaseCauses,
-  servingChangeCauses,
-  transferKinds,
-  writeRetraction,
-} from "@soning/esas";
+import { writeRetraction } from "@soning/esas";
 import { audit } from "../audit/append.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
+import { type HeldEvent, toldAnew } from "./announce.ts";
 import { enqueue } from "./enqueue.ts";
-import { asks, type EventTold, writeEvent } from "./write-event.ts";
+import { wordsFor } from "./words-for.ts";
+import { type EventTold, writeEvent } from "./write-event.ts";
 
-const retraction = "SlettetHendelse";
+export const retraction = "SlettetHendelse";
 /** Answers to the sender of a message are no events: they cannot be taken back. */
-const receipts = "KVITTERING";
+export const receipts = "KVITTERING";
 
 async function requireRow(trx: Trx, id: string) {
   const row = await trx.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirst();
@@ -22,13 +17,22 @@ async function requireRow(trx: Trx, id: string) {
   return { ...row, person: row.person };
 }
 
+/** The rows that take one back or send it again. */
+const laterThan = (trx: Trx, id: string) =>
+  trx
+    .selectFrom("outbox")
+    .select(["id", "retracts", "repeats"])
+    .where((where) => where.or([where("retracts", "=", id), where("repeats", "=", id)]))
+    .execute();
+
 /** Takes back an event: its receivers are told to delete it, after they had it. Throws `not-found`, `wrong-state`, `already-exists`. */
 export async function retractEvent(trx: Trx, claims: Claims, id: string, reason: string): Promise<string> {
   const row = await requireRow(trx, id);
   if (row.schema_name === retraction || row.schema_name === receipts || row.held !== null)
     throw new Problem("wrong-state", "only an event that is sent can be retracted");
-  const known = await trx.selectFrom("outbox").select("id").where("retracts", "=", id).executeTakeFirst();
-  if (known !== undefined) throw new Problem("already-exists", "it was retracted");
+  const later = await laterThan(trx, id);
+  if (later.some(({ retracts }) => retracts === id)) throw new Problem("already-exists", "it was retracted");
+  if (later.length > 0) throw new Problem("wrong-state", `it was sent again as ${later[0]?.id}: take that one back`);
   const made = await enqueue(trx, {
     person: row.person,
     lane: row.lane,
@@ -50,39 +54,66 @@ export async function retractEvent(trx: Trx, claims: Claims, id: string, reason:
   return made;
 }
 
-const allowed: Readonly<Partial<Record<EventTold["schema"], Readonly<Record<string, string>>>>> = {
-  EndringOppdaterteDatoer: causes,
-  EndringGjennomfoering: servingChangeCauses,
-  EndringEffektuertOverfoering: transferKinds,
-  LoeslatelseFraFengsel: prisonReleaseCauses,
-  LoeslatelseFraSamfunn: communityReleaseCauses,
-};
+/**
+ * Sends again what its receiver said had failed: the same content under an id of its own, as the contract asks. Throws
+ * `not-found`, `wrong-state` where the receiver did not say so or it was retracted, `already-exists`.
+ */
+export async function repeatEvent(trx: Trx, claims: Claims, id: string, reason: string): Promise<string> {
+  const row = await requireRow(trx, id);
+  if (row.schema_name === receipts || row.receipt_status?.startsWith("FEILET_") !== true)
+    throw new Problem("wrong-state", "only what its receiver answered had failed is sent again");
+  const later = await laterThan(trx, id);
+  if (later.some(({ repeats }) => repeats === id)) throw new Problem("already-exists", "it was sent again");
+  if (later.length > 0) throw new Problem("wrong-state", "it was retracted");
+  const made = await enqueue(trx, {
+    person: row.person,
+    lane: row.lane,
+    schemaName: row.schema_name,
+    schemaVersion: row.schema_version,
+    ...(row.receiver === null ? {} : { receiver: row.receiver }),
+    by: claims.actor,
+    repeats: id,
+    body: (fresh) => row.body.replaceAll(row.message_id, fresh),
+  });
+  await audit(trx, claims, {
+    act: "outbox.repeat",
+    purpose: "execution",
+    person: row.person,
+    details: { row: id, as: made, reason },
+  });
+  return made;
+}
 
-/** Tells what an event that is held lacks, and lets it go. Throws `not-found`, `wrong-state`, `bad-request` naming what is allowed. */
-export async function completeEvent(trx: Trx, claims: Claims, id: string, word: string): Promise<void> {
+/**
+ * Tells an event that is held again, on the case as it stands now and with the word that it lacks, and lets it go. Throws
+ * `not-found`, `wrong-state`, `bad-request` naming the words that are allowed, `bad-facts` for what is wrong still.
+ */
+export async function completeEvent(trx: Trx, claims: Claims, id: string, word: string | undefined): Promise<void> {
   const row = await requireRow(trx, id);
   if (row.held === null || row.event === null) throw new Problem("wrong-state", "the event is not held");
-  const event = row.event as unknown as EventTold;
-  const name = asks[event.schema];
-  const words = allowed[event.schema];
-  if (
-    name === undefined ||
-    words === undefined ||
-    (event.told as Readonly<Record<string, unknown>>)[name] !== undefined
-  )
-    throw new Problem("wrong-state", `the event is held for another reason: ${row.held}`);
-  if (!Object.hasOwn(words, word))
-    throw new Problem("bad-request", undefined, {
-      faults: [{ path: "word", message: `${name} must be one of ${Object.keys(words).join(", ")}` }],
-    });
-  const whole = { ...event, told: { ...event.told, [name]: word } } as EventTold;
+  const whole = withWord(await toldAnew(trx, row.event as unknown as HeldEvent), word);
   const written = writeEvent(whole, row.message_id);
-  if ("held" in written) throw new Problem("wrong-state", written.held);
+  if ("held" in written)
+    throw new Problem("bad-facts", "the event cannot be written as the case stands", {
+      faults: written.faults.map(({ path, message }) => ({ path, message: message.en })),
+    });
   await trx.updateTable("outbox").set({ body: written.xml, held: null, event: null }).where("id", "=", id).execute();
   await audit(trx, claims, {
     act: "outbox.complete",
     purpose: "execution",
     person: row.person,
-    details: { row: id, [name]: word },
+    details: { row: id, word: word ?? null },
   });
+}
+
+/** The event with the word that it lacks; as it is where it lacks none. */
+function withWord(event: EventTold, word: string | undefined): EventTold {
+  const lacking = wordsFor(event);
+  if (lacking === undefined) return event;
+  const { name, words } = lacking;
+  if (word === undefined || !Object.hasOwn(words, word))
+    throw new Problem("bad-request", undefined, {
+      faults: [{ path: "word", message: `${name} must be one of ${Object.keys(words).join(", ")}` }],
+    });
+  return { ...event, told: { ...event.told, [name]: word } } as EventTold;
 }

@@ -18,6 +18,8 @@ export interface Outgoing {
   readonly event?: Readonly<Record<string, unknown>>;
   /** the row that this one retracts */
   readonly retracts?: string;
+  /** the row that this one sends again */
+  readonly repeats?: string;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function enqueue(trx: Trx, out: Outgoing): Promise<string> {
       held: out.held ?? null,
       event: out.event === undefined ? null : JSON.stringify(out.event),
       retracts: out.retracts ?? null,
+      repeats: out.repeats ?? null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();

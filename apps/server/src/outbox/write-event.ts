@@ -15,6 +15,7 @@ import {
   writeTransfer,
   writeUpdatedDates,
 } from "@soning/esas";
+import type { Text } from "@soning/norms";
 
 /** An event but for the id of its message; what the contract demands and nobody has told yet may be absent. */
 type Told<T> = Omit<T, "messageId" | "cause" | "kind"> & Partial<Pick<T, Extract<"cause" | "kind", keyof T>>>;
@@ -38,16 +39,26 @@ export const asks: Readonly<Partial<Record<EventTold["schema"], "cause" | "kind"
   LoeslatelseFraSamfunn: "cause",
 };
 
-/** The event as XML, or why it cannot be sent as it stands, in English. */
-export function writeEvent({ schema, told }: EventTold, messageId: string): { xml: string } | { held: string } {
+/** Stands for the message's id while it is only tried whether an event can be written. */
+export const noMessage = "00000000-0000-0000-0000-000000000000";
+
+/** What stands in the way of an event, at its place. */
+export interface InTheWay {
+  readonly path: string;
+  readonly message: Text;
+}
+type WrittenEvent = { readonly xml: string } | { readonly held: string; readonly faults: readonly InTheWay[] };
+
+/** The event as XML, or why it cannot be sent as it stands: in English in a line, and what is wrong at which places. */
+export function writeEvent({ schema, told }: EventTold, messageId: string): WrittenEvent {
   const needed = asks[schema];
   if (needed !== undefined && (told as Readonly<Record<string, unknown>>)[needed] === undefined)
-    return { held: `${needed} is not known` };
+    return { held: `${needed} is not known`, faults: [] };
   const whole = { ...told, messageId } as never;
   const written: Written = writers[schema](whole);
   return written.ok
     ? { xml: written.xml }
-    : { held: written.faults.map(({ path, message }) => `${path}: ${message.en}`).join("; ") };
+    : { held: written.faults.map(({ path, message }) => `${path}: ${message.en}`).join("; "), faults: written.faults };
 }
 
 const writers: Readonly<Record<EventTold["schema"], (event: never) => Written>> = {
@@ -59,3 +70,6 @@ const writers: Readonly<Record<EventTold["schema"], (event: never) => Written>> 
   LoeslatelseFraFengsel: writeReleaseFromPrison,
   LoeslatelseFraSamfunn: writeReleaseFromCommunity,
 };
+
+/** The events of the contract that are told from here. */
+export const eventSchemas: readonly string[] = Object.keys(writers);

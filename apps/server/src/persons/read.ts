@@ -22,7 +22,14 @@ export const orderRow = z
   .meta({ id: "OrderVersion" });
 
 export const person = personRow
-  .extend({ nationalId: z.string().nullable(), language: z.string(), version: z.int(), orders: z.array(orderRow) })
+  .extend({
+    nationalId: z.string().nullable(),
+    language: z.string(),
+    /** where it is known from; null: nobody has asked */
+    languageSource: z.string().nullable(),
+    version: z.int(),
+    orders: z.array(orderRow),
+  })
   .meta({ id: "Person" });
 export type Person = z.infer<typeof person>;
 
@@ -53,6 +60,7 @@ export async function readPerson(db: Db, claims: Claims, id: string): Promise<Pe
       birthDate: row.birth_date,
       protection: row.protection,
       language: row.language,
+      languageSource: row.language_source,
       version: row.version,
       orders: orders.map((version) => {
         const { judgment, description, needsManualReading } = version.body as unknown as ExecutionOrder;

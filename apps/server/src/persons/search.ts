@@ -30,8 +30,20 @@ interface PersonPage {
   readonly next?: string;
 }
 
+const byName = (search: string) =>
+  sql<boolean>`strpos(' ' || lower(name), ' ' || lower(${search.normalize("NFC")} collate "nb-NO-x-icu")) > 0`;
+
+/** What may be the number of a case, or a part of one. */
+const inCase = /\d/;
+
+/** By the beginning of the court's or the main case's number, or by our own as a letter shows it: the year and the beginning of the matter's id. */
+function byCase(search: string) {
+  const own = /^\d{4}\/([\da-f]{1,8})$/i.exec(search)?.[1]?.toLowerCase();
+  return sql`person.id in (select persons_of_case(${search}, ${own ?? null}))`;
+}
+
 /**
- * Persons by the beginning of any part of the name, or by the whole national identity number, in Norwegian order of name.
+ * Persons by the beginning of any part of the name, by the whole national identity number or by the number of a case, in Norwegian order of name.
  * Whom the reader may not see is not found, as if unknown here. The audit does not repeat what was searched for.
  */
 export async function searchPersons(
@@ -45,7 +57,7 @@ export async function searchPersons(
     if (byNumber) query = query.where("national_id", "=", search);
     else if (search !== undefined)
       query = query.where(
-        sql<boolean>`strpos(' ' || lower(name), ' ' || lower(${search.normalize("NFC")} collate "nb-NO-x-icu")) > 0`,
+        inCase.test(search) ? sql<boolean>`(${byName(search)} or ${byCase(search)})` : byName(search),
       );
     if (cursor !== undefined) {
       const [name, id] = readCursor(cursor, 2);
@@ -63,7 +75,10 @@ export async function searchPersons(
       act: "person.search",
       purpose: purposeOf(claims.role),
       shown: items.map(({ id }) => id),
-      details: { by: search === undefined ? "all" : byNumber ? "number" : "name", count: items.length },
+      details: {
+        by: search === undefined ? "all" : byNumber ? "number" : inCase.test(search) ? "case" : "name",
+        count: items.length,
+      },
     });
     return {
       items: items.map(({ birth_date: birthDate, ...row }) => ({ ...row, birthDate })),

@@ -63,9 +63,7 @@ function phrasesOfUnit(app: App, { db }: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...writers);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => addPhrase(trx, claims, request.body)),
-      );
+      return once(db, claims, request, reply, 201, (trx) => addPhrase(trx, claims, request.body));
     },
   );
   app.put(
@@ -122,9 +120,7 @@ function viewsOfStaff(app: App, { db }: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...readers);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => addView(trx, claims, request.body)),
-      );
+      return once(db, claims, request, reply, 201, (trx) => addView(trx, claims, request.body));
     },
   );
   app.put(

@@ -83,9 +83,7 @@ export function placeRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...handlers);
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => joinQueue(trx, claims, request.params.id, request.body)),
-      );
+      return once(db, claims, request, reply, 201, (trx) => joinQueue(trx, claims, request.params.id, request.body));
     },
   );
   app.post(

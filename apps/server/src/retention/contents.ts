@@ -5,11 +5,12 @@
  */
 const gone = "–";
 export const contents: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  person: { name: gone, national_id: null, birth_date: null },
+  person: { name: gone, national_id: null, birth_date: null, language_source: null },
   order_version: { body: {} },
   event_payload: { payload: { erased: true } },
   message: { raw: "\\x", headers: {}, faults: null },
   assertion: { value: null, source: gone, shield: null },
+  assertion_left: { reason: gone },
   assessment_run: { facts: {}, answer: {} },
   judgement: { value: {}, considerations: [], reason: gone },
   matter_case: { recommendation_reason: null, closed_reason: null },
@@ -49,11 +50,14 @@ export const skeleton: ReadonlySet<string> = new Set([
   "archived",
   "caseload",
   "caseload_change",
+  "caseload_stale",
   "complaint_defect",
   "document_shield",
   "erasure",
   "event",
   "hold",
+  // follows the answers: emptied with them
+  "norm_use",
   "notice",
   "one_time_code",
   "raised_event",

@@ -8,8 +8,27 @@ export const periodAgo = ({ period }: RetentionRule, on: string): string =>
 
 const inNorway = sql.raw("at time zone 'Europe/Oslo'");
 
-/** Persons whose every serving ended so long ago, and who are not erased yet. A serving that goes on keeps the case. */
-export async function casesDue(trx: Trx, rule: RetentionRule, on: string): Promise<readonly string[]> {
+/** Persons whose whole case is over by a rule, and who are not erased yet. */
+export const casesDue = (trx: Trx, rule: RetentionRule, on: string): Promise<readonly string[]> =>
+  rule.runsFrom === "orders-turned-away" ? neverServed(trx, rule, on) : servedOut(trx, rule, on);
+
+/** Persons of whom no serving was ever opened, and whose every order was returned or withdrawn so long ago, as it stands in its newest version. */
+async function neverServed(trx: Trx, rule: RetentionRule, on: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ person: string }>`
+    with standing as (select distinct on (order_id) id, person from order_version order by order_id, number desc),
+    last as (
+      select s.person, e.state, (e.at ${inNorway})::date as day from standing s
+      left join lateral (select state, at from event where machine = 'order' and stream = s.id::text order by number desc limit 1) e on true)
+    select person from last where not exists (select 1 from event e where e.person = last.person and e.machine = 'serving')
+      and not exists (select 1 from erasure x where x.person = last.person and x.rule = ${rule.id})
+    group by person having bool_and(coalesce(state in ('returned', 'withdrawn'), false)) and max(day) <= ${periodAgo(rule, on)}::date`.execute(
+    trx,
+  );
+  return rows.map(({ person }) => person);
+}
+
+/** Persons whose every serving ended so long ago. A serving that goes on keeps the case. */
+async function servedOut(trx: Trx, rule: RetentionRule, on: string): Promise<readonly string[]> {
   const { rows } = await sql<{ person: string }>`
     with last as (
       select distinct on (e.stream) e.person, e.state, coalesce(left(p.payload ->> 'on', 10)::date, (e.at ${inNorway})::date) as day

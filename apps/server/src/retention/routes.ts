@@ -2,6 +2,7 @@ import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { withClaims } from "../database/database.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
+import { once } from "../http/idempotency.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 import { expectedVersion, requireChanged, setVersion } from "../http/versions.ts";
 import { requirePerson } from "../persons/read.ts";
@@ -67,7 +68,7 @@ export function retentionRoutes(app: App, { db }: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...roles);
       const { id: person } = request.params;
-      const made = await withClaims(db, claims, async (trx) => {
+      const made = await once(db, claims, request, reply, 201, async (trx) => {
         await requirePerson(trx, person);
         const row = await trx
           .insertInto("hold")
@@ -78,7 +79,7 @@ export function retentionRoutes(app: App, { db }: Service): void {
         return row;
       });
       setVersion(reply, 1);
-      return reply.code(201).send(made);
+      return made;
     },
   );
   app.post(
@@ -94,7 +95,7 @@ export function retentionRoutes(app: App, { db }: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...roles);
       const version = expectedVersion(request);
-      await withClaims(db, claims, async (trx) => {
+      return once(db, claims, request, reply, 204, async (trx) => {
         const row = await trx.selectFrom("hold").selectAll().where("id", "=", request.params.id).executeTakeFirst();
         if (row === undefined) throw new Problem("not-found");
         if (row.released_at !== null) throw new Problem("wrong-state", "the hold has ended");
@@ -111,8 +112,8 @@ export function retentionRoutes(app: App, { db }: Service): void {
           person: row.person,
           details: { hold: row.id },
         });
+        return null;
       });
-      return reply.code(204).send(null);
     },
   );
 }

@@ -97,10 +97,8 @@ export function servingRoutes(app: App, service: Service): void {
         const version = expectedVersion(request);
         const { id } = request.params;
         const { body } = request;
-        const moved = await once(db, claims, request, reply, 200, () =>
-          withClaims(db, claims, (trx) =>
-            takeServingStep(trx, claims, step, { id, version, body, now: service.now() }),
-          ),
+        const moved = await once(db, claims, request, reply, 200, (trx) =>
+          takeServingStep(trx, claims, step, { id, version, body, now: service.now() }),
         );
         setVersion(reply, moved.version);
         return { id, state: moved.state, version: moved.version };

@@ -1,6 +1,7 @@
 import type { EventName } from "@soning/law";
 import { z } from "zod";
 import { type Form, forms } from "../machines/serving.ts";
+import { leaveTaken } from "./leave-taken.ts";
 
 const day = z.iso.date();
 const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
@@ -21,6 +22,7 @@ export interface StepBody {
   readonly unit?: string | undefined;
   readonly decision?: string | undefined;
   readonly released?: boolean | undefined;
+  readonly leave?: z.infer<typeof leaveTaken> | undefined;
 }
 
 /** A step of the serving as the API offers it. */
@@ -65,7 +67,11 @@ export const servingSteps: readonly ServingStep[] = [
     "transfer-carried-out",
   ),
   step("out", "Left the prison for a time", z.object({ at: minute, until: minute, why: text.optional() })),
-  step("back", "Came back", z.object({ at: minute })),
+  step(
+    "back",
+    "Came back; from a leave also what it took of the quota",
+    z.object({ at: minute, leave: leaveTaken.optional() }),
+  ),
   step("interrupt", "Serving interrupted by a decision", z.object({ decision, on: day, until: day })),
   step("resume", "Serving goes on", onDay),
   step("escape", "Escaped", z.object({ at: minute }), "incident"),

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { audit } from "../audit/append.ts";
 import { assertFacts } from "../cases/assert-facts.ts";
+import { currentFactsOf } from "../cases/current.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import { requireChanged } from "../http/versions.ts";
@@ -9,6 +10,7 @@ import { type Form, inForm } from "../machines/serving.ts";
 import { announce } from "../outbox/announce.ts";
 import { requirePerson } from "../persons/read.ts";
 import { raise } from "../tasks/raise.ts";
+import { leaveLog } from "./leave-taken.ts";
 import type { ServingStep, StepBody } from "./steps.ts";
 
 /** A serving as the reader may see it. Throws `not-found`. */
@@ -61,7 +63,15 @@ function factsOf(event: string, { on, form, trialEndsOn }: StepBody) {
       ? []
       : [["release.releasedOn", on] as const, ["serving.form", "release-on-probation"] as const]),
   ];
-  return told.map(([fact, value]) => ({ fact, value, source: `serving: ${event}`, verified: true }));
+  return told.map(([fact, value]) => ({ fact, value, source: "protokollen over gjennomføringen", verified: true }));
+}
+
+/** The log of leaves, when somebody came back from one: it began on the day of the step before. */
+async function leavesOf(trx: Trx, person: string, { at, leave }: StepBody, since: string | null, today: string) {
+  if (leave === undefined || at === undefined) return [];
+  const day = at.slice(0, "YYYY-MM-DD".length);
+  const { facts } = await currentFactsOf(trx, person, today);
+  return [{ ...leaveLog(facts, leave, since ?? day, day), source: "protokollen over gjennomføringen", verified: true }];
 }
 
 const columnsOf = (event: string, { on, at, until, meetOn, trialEndsOn, unit }: StepBody) => ({
@@ -97,7 +107,7 @@ export async function takeServingStep(
   { event, raises }: ServingStep,
   { id, version, body, now }: { id: string; version: number; body: StepBody; now: string },
 ): Promise<Moved & { readonly version: number }> {
-  const { person, unit: from } = await requireServing(trx, id);
+  const { person, unit: from, on_date: since } = await requireServing(trx, id);
   if (body.decision !== undefined) await requireDecision(trx, person, body.decision);
   const changed = await trx
     .updateTable("serving")
@@ -116,10 +126,11 @@ export async function takeServingStep(
     payload: { ...body },
     ...(to === undefined ? {} : { to }),
   });
-  const facts = factsOf(event, body);
+  const today = now.slice(0, "YYYY-MM-DD".length);
+  const facts = [...factsOf(event, body), ...(await leavesOf(trx, person, body, since, today))];
   if (facts.length > 0) {
     const { version: at } = await requirePerson(trx, person);
-    await assertFacts(trx, claims, person, at, facts, now.slice(0, "YYYY-MM-DD".length));
+    await assertFacts(trx, claims, person, at, facts, today);
   }
   const keep = (body as { keepReadingUntil?: string }).keepReadingUntil;
   if (body.unit !== undefined && body.unit !== from) await moveAccess(trx, person, body.unit, id, keep);

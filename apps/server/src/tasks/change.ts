@@ -4,6 +4,9 @@ import { stepsFrom } from "../machines/table.ts";
 
 export type { Who } from "../machines/move.ts";
 
+/** Why the service itself lets a task go, where no official gave a reason; readers are told in words. */
+export const ownReasons = ["no-longer-stands"] as const;
+
 export type TaskChange =
   | { readonly event: "done"; readonly evidence: string }
   | { readonly event: "waive"; readonly ground: string; readonly reason: string }

@@ -78,12 +78,10 @@ export function taskRoutes(app: App, service: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...handlers);
       const version = expectedVersion(request);
-      const task = await once(db, claims, request, reply, 200, () =>
-        withClaims(db, claims, async (trx) => {
-          await handleTask(trx, claims, request.params.id, version, request.body, service.today());
-          return taskShown(await requireTask(trx, request.params.id), service.now(), request.query.language);
-        }),
-      );
+      const task = await once(db, claims, request, reply, 200, async (trx) => {
+        await handleTask(trx, claims, request.params.id, version, request.body, service.today());
+        return taskShown(await requireTask(trx, request.params.id), service.now(), request.query.language);
+      });
       setVersion(reply, task.version);
       return task;
     },
@@ -99,9 +97,9 @@ export function taskRoutes(app: App, service: Service): void {
         response: { 200: z.object({ made: z.array(z.uuid()), readable: z.boolean() }), ...problem },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const claims = claimsOf(request, ...writers);
-      return withClaims(db, claims, async (trx) => {
+      return once(db, claims, request, reply, 200, async (trx) => {
         await requirePerson(trx, request.params.id);
         const { made, readable } = await raiseClock(trx, claims, request.params.id, service.now());
         await audit(trx, claims, { act: "task.settle", purpose: "execution", person: request.params.id });
@@ -139,9 +137,7 @@ export function taskRoutes(app: App, service: Service): void {
       const claims = claimsOf(request, "caseworker", "leader", "probation", "region");
       if (claims.role !== "leader" && request.body.staff !== claims.staff)
         throw new Problem("not-allowed", "a leader says who covers for others");
-      return once(db, claims, request, reply, 201, () =>
-        withClaims(db, claims, (trx) => makeCover(trx, claims, request.body, service.today())),
-      );
+      return once(db, claims, request, reply, 201, (trx) => makeCover(trx, claims, request.body, service.today()));
     },
   );
 

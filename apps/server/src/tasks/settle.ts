@@ -6,12 +6,13 @@ import type { Trx } from "../database/database.ts";
 import type { TaskTable } from "../database/schema.ts";
 import { kindFor } from "./actors.ts";
 import { type CaseSteps, caseSteps } from "./case-law.ts";
-import { changeTask, mayChange, type Who } from "./change.ts";
+import { changeTask, mayChange, ownReasons, type Who } from "./change.ts";
 import { callsForNew, type MatterHere, type Raised, type Wanted, wantedSteps } from "./wanted.ts";
 
 type Task = Selectable<TaskTable>;
 
 const stepIds: ReadonlySet<string> = new Set(procedures.map(({ id }) => id));
+const [noLongerStands] = ownReasons;
 /** An occasion that was dropped and came back is told apart by a number. */
 const baseOf = (occasion: string): string => occasion.replace(/#\d+$/, "");
 const placeKey = (step: string, occasion: string, matterCase: string | null): string =>
@@ -169,7 +170,7 @@ export async function settle(trx: Trx, who: Who, person: string, at: string): Pr
   if (!mayChange(who.role, "moot")) return made;
   for (const task of tasks) {
     if (task.state !== "open" || stands.has(task.id) || !stepIds.has(task.step)) continue;
-    await changeTask(trx, who, task, { event: "moot", reason: "no-longer-stands" });
+    await changeTask(trx, who, task, { event: "moot", reason: noLongerStands });
   }
   return made;
 }

@@ -19,6 +19,7 @@ const impersonal = new Set(["phrases", "views", "jobs"]);
 const ofTheRow: Readonly<Record<string, string>> = {
   "POST /api/matters/{id}/recommend": "no unit was asked for a recommendation",
   "POST /api/notes/{id}/in-error": "whoever wrote it, or a leader",
+  "POST /api/notes/{id}/corrections": "whoever wrote it, or a leader",
   "POST /api/complaints/{id}/decide": "the complaint was not forwarded",
   "POST /api/cost-claims/{id}/answer": "made the new decision and answers the claim",
 };

@@ -51,12 +51,14 @@ GET    /api/messages/ending                    x  x  -  -  -  -  -  -  -  -  -  
 GET    /api/messages/{id}/attachments          x  x  -  -  -  -  -  -  -  -  -  -  -
 # orders: checked where they are executed
 GET    /api/orders/{id}                        x  x  x  x  x  x  x  -  -  -  -  -  -
+GET    /api/orders/{id}/parts                  x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/orders/{id}/accept                 x  x  -  -  x  -  -  -  -  -  -  -  -
 POST   /api/orders/{id}/return                 x  x  -  -  x  -  -  -  -  -  -  -  -
 POST   /api/orders/{id}/withdraw               x  x  -  -  x  -  -  -  -  -  -  -  -
 # events to other authorities
 GET    /api/outbox                             x  x  x  -  x  -  -  -  -  -  -  -  -
 POST   /api/outbox/{id}/retract                x  x  -  -  x  -  -  -  -  -  -  -  -
+POST   /api/outbox/{id}/repeat                 x  x  -  -  x  -  -  -  -  -  -  -  -
 POST   /api/outbox/{id}/complete               x  x  -  -  x  -  -  -  -  -  -  -  -
 # persons and what holds of them
 GET    /api/persons                            x  x  x  x  x  x  x  -  -  -  -  -  -
@@ -65,6 +67,7 @@ PUT    /api/persons/{id}/language              x  x  x  -  x  -  -  -  -  -  -  
 GET    /api/persons/{id}/facts                 x  x  x  x  x  x  x  -  -  -  x  -  -
 POST   /api/persons/{id}/facts                 x  x  x  -  x  -  -  -  -  -  -  -  -
 POST   /api/persons/{id}/own-answers           -  -  -  -  -  -  -  -  -  -  x  -  -
+POST   /api/persons/{id}/left-words            x  x  x  -  x  -  -  -  -  -  -  -  -
 POST   /api/persons/{id}/assess                x  x  x  -  x  -  -  -  -  -  -  -  -
 GET    /api/persons/{id}/clock                 x  x  x  x  x  x  x  -  -  -  x  -  -
 GET    /api/persons/{id}/steps                 x  x  x  x  x  x  x  -  -  -  -  -  -
@@ -133,6 +136,10 @@ POST   /api/decisions/{id}/lift-stay           x  x  x  x  x  -  -  -  -  -  -  
 # lists and tasks
 GET    /api/caseload                           x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/caseload/clocks                    x  x  x  x  x  x  x  -  -  -  -  -  -
+GET    /api/caseload/deadlines                 x  x  x  x  x  x  x  -  -  -  -  -  -
+GET    /api/caseload/orders                    x  x  x  x  x  x  x  -  -  -  -  -  -
+GET    /api/caseload/complaints                x  x  x  x  x  x  x  -  -  -  -  -  -
+GET    /api/caseload/handed-over               x  x  x  x  x  x  x  -  -  -  -  -  -
 # which cases used a norm: of persons whom one may see
 GET    /api/norm-uses                          x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/tasks                              x  x  x  x  x  x  x  -  -  -  -  -  -
@@ -157,6 +164,7 @@ DELETE /api/views/{id}                         x  x  x  x  x  x  x  -  -  -  -  
 GET    /api/persons/{id}/notes                 x  x  x  x  x  x  x  -  -  -  -  -  -
 POST   /api/persons/{id}/notes                 x  x  x  -  x  -  x  -  -  -  -  -  -
 POST   /api/notes/{id}/in-error                x  x  x  -  x  -  x  -  -  -  -  -  -
+POST   /api/notes/{id}/corrections             x  x  x  -  x  -  x  -  -  -  -  -  -
 GET    /api/persons/{id}/contacts              x  x  x  x  x  x  x  -  -  -  x  -  -
 POST   /api/persons/{id}/contacts              x  x  x  -  x  -  x  -  -  -  -  -  -
 PUT    /api/contacts/{id}                      x  x  x  -  x  -  x  -  -  -  -  -  -
@@ -173,6 +181,7 @@ POST   /api/persons/{id}/queue                 x  x  -  -  x  -  x  -  -  -  -  
 POST   /api/queue/{id}                         x  x  -  -  x  -  x  -  -  -  -  -  -
 # immigration reads what was disclosed, and nothing else
 POST   /api/persons/{id}/disclosures           x  x  -  -  -  -  -  -  -  -  -  -  -
+GET    /api/persons/{id}/disclosures           x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/disclosures                        -  -  -  -  -  -  -  x  -  -  -  -  -
 # documents and letters
 POST   /api/persons/{id}/documents             x  x  x  -  x  -  -  -  -  -  x  -  -
@@ -207,6 +216,7 @@ POST   /api/complaints/{id}/withdraw           x  x  x  x  x  -  -  -  -  -  x  
 POST   /api/complaints/{id}/costs              x  x  x  x  x  -  -  -  -  -  x  -  -
 GET    /api/complaints/{id}/costs              x  x  x  x  x  x  x  -  -  -  x  -  -
 GET    /api/complaints/{id}/defects            x  x  x  x  x  x  x  -  -  -  -  -  -
+GET    /api/complaints/{id}/stays              x  x  x  x  x  x  x  -  -  -  x  -  -
 POST   /api/cost-claims/{id}/answer            x  x  x  x  x  -  -  -  -  -  -  -  -
 POST   /api/decisions/{id}/reversals           x  x  x  x  x  -  -  -  -  -  -  -  -
 # access to documents: the party asks; the unit makes the index and decides
@@ -221,6 +231,8 @@ GET    /api/persons/{id}/export.pdf            x  x  x  x  x  -  -  -  -  -  -  
 GET    /api/persons/{id}/holds                 -  x  x  x  -  -  -  -  -  -  -  -  -
 POST   /api/persons/{id}/holds                 -  x  x  x  -  -  -  -  -  -  -  -  -
 POST   /api/holds/{id}/release                 -  x  x  x  -  -  -  -  -  -  -  -  -
+# numbers of persons, and never a row: the analyst, and nobody else
+GET    /api/figures                            -  -  -  -  -  -  -  -  x  -  -  -  -
 GET    /api/jobs/failed                        -  -  -  -  -  -  -  -  -  -  -  -  x
 POST   /api/jobs/{id}/retry                    -  -  -  -  -  -  -  -  -  -  -  -  x
 `;

@@ -10,6 +10,7 @@ export const rowsSeen: Readonly<Record<string, readonly [staff: Sees, party: See
   person: ["all", "all"],
   order_version: ["all", "all"],
   assertion: ["all", "some"],
+  assertion_left: ["all", "none"],
   event: ["all", "all"],
   serving: ["all", "all"],
   contact: ["all", "some"],
@@ -18,6 +19,7 @@ export const rowsSeen: Readonly<Record<string, readonly [staff: Sees, party: See
   matter_case: ["all", "all"],
   assessment_run: ["all", "some"],
   judgement: ["all", "none"],
+  norm_use: ["all", "none"],
   decision: ["all", "some"],
   letter: ["all", "all"],
   dispatch: ["all", "all"],
@@ -40,6 +42,8 @@ export const rowsSeen: Readonly<Record<string, readonly [staff: Sees, party: See
   note: ["all", "none"],
   caseload: ["all", "none"],
   caseload_change: ["all", "none"],
+  // the jobs' alone
+  caseload_stale: ["none", "none"],
   opportunity_aside: ["all", "none"],
   place_queue: ["all", "none"],
   disclosure: ["all", "none"],
@@ -71,6 +75,8 @@ export async function fillRows(db: Db, person: string, ids: Readonly<Record<stri
   const day = "2026-06-15";
   for (const statement of [
     sql`insert into assertion (person, fact, value, source, by, shield) values (${person}, 'person.wanted', 'false', 'samtale', 'kari', null), (${person}, 'person.wanted', 'false', 'samtale', 'kari', 'child')`,
+    sql`with said as (insert into assertion (person, fact, value, source, by, verified, of_party) values (${person}, 'home.electricity', 'true', 'own case', 'convicted:x', false, true) returning id)
+      insert into assertion_left (assertion, person, reason, by) select id, ${person}, 'ikke bekreftet', 'kari' from said`,
     sql`insert into assessment_run (person, matter, "on", law, law_hash, facts_hash, facts, answer, by) values (${person}, 'leave.ordinary', ${day}, 'in-force', 'h', 'h', '{}', '{}', 'kari')`,
     sql`insert into contact (person, kind, name, by, shield, shield_ground) values (${person}, 'victim', 'Fornærmet Prøve', 'kari', 'victim', 'strgjfl § 7 b')`,
     sql`insert into judgement (person, matter_case, fact, value, considerations, reason, by) values (${person}, ${matters}, 'suitable', 'true', '[]', 'vurdert', 'kari')`,

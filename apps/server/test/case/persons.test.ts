@@ -1,4 +1,7 @@
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withClaims } from "../../src/database/database.ts";
+import { matterRoutes } from "../../src/matters/routes.ts";
 import { hasRealServer } from "../support/database.ts";
 import {
   type Answered,
@@ -31,7 +34,7 @@ describe.skipIf(!hasRealServer)("persons (needs PostgreSQL on 127.0.0.1:5432)", 
     ["محمد", "الأحمد"],
   ] as const;
   beforeAll(async () => {
-    unit = await testUnit();
+    unit = await testUnit([matterRoutes]);
     for (const [at, [first, last]] of names.entries()) {
       const order = named(20 + at, first, last);
       const { body } = await unit.ask(kari, "POST", "/api/orders", { body: order });
@@ -44,6 +47,22 @@ describe.skipIf(!hasRealServer)("persons (needs PostgreSQL on 127.0.0.1:5432)", 
     expect((await unit.ask(kari, "POST", "/api/orders", { body: order })).body).not.toHaveProperty("person");
   });
   afterAll(() => unit?.stop());
+
+  test("the language of letters is kept with where it is known from", async () => {
+    const id = ids.get("Øvrebø");
+    const { version, languageSource } = (await unit.ask(kari, "GET", `/api/persons/${id}`)).body;
+    expect(languageSource).toBe(null);
+    const put = (body: Answered, at = version) =>
+      unit.ask(kari, "PUT", `/api/persons/${id}/language`, { body, headers: { "if-match": `"${at}"` } });
+    expect((await put({ language: "lt" })).status).toBe(400);
+    expect((await put({ language: "lt", source: "samtale med tolk" })).status).toBe(200);
+    expect((await unit.ask(kari, "GET", `/api/persons/${id}`)).body).toMatchObject({
+      language: "lt",
+      languageSource: "samtale med tolk",
+      version: version + 1,
+    });
+    expect((await put({ language: "pl", source: "x" })).status).toBe(412);
+  });
 
   const search = async (text: string, who = kari) => {
     const { status, body } = await unit.ask(who, "GET", `/api/persons?search=${encodeURIComponent(text)}`);
@@ -79,6 +98,60 @@ describe.skipIf(!hasRealServer)("persons (needs PostgreSQL on 127.0.0.1:5432)", 
     expect(all).toEqual([...all].sort(new Intl.Collator("nb-NO").compare));
     expect(all.length).toBe(names.length);
     expect(all.indexOf("Ærlig Prøve")).toBeLessThan(all.indexOf("Åse Øvrebø"));
+  });
+
+  test("by the court's number of a case or its beginning, and by ours as letters show it", async () => {
+    const [{ id }] = (await unit.ask(kari, "GET", "/api/persons?search=Aas")).body.items;
+    const { caseNumber } = (await unit.ask(kari, "GET", `/api/persons/${id}`)).body.orders[0];
+    expect(await search(caseNumber.toLowerCase())).toContain("Ola Aas");
+    expect(await search(caseNumber.slice(0, -1))).toContain("Ola Aas");
+    expect(await search(caseNumber, nora)).toEqual([]);
+    expect(await search(`${caseNumber}0`)).toEqual([]);
+    expect(await search("%1")).toEqual([]);
+    const opened = await unit.ask(kari, "POST", `/api/persons/${id}/matters`, {
+      body: { matter: "leave.ordinary", openedBy: "unit" },
+    });
+    const matter: string = opened.body.id;
+    expect(await search(`2026/${matter.slice(0, 8).toUpperCase()}`)).toEqual(["Ola Aas"]);
+    expect(await search("2026/00000000")).toEqual([]);
+  });
+
+  test("a case number of a protected person is unknown to all but the cleared; nobody asks the database past the row rules", async () => {
+    const [{ id }] = (await unit.ask(siv, "GET", "/api/persons?search=Hemmelig")).body.items;
+    const { caseNumber } = (await unit.ask(siv, "GET", `/api/persons/${id}`)).body.orders[0];
+    expect(await search(caseNumber, siv)).toContain("Hemmelig Person");
+    expect(await search(caseNumber)).not.toContain("Hemmelig Person");
+    const asked = (claims: typeof kari) =>
+      withClaims(unit.database.db, claims, async (trx) => {
+        const { rows } = await sql<{ id: string }>`select persons_of_case(${caseNumber}, null) as id`.execute(trx);
+        return rows.map((row) => row.id);
+      });
+    expect([await asked(siv), await asked(kari)]).toMatchObject([
+      expect.arrayContaining([id]),
+      expect.not.arrayContaining([id]),
+    ]);
+  });
+
+  test("among 3,000 orders a case number is found by its index", async () => {
+    const { db } = unit.database;
+    await sql`with p as (insert into person (name) select 'Mange Mange' from generate_series(1, 3000) returning id)
+      insert into order_version (person, order_id, judgment_id, number, content_hash, body, arrived_on)
+      select id, id::text, id::text, 1, '', jsonb_build_object('mainCaseNumber', 'M-' || id, 'judgment', jsonb_build_object('caseNumber', '77-' || id)), '2026-01-01' from p`.execute(
+      db,
+    );
+    await sql`analyze`.execute(db);
+    // the function's own conditions, as the planner of the database sees them
+    const { rows } = await sql<{
+      prosrc: string;
+    }>`select prosrc from pg_proc where proname = 'persons_of_case'`.execute(db);
+    const body = rows[0]?.prosrc ?? "";
+    for (const [at, index] of ["order_version_case", "order_version_main_case"].entries()) {
+      const wanted = body.split(/\bunion\b/)[at]?.replace(/^[\s\S]*(?=select v\.person)/, "") ?? "";
+      const plan = await sql<{ "QUERY PLAN": string }>`${sql.raw(
+        `explain ${wanted.replaceAll("lower(asked)", "'77-1'").replaceAll("beyond", "'77-2'")}`,
+      )}`.execute(db);
+      expect(plan.rows.map((row) => row["QUERY PLAN"]).join("\n")).toContain(index);
+    }
   });
 
   test("by the whole number only, and only where the unit may see", async () => {

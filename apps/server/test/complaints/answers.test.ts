@@ -89,6 +89,24 @@ describe.skipIf(!hasRealServer)("what becomes of a complaint (needs PostgreSQL o
     person = saved;
   });
 
+  test("whether the decision waits is told with its reasons, to staff and to the party, each time that it was decided", async () => {
+    const { decision } = await told("2026-06-15T10:00");
+    const { id } = await complain(decision);
+    const url = `/api/complaints/${id}/stays`;
+    expect((await papers.unit.ask(kari, "GET", url)).body.items).toEqual([]);
+    expect(
+      (await to(id, "stay", { granted: true, reason: "kan ikke gjøres om", conditions: "melder fra" }, 1)).status,
+    ).toBe(200);
+    expect((await to(id, "stay", { granted: false, reason: "planen er endret" }, 2)).status).toBe(200);
+    const stays = [
+      { granted: true, reason: "kan ikke gjøres om", conditions: "melder fra" },
+      { granted: false, reason: "planen er endret", conditions: null },
+    ];
+    expect((await papers.unit.ask(kari, "GET", url)).body.items).toMatchObject(stays);
+    expect((await papers.unit.ask(own(), "GET", url)).body.items).toMatchObject(stays);
+    expect((await papers.unit.ask(nora, "GET", url)).status).toBe(404);
+  });
+
   test("nobody gets the unit above to see a person by other means", async () => {
     const { decision } = await told("2026-06-15T10:00");
     const { id } = await complain(decision);

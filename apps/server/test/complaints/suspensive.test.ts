@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { complaintRoutes } from "../../src/complaints/routes.ts";
 import { dispatchRoutes } from "../../src/dispatch/routes.ts";
 import { rules } from "../../src/jobs/rules.ts";
+import { letterRoutes } from "../../src/letters/routes.ts";
 import { hasRealServer } from "../support/database.ts";
 import { type Papers, testPapers } from "../support/papers.ts";
 import { setClock, signedDecision } from "../support/signed.ts";
@@ -14,7 +15,7 @@ describe.skipIf(!hasRealServer)("complaints and what waits for them (needs Postg
   let papers: Papers;
   let person = "";
   beforeAll(async () => {
-    papers = await testPapers({}, [complaintRoutes, dispatchRoutes]);
+    papers = await testPapers({}, [complaintRoutes, dispatchRoutes, letterRoutes]);
     person = await papers.person("Ola Prøve");
   });
   afterAll(() => papers?.stop());
@@ -38,6 +39,22 @@ describe.skipIf(!hasRealServer)("complaints and what waits for them (needs Postg
     expect(event).toEqual({ kind: "suspend", payload: { complaint: id, norm: "fsk. § 3-39 (3)" } });
     const back = await to(id, "withdraw", {}, 1, who === "own" ? own() : who);
     expect([back.status, await decisionState(decision)]).toEqual([200, "notified"]);
+  });
+
+  test.each([
+    [reaction, { suspends: "fsk. § 3-39 (3)" }, "venter vedtaket til klagen er avgjort"],
+    ["strgjfl § 42 (1)", { stay: "fvl. § 42" }, "Du kan be om at det venter"],
+  ])("the letter of a decision under %s says whether a complaint makes it wait", async (provision, right, words) => {
+    const { decision } = await signedDecision(papers, person, { signedAt: "2026-06-15T05:00:00Z", provision });
+    const { status, body } = await post(`/api/decisions/${decision}/letter-preview`, {
+      title: "et vedtak",
+      sentence: "Slik blir det.",
+      provision,
+    });
+    expect(status, JSON.stringify(body)).toBe(200);
+    const { body: _body, sendTo: _to, cite: _cite, deadline: _deadline, may: _may, ...told } = body.content.complaint;
+    expect(told).toEqual(right);
+    expect(JSON.stringify(body.sheet)).toContain(words);
   });
 
   test("the level that decided may say that it does not wait", async () => {

@@ -112,7 +112,13 @@ export function arrives(at: () => Walk): void {
     test("in what language the person reads is asked, and kept", async () => {
       const { day, person } = at();
       const { version } = await day.did("kari", "GET", `/api/persons/${person}`);
-      await day.did("kari", "PUT", `/api/persons/${person}/language`, { language: "pl" }, version);
+      await day.did(
+        "kari",
+        "PUT",
+        `/api/persons/${person}/language`,
+        { language: "pl", source: "innkomstsamtalen" },
+        version,
+      );
       expect((await day.did("kari", "GET", `/api/persons/${person}`)).language).toBe("pl");
     });
   });

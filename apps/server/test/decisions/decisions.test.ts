@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Claims } from "../../src/database/database.ts";
 import { hasRealServer } from "../support/database.ts";
-import { caseUnit, type HandledPerson, inPrison, openGate } from "../support/matter.ts";
+import { caseUnit, type HandledPerson, inPrison, openGate, tag } from "../support/matter.ts";
 import { kari, leif, nora, siv, type TestUnit } from "../support/unit.ts";
 import { deciding, draftOn } from "./support.ts";
 
@@ -85,6 +85,24 @@ describe.skipIf(!hasRealServer)("decisions (needs PostgreSQL on 127.0.0.1:5432)"
     expect((await will.draft(matter, draftOn(run))).status).toBe(409);
     const without = await unit.ask(kari, "PUT", `/api/decisions/${id}`, { body: draftOn(run) });
     expect(without.body.code).toBe("needs-if-match");
+  });
+
+  test("a step under a key is taken once: asked again it answers the same, and what failed took nothing", async () => {
+    const id = await drafted();
+    const propose = (version: number) =>
+      unit.ask(kari, "POST", `/api/decisions/${id}/propose`, {
+        headers: { ...tag(version), "idempotency-key": `propose ${id}` },
+      });
+    expect((await propose(7)).status).toBe(412);
+    const [first, again] = [await propose(1), await propose(1)];
+    expect([first.status, again]).toEqual([200, first]);
+    const events = await unit.database.db
+      .selectFrom("event")
+      .select("kind")
+      .where("stream", "=", matter)
+      .where("kind", "=", "propose")
+      .execute();
+    expect(events).toHaveLength(1);
   });
 
   test("facts that changed since the assessment are assessed again, before the proposal and before the signature", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { auditRoutes } from "../../src/audit/routes.ts";
 import { type Claims, withClaims } from "../../src/database/database.ts";
 import { disclosureRoutes } from "../../src/disclosure/routes.ts";
 import { hasRealServer } from "../support/database.ts";
@@ -14,7 +15,7 @@ describe.skipIf(!hasRealServer)(
     const ask = (who: Claims, method: "GET" | "POST", url: string, body?: unknown) =>
       unit.ask(who, method, url, { body });
     beforeAll(async () => {
-      unit = await testUnit([disclosureRoutes]);
+      unit = await testUnit([disclosureRoutes, auditRoutes]);
       const order = inventedOrder(551);
       order.fullbyrdelsesordre.avgjoerelse.reaksjoner = { fengsel: { straff: { antallDager: 200 } } };
       person = (await ask(kari, "POST", "/api/orders", order)).body.person;
@@ -44,7 +45,7 @@ describe.skipIf(!hasRealServer)(
       expect((await ask(kari, "POST", url, body)).status).toBe(201);
       const { items } = (await ask(idun, "GET", "/api/disclosures")).body;
       expect(items.length).toBe(1);
-      expect(Object.keys(items[0].content).sort()).toEqual(["dates", "datesOn"]);
+      expect(Object.keys(items[0].content).sort()).toEqual(["dates", "datesOn", "unverified"]);
       expect((await ask(kari, "GET", "/api/disclosures")).status).toBe(403);
       const read = await db
         .selectFrom("audit")
@@ -52,6 +53,40 @@ describe.skipIf(!hasRealServer)(
         .where("act", "=", "disclosure.read")
         .execute();
       expect(read.at(-1)?.details).toMatchObject({ shown: [person], disclosures: [items[0].id] });
+    });
+
+    test("those who see the person see what was disclosed, to whom and why; what nobody has verified says so; the person sees that it was read", async () => {
+      const { version } = (await ask(kari, "GET", `/api/persons/${person}`)).body;
+      const [{ caseNumber: record }] = (await ask(kari, "GET", `/api/persons/${person}`)).body.orders;
+      const facts = [
+        { fact: "sentences.remandDeducted", record, value: 3, source: "samtale", verified: false },
+        { fact: "sentences.servedOn", record, value: "none", source: "protokollen", verified: true },
+      ];
+      const told = await unit.ask(kari, "POST", `/api/persons/${person}/facts`, {
+        body: { facts },
+        headers: { "if-match": `"${version}"` },
+      });
+      expect(told.status).toBe(201);
+      const url = `/api/persons/${person}/disclosures`;
+      const why = { why: "løslatelse og utreise", ground: "fvl § 13 b (1) nr. 5" };
+      const made = await ask(kari, "POST", url, { toUnit: "immigration", what: ["dates"], ...why });
+      expect(made.status).toBe(201);
+      const { items } = (await ask(leif, "GET", url)).body;
+      expect(items[0]).toMatchObject({
+        id: made.body.id,
+        ...why,
+        toUnit: { id: "immigration", name: "Utlendingsmyndigheten" },
+        by: "kari",
+        content: { unverified: ["sentences.remandDeducted"] },
+      });
+      expect((await ask(nora, "GET", url)).status).toBe(404);
+      expect((await ask(idun, "GET", url)).status).toBe(403);
+      await ask(idun, "GET", "/api/disclosures");
+      const own: Claims = { actor: "own", role: "convicted", person };
+      const looks = (await ask(own, "GET", `/api/persons/${person}/looked`)).body.items;
+      expect(looks.map(({ act, role }: Answered) => `${role} ${act}`)).toEqual(
+        expect.arrayContaining(["caseworker disclosure.make", "immigration disclosure.read"]),
+      );
     });
 
     test("what was disclosed is as it was then, paged newest first, written by whoever discloses, and never changed", async () => {

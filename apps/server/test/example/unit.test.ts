@@ -38,6 +38,8 @@ describe.skipIf(!hasRealServer)("the example's unit (needs PostgreSQL on 127.0.0
       "60 of 80 invented people",
       expect.stringMatching(/^(6|7|8|9)\d invented people are there, with \d{3} lines of caseload$/),
     ]);
+    const kept = await sql<{ n: number }>`select count(*)::int as n from caseload`.execute(unit.database.db);
+    expect(lines.at(-1)).toContain(`with ${kept.rows[0]?.n} lines of caseload`);
     for (const status of ["now", "soon", "almost"]) {
       const { body } = await unit.ask(kari, "GET", `/api/caseload?status=${status}&limit=500`);
       expect(body.items.length, status).toBeGreaterThan(5);

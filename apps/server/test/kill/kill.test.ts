@@ -19,7 +19,7 @@ const tables = { assertion: "assertion", note: "note", message: "message" } as c
 describe.skipIf(process.platform === "win32")("kill -9 in the midst of writes", () => {
   let service: Killable;
   const crew: Writer[] = [];
-  const told = { acknowledged: 0, away: 0, broken: 0 };
+  const told = { acknowledged: 0, away: 0, broken: 0, again: 0 };
 
   beforeAll(async () => {
     service = await killable(writers);
@@ -33,7 +33,7 @@ describe.skipIf(process.platform === "win32")("kill -9 in the midst of writes", 
   afterAll(async () => {
     await service?.stop();
     console.log(
-      `killed ${kills} times: ${told.acknowledged} writes acknowledged, ${told.away} answered 503, ${told.broken} connections broken`,
+      `killed ${kills} times: ${told.acknowledged} writes acknowledged, ${told.away} answered 503, ${told.broken} connections broken, ${told.again} sent again under their keys`,
     );
   }, 60_000);
 
@@ -54,6 +54,14 @@ describe.skipIf(process.platform === "win32")("kill -9 in the midst of writes", 
     }
     return gone;
   }
+
+  /** Each write has a text of its own: what is there twice was done twice. */
+  const doubled = (): Promise<readonly Record<string, unknown>[]> =>
+    service.query(
+      `select person, source, count(*)::int as times from assertion where source like 'nr %' group by person, source having count(*) > 1
+       union all select person, text, count(*)::int from note where text like 'notat nr %' group by person, text having count(*) > 1`,
+      [],
+    );
 
   function verify(): string {
     const env = { PATH: process.env["PATH"], SONING_DATA: service.folder };
@@ -97,6 +105,8 @@ describe.skipIf(process.platform === "win32")("kill -9 in the midst of writes", 
         told.away += refused.length;
       }
       told.broken = crew.reduce((sum, { broken }) => sum + broken, 0);
+      told.again = crew.reduce((sum, { again }) => sum + again, 0);
+      expect(await doubled()).toEqual([]);
       expect(await lost(crew.flatMap(({ acknowledged }) => acknowledged))).toEqual([]);
       expect(verify()).toContain("The audit is whole");
     },

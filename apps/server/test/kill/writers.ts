@@ -33,6 +33,9 @@ export class Writer {
   readonly refused: Refused[] = [];
   /** how often the connection broke before an answer came */
   broken = 0;
+  /** what was sent again under its key, after the connection broke */
+  again = 0;
+  private unanswered: Sent | undefined;
   private n = 0;
   private running: Promise<void> = Promise.resolve();
   private over = false;
@@ -84,9 +87,14 @@ export class Writer {
   }
 
   private async once(): Promise<void> {
-    const sent = await this.next();
+    const cut = this.unanswered;
+    const sent = cut ?? (await this.next());
+    if (!(sent instanceof Response) && sent.headers["idempotency-key"] !== undefined) this.unanswered = sent;
     const answer = sent instanceof Response ? sent : await this.browser.post(sent.path, sent.body, { ...sent.headers });
     const text = await answer.text();
+    // whether a write was done that the database went away from is not known either
+    if (answer.status !== 503) this.unanswered = undefined;
+    if (cut !== undefined && answer.ok) this.again += 1;
     if (sent instanceof Response || !answer.ok) {
       const isProblem = answer.headers.get("content-type")?.startsWith("application/problem+json") === true;
       this.refused.push({

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compose } from "../../src/letters/compose.ts";
 import { type DecisionLetter, missingGlyphs } from "../../src/letters/render.ts";
 import { personalPhrases } from "../../src/letters/texts/personal/index.ts";
 import { advanceNotice, complaintReceipt, decision, summons } from "./examples.ts";
@@ -45,6 +46,32 @@ describe("the complaint", () => {
         }),
       ),
     ).toContain("den går ut 16. mars 2026.");
+  });
+
+  describe("that makes the decision wait by itself", () => {
+    const suspends = "fsk. § 3-39 (3)";
+    const { stay: _asked, ...right } = complaintOf(decision);
+    const reaction: DecisionLetter = { ...decision, outcome: "other", complaint: { ...right, suspends } };
+    withPoppler.each([
+      ["nb", "Klager du innen fristen, venter vedtaket til klagen er avgjort"],
+      ["nn", "Klagar du innan fristen, ventar vedtaket til klaga er avgjord"],
+      ["en", "If you complain in time, it waits until the complaint is decided"],
+    ] as const)("says so in %s, with the provision, and that it may be decided otherwise", (language, words) => {
+      const printed = textOf(sent({ ...reaction, language }));
+      expect(printed).toContain(words);
+      expect(printed).toMatch(/hvis ikke vi eller|om ikkje vi eller|unless we or/);
+      expect(printed).toContain(suspends);
+      expect(textOf(sent({ ...decision, language }))).not.toContain(words);
+    });
+    test.each(languages)("and in the person's own language: %s", (language) => {
+      const told = (letter: DecisionLetter) =>
+        JSON.stringify(compose({ ...letter, personal: { language } }).personal?.blocks);
+      const { complaintWaits, mayAskToWait } = personalPhrases[language];
+      expect(told(reaction)).toContain(complaintWaits);
+      expect(told(reaction)).not.toContain(mayAskToWait);
+      expect(told(decision)).not.toContain(complaintWaits);
+      expect(missingGlyphs(complaintWaits)).toEqual([]);
+    });
   });
 
   withPoppler("that cannot be: the reason and the court", () => {

@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asJob } from "../../src/database/database.ts";
 import { takeMessage } from "../../src/messages/intake.ts";
 import { readReceipt } from "../../src/messages/receipt-in.ts";
+import { myDayRoutes } from "../../src/my-day/routes.ts";
 import { enqueue } from "../../src/outbox/enqueue.ts";
 import { outboxRoutes } from "../../src/outbox/routes.ts";
+import { sendDue } from "../../src/outbox/send-due.ts";
+import type { Sending } from "../../src/outbox/transport.ts";
 import { hasRealServer } from "../support/database.ts";
 import { contracts, type EsasSetting, esasSetting } from "../support/esas.ts";
 import { inventedOrder, kari, machine, nora, type TestUnit, testUnit } from "../support/unit.ts";
@@ -32,7 +35,7 @@ describe.skipIf(!hasRealServer)("receipts for what was sent (needs PostgreSQL on
   let esas: EsasSetting;
   let person = "";
   beforeAll(async () => {
-    unit = await testUnit([outboxRoutes]);
+    unit = await testUnit([outboxRoutes, myDayRoutes]);
     esas = await esasSetting(unit.service);
     person = (await unit.ask(kari, "POST", "/api/orders", { body: inventedOrder(760) })).body.person;
   }, 60_000);
@@ -46,7 +49,7 @@ describe.skipIf(!hasRealServer)("receipts for what was sent (needs PostgreSQL on
         person,
         schemaName: "Inntak",
         by: "kari",
-        body: () => "<x/>",
+        body: (own) => `<x id="${own}"/>`,
         ...(receiver === undefined ? {} : { receiver }),
       });
       const row = await trx.selectFrom("outbox").select("message_id").where("id", "=", id).executeTakeFirstOrThrow();
@@ -120,5 +123,74 @@ describe.skipIf(!hasRealServer)("receipts for what was sent (needs PostgreSQL on
     expect((await overBroker(kvittering(message, "MOTTATT"), esas.court, "DOMSTOLEN")).state).toBe("set-aside");
     expect((await overBroker(kvittering(message, "MOTTATT"))).state).toBe("read");
     expect((await shown(id)).receipt).toMatchObject({ status: "MOTTATT", from: "POLITIET" });
+  });
+
+  describe("a message that failed by its receiver's word", () => {
+    const again = (id: string, who = kari) =>
+      unit.ask(who, "POST", `/api/outbox/${id}/repeat`, { body: { reason: "sjekksummen er rettet" } });
+    const failed = async (who = kari) =>
+      (await unit.ask(who, "GET", "/api/outbox?state=failed&language=en")).body.items.map(
+        ({ id }: { id: string }) => id,
+      );
+
+    test("is kept, explained and on the unit's day, is sent again with another id, and taken in then", async () => {
+      const { id, message } = await sent("POLITIET");
+      await sendDue(unit.database.db, { send: async () => undefined, close: async () => undefined });
+      await overApi(kvittering(message, "FEILET_AVSENDER_TEKNISK", "Feil sjekksum"));
+      expect(await failed()).toContain(id);
+      expect(await failed(nora)).toEqual([]);
+      const first = await shown(id);
+      expect(first).toMatchObject({ state: "failed", repeatedAs: null, receipt: { text: "Feil sjekksum" } });
+      expect(first.receipt.meaning).toContain("avvist");
+      const day = (await unit.ask(kari, "GET", "/api/my-day?language=en")).body;
+      expect(day.failedEvents.find((one: { id: string }) => one.id === id)).toMatchObject({
+        person: { id: person },
+        text: "Feil sjekksum",
+        meaning: expect.stringContaining("Send it again"),
+      });
+
+      const repeated = await again(id);
+      expect(repeated.status).toBe(201);
+      const taken: Sending[] = [];
+      await sendDue(unit.database.db, {
+        send: async (sending) => void taken.push(sending),
+        close: async () => undefined,
+      });
+      const [out] = taken.filter((one) => one.id === repeated.body.id);
+      expect(out).toMatchObject({ schemaName: "Inntak", receiver: "POLITIET" });
+      expect(out?.messageId).not.toBe(message);
+      expect(out?.body).toBe(`<x id="${out?.messageId}"/>`);
+      expect(await shown(id)).toMatchObject({ state: "sent", repeatedAs: repeated.body.id });
+      expect(await failed()).not.toContain(id);
+
+      await overApi(kvittering(out?.messageId ?? "", "MOTTATT"));
+      expect(await shown(repeated.body.id)).toMatchObject({
+        state: "sent",
+        repeats: id,
+        receipt: { status: "MOTTATT" },
+      });
+      expect((await again(id)).body.code).toBe("already-exists");
+      expect((await again(repeated.body.id)).body.code).toBe("wrong-state");
+      const back = await unit.ask(kari, "POST", `/api/outbox/${id}/retract`, { body: { reason: "x" } });
+      expect([back.status, back.body.detail]).toEqual([409, expect.stringContaining(repeated.body.id)]);
+    });
+
+    test.each(["FEILET_AVSENDER_MANGLER", "FEILET_MOTTAKER"])(
+      "%s can be sent again too, by those of the unit",
+      async (status) => {
+        const { id, message } = await sent("POLITIET");
+        await overApi(kvittering(message, status, "x"));
+        expect([(await again(id, nora)).status, (await again(id)).status]).toEqual([404, 201]);
+      },
+    );
+
+    test("nothing is sent again that did not fail, or was taken back", async () => {
+      const [waits, gone] = [await sent("POLITIET"), await sent("POLITIET")];
+      expect((await again(waits.id)).body.code).toBe("wrong-state");
+      await overApi(kvittering(gone.message, "FEILET_AVSENDER_MANGLER", "x"));
+      await unit.ask(kari, "POST", `/api/outbox/${gone.id}/retract`, { body: { reason: "feil person" } });
+      expect((await again(gone.id)).body).toMatchObject({ code: "wrong-state" });
+      expect(await failed()).not.toContain(gone.id);
+    });
   });
 });

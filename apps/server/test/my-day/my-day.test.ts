@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { accessRoutes } from "../../src/access/routes.ts";
 import { refreshCaseload } from "../../src/caseload/refresh.ts";
 import { seedStaff } from "../../src/identity/development/staff.ts";
 import { move } from "../../src/machines/move.ts";
@@ -11,7 +12,7 @@ import { type Answered, inventedOrder, kari, nora } from "../support/unit.ts";
 describe.skipIf(!hasRealServer)("my day (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let running: TestService;
   beforeAll(async () => {
-    running = await testService([messageRoutes, myDayRoutes]);
+    running = await testService([accessRoutes, messageRoutes, myDayRoutes]);
     await seedStaff(running.database.db);
   });
   afterAll(() => running?.stop());
@@ -53,6 +54,24 @@ describe.skipIf(!hasRealServer)("my day (needs PostgreSQL on 127.0.0.1:5432)", (
     });
     const other = await day(nora);
     expect([other.orders, other.caseload, other.overdue, other.waiting]).toEqual([[], [], [], []]);
+  });
+
+  test("who asks to see the documents of the case stands there until it is answered, and before the unit that has it alone", async () => {
+    const order = inventedOrder(603);
+    const sent = await running.app.inject({ method: "POST", url: "/api/orders", headers: asked(kari), payload: order });
+    const { person } = sent.json();
+    const url = `/api/persons/${person}/access-requests`;
+    const payload = { text: "Alt om meg.", form: "oral", askedAt: "2026-06-14T09:00" };
+    const made = await running.app.inject({ method: "POST", url, headers: asked(kari), payload });
+    expect((await day(kari)).accessRequests).toMatchObject([
+      { id: made.json().id, person: { id: person }, askedAt: "2026-06-14T09:00" },
+    ]);
+    expect((await day(nora)).accessRequests).toEqual([]);
+    await running.database.db
+      .updateTable("access_request")
+      .set({ state: "decided", decided_at: "2026-06-15T09:00", decided_by: "kari" })
+      .execute();
+    expect((await day(kari)).accessRequests).toEqual([]);
   });
 
   test("complaints with the unit and their nearest days, decisions whose time for complaint runs, messages that came or are faulty", async () => {

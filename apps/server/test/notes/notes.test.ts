@@ -60,6 +60,23 @@ describe.skipIf(!hasRealServer)("notes (needs PostgreSQL on 127.0.0.1:5432)", ()
     expect((await ask(kari, "GET", `${url}?limit=2&cursor=${first.next}`)).body.items.length).toBe(1);
   });
 
+  test("what was put right stays as registered in error beside what was right, and only whoever wrote it or a leader does so", async () => {
+    const url = `/api/persons/${person}/notes`;
+    const contact = { kind: "contact", text: "Kommer mandag.", at: "2026-06-14", channel: "telephone", with: "NAV" };
+    const { id } = (await ask(kari, "POST", url, contact)).body;
+    const right = { reason: "feil dag", note: { ...contact, text: "Kommer tirsdag." } };
+    expect((await ask(siv, "POST", `/api/notes/${id}/corrections`, right)).status).toBe(403);
+    const other = { ...right, note: { kind: "note", text: "x" } };
+    expect((await ask(kari, "POST", `/api/notes/${id}/corrections`, other)).status).toBe(400);
+    const made = await ask(kari, "POST", `/api/notes/${id}/corrections`, right);
+    expect(made.status).toBe(201);
+    const { items } = (await ask(kari, "GET", url)).body;
+    const shown = (which: string) => items.find((one: Answered) => one.id === which);
+    expect(shown(id)).toMatchObject({ text: "Kommer mandag.", inError: { reason: "feil dag", by: "kari" } });
+    expect(shown(made.body.id)).toMatchObject({ text: "Kommer tirsdag.", corrects: id, inError: null });
+    expect((await ask(kari, "POST", `/api/notes/${id}/corrections`, right)).status).toBe(409);
+  });
+
   test("registered in error stays, by whoever wrote it or a leader, once, and the database lets nothing be changed or deleted", async () => {
     const { id } = (await ask(kari, "POST", `/api/persons/${person}/notes`, { kind: "note", text: "Feil person." }))
       .body;
@@ -72,6 +89,12 @@ describe.skipIf(!hasRealServer)("notes (needs PostgreSQL on 127.0.0.1:5432)", ()
       text: "Feil person.",
       inError: { by: "leif", ...wrong },
     });
+    const another = (await ask(kari, "POST", `/api/persons/${person}/notes`, { kind: "note", text: "To ganger." }))
+      .body;
+    const both = await Promise.all(
+      [kari, leif].map((who) => ask(who, "POST", `/api/notes/${another.id}/in-error`, wrong)),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
     const { db } = running.database;
     await expect(withClaims(db, kari, (trx) => trx.deleteFrom("note").where("id", "=", id).execute())).rejects.toThrow(
       "permission denied",

@@ -175,6 +175,28 @@ describe.skipIf(!hasRealServer)("what happens in a serving is told (needs Postgr
     expect((await rowOf(await happens("escape", "serving:high", "wanted", { at }))).held).toBe("cause is not known");
   });
 
+  test("an event that could not be written as the case stood is told again once that is put right", async () => {
+    const named = (name: string) =>
+      unit.database.db.updateTable("unit").set({ name }).where("id", "=", "nesbakken").execute();
+    const { name } = await unit.database.db
+      .selectFrom("unit")
+      .select("name")
+      .where("id", "=", "nesbakken")
+      .executeTakeFirstOrThrow();
+    await named(`${name}\u0001`);
+    const moved = { on: "2026-08-01", unit: "nesbakken" };
+    const row = await rowOf(await happens("transfer", "serving:high", "serving:low", moved));
+    expect([row.body, row.held]).toEqual(["", "to.unit: The text has characters that XML cannot hold."]);
+    const again = () => unit.ask(kari, "POST", `/api/outbox/${row.id}/complete`, { body: {} });
+    expect((await again()).body.faults).toMatchObject([{ path: "to.unit" }]);
+    await named(name);
+    expect((await again()).status).toBe(200);
+    const after = await rowOf(row.id);
+    validate("EndringEffektuertOverfoering", after.body);
+    expect([after.held, after.event]).toEqual([null, null]);
+    expect(after.body).toContain(`<f:MeldingsId>${row.message_id}</f:MeldingsId>`);
+  });
+
   test("a summons is told to nobody", async () => {
     expect(await happens("summon", "awaiting", "summoned")).toBeUndefined();
   });

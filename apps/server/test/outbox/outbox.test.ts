@@ -2,61 +2,26 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compactVerify, importJWK } from "jose";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { asJob, withClaims } from "../../src/database/database.ts";
 import { enqueue } from "../../src/outbox/enqueue.ts";
 import { folderTransport } from "../../src/outbox/folder.ts";
-import { outboxRoutes } from "../../src/outbox/routes.ts";
 import { sendDue, waitAfter } from "../../src/outbox/send-due.ts";
 import { transportOf } from "../../src/outbox/start-outbox.ts";
-import { type Sending, type Transport, TransportAway } from "../../src/outbox/transport.ts";
+import { TransportAway } from "../../src/outbox/transport.ts";
 import { hasRealServer } from "../support/database.ts";
 import { esasSetting } from "../support/esas.ts";
-import { type Answered, inventedOrder, kari, leif, nora, type TestUnit, testUnit } from "../support/unit.ts";
-
-const patience = 60_000;
-
-/** A transport that remembers what it took, and does first what it is told to. */
-function remembering(
-  before: (sending: Sending) => Promise<void> = async () => undefined,
-): Transport & { readonly sent: Sending[] } {
-  const sent: Sending[] = [];
-  return {
-    sent,
-    async send(sending) {
-      await before(sending);
-      sent.push(sending);
-    },
-    close: async () => undefined,
-  };
-}
+import { type Answered, kari, type TestUnit } from "../support/unit.ts";
+import { type Outbox, patience, remembering, withOutbox } from "./support.ts";
 
 describe.skipIf(!hasRealServer)("what is sent (needs PostgreSQL on 127.0.0.1:5432)", () => {
+  let outbox: Outbox;
   let unit: TestUnit;
-  const persons: string[] = [];
-  beforeAll(async () => {
-    unit = await testUnit([outboxRoutes]);
-    for (const seed of [601, 602]) {
-      const { body } = await unit.ask(kari, "POST", "/api/orders", { body: inventedOrder(seed) });
-      persons.push(body.person);
-    }
-  }, patience);
-  afterEach(async () => {
-    await unit.database.db.deleteFrom("outbox").execute();
+  let persons: readonly string[];
+  withOutbox((made) => {
+    outbox = made;
+    ({ unit, persons } = made);
   });
-  afterAll(async () => {
-    await unit?.stop();
-  });
-  const write = (person: string, body: string, more: { held?: string } = {}) =>
-    withClaims(unit.database.db, kari, (trx) =>
-      enqueue(trx, { person, schemaName: "Inntak", body: () => body, by: "kari", ...more }),
-    );
-  const rowsOf = () => unit.database.db.selectFrom("outbox").selectAll().orderBy("id").execute();
-  const dueNow = () =>
-    unit.database.db
-      .updateTable("outbox")
-      .set({ next_try: new Date(0) })
-      .execute();
 
   test("what was rolled back is not sent", async () => {
     await withClaims(unit.database.db, kari, async (trx) => {
@@ -73,13 +38,13 @@ describe.skipIf(!hasRealServer)("what is sent (needs PostgreSQL on 127.0.0.1:543
     async () => {
       const [one = "", other = ""] = persons;
       for (let at = 0; at < 12; at += 1) {
-        await write(one, `one-${at}`);
-        await write(other, `other-${at}`);
+        await outbox.write(one, `one-${at}`);
+        await outbox.write(other, `other-${at}`);
       }
       const transport = remembering(() => new Promise((resolve) => setTimeout(resolve, Math.random() * 8)));
       let counts = [0];
       // those that find every lane busy have nothing to do; they ask again as the service does
-      while ((await rowsOf()).some(({ sent_at: at }) => at === null))
+      while ((await outbox.rows()).some(({ sent_at: at }) => at === null))
         counts = await Promise.all(Array.from({ length: 4 }, () => sendDue(unit.database.db, transport)));
       expect(counts.length).toBe(4);
       for (const name of ["one", "other"])
@@ -97,7 +62,7 @@ describe.skipIf(!hasRealServer)("what is sent (needs PostgreSQL on 127.0.0.1:543
     let done = false;
     await withClaims(db, kari, async (trx) => {
       await enqueue(trx, { person: one, schemaName: "Inntak", body: () => "first", by: "kari" });
-      second = write(one, "second").then((id) => {
+      second = outbox.write(one, "second").then((id) => {
         done = true;
         return id;
       });
@@ -105,21 +70,21 @@ describe.skipIf(!hasRealServer)("what is sent (needs PostgreSQL on 127.0.0.1:543
       expect(done).toBe(false);
     });
     await second;
-    expect((await rowsOf()).map(({ body }) => body)).toEqual(["first", "second"]);
+    expect((await outbox.rows()).map(({ body }) => body)).toEqual(["first", "second"]);
   });
 
   test("one that fails waits, longer each time, and those behind it; other persons do not wait", async () => {
     const [one = "", other = ""] = persons;
-    await write(one, "bad");
-    await write(one, "behind");
-    await write(other, "good");
+    await outbox.write(one, "bad");
+    await outbox.write(one, "behind");
+    await outbox.write(other, "good");
     let mended = false;
     const transport = remembering(async ({ body }) => {
       if (body === "bad" && !mended) throw new Error("no queue");
     });
     expect(await sendDue(unit.database.db, transport)).toBe(1);
     expect(transport.sent.map(({ body }) => body)).toEqual(["good"]);
-    const [bad] = await rowsOf();
+    const [bad] = await outbox.rows();
     expect([bad?.attempts, bad?.last_fault, (bad?.next_try.getTime() ?? 0) > Date.now()]).toEqual([
       1,
       "no queue",
@@ -127,68 +92,28 @@ describe.skipIf(!hasRealServer)("what is sent (needs PostgreSQL on 127.0.0.1:543
     ]);
     mended = true;
     expect(await sendDue(unit.database.db, transport)).toBe(0);
-    await dueNow();
+    await outbox.dueNow();
     await sendDue(unit.database.db, transport);
     expect(transport.sent.map(({ body }) => body)).toEqual(["good", "bad", "behind"]);
     expect([0, 1, 2, 30].map(waitAfter)).toEqual([5, 10, 20, 900]);
   });
 
   test("nothing counts as a failed try while nothing can be sent", async () => {
-    await write(persons[0] ?? "", "x");
+    await outbox.write(persons[0] ?? "", "x");
     const away = remembering(async () => {
       throw new TransportAway("the broker: away");
     });
     await expect(sendDue(unit.database.db, away)).rejects.toThrow(TransportAway);
-    expect((await rowsOf()).map(({ attempts, sent_at: at }) => [attempts, at])).toEqual([[0, null]]);
+    expect((await outbox.rows()).map(({ attempts, sent_at: at }) => [attempts, at])).toEqual([[0, null]]);
   });
 
   test("one that is held holds up nobody", async () => {
     const [one = ""] = persons;
-    await write(one, "", { held: "cause is not known" });
-    await write(one, "next");
+    await outbox.write(one, "", { held: "cause is not known" });
+    await outbox.write(one, "next");
     const transport = remembering();
     await sendDue(unit.database.db, transport);
     expect(transport.sent.map(({ body }) => body)).toEqual(["next"]);
-  });
-
-  test("an event is taken back once, after it, by its message's id", async () => {
-    const [one = ""] = persons;
-    const id = await write(one, "event");
-    expect((await unit.ask(nora, "POST", `/api/outbox/${id}/retract`, { body: { reason: "x" } })).status).toBe(404);
-    const made = await unit.ask(kari, "POST", `/api/outbox/${id}/retract`, { body: { reason: "Feil person." } });
-    expect(made.status).toBe(201);
-    expect((await unit.ask(leif, "POST", `/api/outbox/${id}/retract`, { body: { reason: "x" } })).body.code).toBe(
-      "already-exists",
-    );
-    expect(
-      (await unit.ask(kari, "POST", `/api/outbox/${made.body.id}/retract`, { body: { reason: "x" } })).body.code,
-    ).toBe("wrong-state");
-    const transport = remembering();
-    await sendDue(unit.database.db, transport);
-    const [event, back] = transport.sent;
-    expect([event?.schemaName, back?.schemaName]).toEqual(["Inntak", "SlettetHendelse"]);
-    expect(back?.body).toContain(`<DeletedMessageId>${event?.messageId}</DeletedMessageId>`);
-    const list = await unit.ask(kari, "GET", `/api/outbox?person=${one}&limit=1`);
-    expect(list.body.items).toMatchObject([{ id: made.body.id, retracts: id, state: "sent" }]);
-    expect(
-      (await unit.ask(kari, "GET", `/api/outbox?cursor=${list.body.next}`)).body.items.map((row: Answered) => row.id),
-    ).toEqual([id]);
-    expect((await unit.ask(nora, "GET", "/api/outbox")).body.items).toEqual([]);
-    expect(await unit.acts()).toContain("outbox.retract");
-  });
-
-  test("the database lets nobody but jobs mark a message as sent, nor write for a person unseen", async () => {
-    const id = await write(persons[0] ?? "", "x");
-    await expect(
-      withClaims(unit.database.db, kari, (trx) =>
-        trx.updateTable("outbox").set({ sent_at: new Date() }).where("id", "=", id).execute(),
-      ),
-    ).rejects.toThrow(/permission denied/);
-    await expect(
-      withClaims(unit.database.db, nora, (trx) =>
-        enqueue(trx, { person: persons[0], schemaName: "Inntak", body: () => "x", by: "nora" }),
-      ),
-    ).rejects.toThrow(/row-level security/);
   });
 
   test("without a broker: files in a folder, in order, whole, the same name again for the same message; signed where there is a key", async () => {
@@ -196,8 +121,8 @@ describe.skipIf(!hasRealServer)("what is sent (needs PostgreSQL on 127.0.0.1:543
     const esas = await esasSetting(unit.service, { SONING_OUTBOUND: folder });
     try {
       const [one = ""] = persons;
-      await write(one, "<a/>");
-      await write(one, "<b/>");
+      await outbox.write(one, "<a/>");
+      await outbox.write(one, "<b/>");
       const transport = await transportOf(esas.service);
       await sendDue(unit.database.db, transport);
       await unit.database.db
@@ -210,7 +135,7 @@ describe.skipIf(!hasRealServer)("what is sent (needs PostgreSQL on 127.0.0.1:543
       const read = await Promise.all(
         files.map(async (file) => JSON.parse(await readFile(join(folder, file), "utf8")) as Answered),
       );
-      const rows = await rowsOf();
+      const rows = await outbox.rows();
       expect(read.map(({ headers }) => headers)).toEqual(
         rows.map((row) => ({
           messageId: row.message_id,

@@ -117,7 +117,13 @@ describe.skipIf(!hasRealServer)("retention (needs PostgreSQL on 127.0.0.1:5432)"
   test("a hold keeps the case until it is released", async () => {
     const person = await ended(301, "2010-01-01");
     await archive(person);
-    const placed = await unit.ask(leif, "POST", `/api/persons/${person}/holds`, { body: { reason: "bruddsak" } });
+    const place = () =>
+      unit.ask(leif, "POST", `/api/persons/${person}/holds`, {
+        body: { reason: "bruddsak" },
+        headers: { "idempotency-key": "one hold" },
+      });
+    const placed = await place();
+    expect(await place()).toEqual(placed);
     expect(placed.status).toBe(201);
     expect((await unit.ask(kari, "POST", `/api/persons/${person}/holds`, { body: { reason: "x" } })).status).toBe(403);
     expect(await eraseDue(unit.service, "2026-06-15")).toMatchObject({ erased: {}, held: [person] });

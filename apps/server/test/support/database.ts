@@ -26,7 +26,8 @@ async function reachable(): Promise<boolean> {
 /** Is there a real server to test against? */
 export const hasRealServer: boolean = await reachable();
 
-async function administer(statement: string): Promise<void> {
+/** As the server's owner. */
+export async function administer(statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   try {

@@ -1,3 +1,4 @@
+import { takeEarly } from "./early.ts";
 import { ApiProblem } from "./problem.ts";
 import type { Operations, Problem } from "./schema.ts";
 
@@ -21,6 +22,8 @@ type Asked<N extends Name> = ([NamesIn<PathOf<N>>] extends [never]
     /** the same work sent again under the same key is done once */
     readonly key?: string;
     readonly signal?: AbortSignal;
+    /** tag of an answer that is held: where it is the same still, nothing is sent */
+    readonly unlike?: string;
   };
 
 /** An answer with the version of what was read or written. */
@@ -68,6 +71,7 @@ async function send(name: Name, asked: Asked<Name>): Promise<Response> {
     version,
     key,
     signal,
+    unlike,
   } = asked as {
     path?: Record<string, string>;
     query?: unknown;
@@ -79,19 +83,22 @@ async function send(name: Name, asked: Asked<Name>): Promise<Response> {
   if (method !== "GET" && token !== undefined) headers["x-csrf-token"] = token;
   if (version !== undefined) headers["if-match"] = `"${version}"`;
   if (key !== undefined) headers["idempotency-key"] = key;
+  if (unlike !== undefined) headers["if-none-match"] = unlike;
   let answer: Response;
   try {
-    answer = await fetch(addressOf(path, given ?? {}, query), {
-      method,
-      headers,
-      ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
-      ...(signal === undefined ? {} : { signal }),
-    });
+    const address = addressOf(path, given ?? {}, query);
+    answer = await ((method === "GET" ? takeEarly(address) : undefined) ??
+      fetch(address, {
+        method,
+        headers,
+        ...(body === undefined ? {} : { body: form ? body : JSON.stringify(body) }),
+        ...(signal === undefined ? {} : { signal }),
+      }));
   } catch (error) {
     if (signal?.aborted === true) throw error;
     throw new ApiProblem({ code: "unreachable", detail: String(error) });
   }
-  if (answer.ok) return answer;
+  if (answer.ok || answer.status === 304) return answer;
   const problem = await problemOf(answer);
   if (problem.code === "not-signed-in") whenSignedOut();
   throw problem;
@@ -105,6 +112,24 @@ export async function ask<N extends Name>(
   const answer = await send(name, (asked ?? {}) as Asked<Name>);
   const text = await answer.text();
   return (text === "" ? undefined : JSON.parse(text)) as Answer<N>;
+}
+
+/** An answer with the tag by which it is asked again whether it is the same still. */
+export interface Held<T> {
+  readonly value: T;
+  readonly tag: string | undefined;
+}
+
+/** Asks again for what is held: the same value where nothing changed, and then no read of the person is logged. */
+export async function askAgain<N extends Name>(
+  name: N,
+  asked: Asked<N>,
+  held: Held<Answer<N>> | undefined,
+): Promise<Held<Answer<N>>> {
+  const more = held?.tag === undefined ? {} : { unlike: held.tag };
+  const answer = await send(name, { ...asked, ...more } as unknown as Asked<Name>);
+  if (answer.status === 304 && held !== undefined) return held;
+  return { value: (await answer.json()) as Answer<N>, tag: answer.headers.get("etag") ?? undefined };
 }
 
 /** The same, with the version that stands in the answer's tag. */

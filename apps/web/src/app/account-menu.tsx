@@ -1,8 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { ask } from "../api/client.ts";
 import type { Me } from "../api/schema.ts";
 import { Icon } from "../components/icons.tsx";
+import { Menu } from "../components/menu.tsx";
 import { useSpoken } from "../i18n/index.tsx";
 import { languageNames, languages } from "../i18n/languages.ts";
 import { type Appearance, appearance, appearances, setAppearance } from "./appearance.ts";
@@ -12,14 +13,6 @@ import { forgetDrafts } from "./drafts.ts";
 export function AccountMenu({ me, onKeys }: { readonly me: Me; readonly onKeys: () => void }) {
   const { t, language, speak } = useSpoken();
   const [look, setLook] = useState<Appearance>(appearance);
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const away = (event: PointerEvent): void => {
-      if (event.target instanceof Node && menu.current?.contains(event.target) === false) menu.current.open = false;
-    };
-    document.addEventListener("pointerdown", away);
-    return () => document.removeEventListener("pointerdown", away);
-  }, []);
   const leave = useMutation({
     mutationFn: () => ask("POST /api/sign-out"),
     onSuccess: ({ next }) => {
@@ -28,79 +21,77 @@ export function AccountMenu({ me, onKeys }: { readonly me: Me; readonly onKeys: 
     },
   });
   return (
-    <details
-      className="account"
-      ref={menu}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || menu.current === null) return;
-        menu.current.open = false;
-        menu.current.querySelector("summary")?.focus();
-      }}
+    <Menu
+      label={`${t.shell.account}: ${me.name ?? ""}`}
+      name={
+        <>
+          <span className="account-name">{me.name}</span>
+          <Icon name="menu" />
+        </>
+      }
     >
-      <summary aria-label={`${t.shell.account}: ${me.name ?? ""}`}>
-        <span className="account-name">{me.name}</span>
-        <Icon name="menu" />
-      </summary>
-      <div className="account-menu stack">
-        <p>
-          <strong>{me.name}</strong>
-          <br />
-          <span className="quiet small">
-            {me.role === null ? "" : t.shell.roles[me.role]}
-            {me.postings.map(({ id, unit }) => (id === me.posting ? `, ${unit.name}` : ""))}
-          </span>
-        </p>
-        <div className="field">
-          <label htmlFor="menu-language">{t.shell.language}</label>
-          <select
-            id="menu-language"
-            className="input"
-            value={language}
-            onChange={({ target }) => speak(languages.find((one) => one === target.value) ?? "nb")}
-          >
-            {languages.map((one) => (
-              <option key={one} value={one} lang={one}>
-                {languageNames[one]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="field">
-          <label htmlFor="menu-look">{t.shell.appearance}</label>
-          <select
-            id="menu-look"
-            className="input"
-            value={look}
-            onChange={({ target }) => {
-              const to = appearances.find((one) => one === target.value) ?? "auto";
-              setAppearance(to);
-              setLook(to);
-            }}
-          >
-            {appearances.map((one) => (
-              <option key={one} value={one}>
-                {t.shell[one]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="row">
-          <button
-            type="button"
-            className="ds-button tiny"
-            data-variant="secondary"
-            onClick={() => {
-              if (menu.current !== null) menu.current.open = false;
-              onKeys();
-            }}
-          >
-            {t.shell.keys} <kbd>?</kbd>
-          </button>
-          <button type="button" className="ds-button tiny" data-variant="secondary" onClick={() => leave.mutate()}>
-            {t.shell.signOut}
-          </button>
-        </div>
-      </div>
-    </details>
+      {(close) => (
+        <>
+          <p>
+            <strong>{me.name}</strong>
+            <br />
+            <span className="quiet small">
+              {me.role === null ? "" : t.shell.roles[me.role]}
+              {me.postings.map(({ id, unit }) => (id === me.posting ? `, ${unit.name}` : ""))}
+            </span>
+          </p>
+          <div className="field">
+            <label htmlFor="menu-language">{t.shell.language}</label>
+            <select
+              id="menu-language"
+              className="input"
+              value={language}
+              onChange={({ target }) => speak(languages.find((one) => one === target.value) ?? "nb")}
+            >
+              {languages.map((one) => (
+                <option key={one} value={one} lang={one}>
+                  {languageNames[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="field">
+            <label htmlFor="menu-look">{t.shell.appearance}</label>
+            <select
+              id="menu-look"
+              className="input"
+              value={look}
+              onChange={({ target }) => {
+                const to = appearances.find((one) => one === target.value) ?? "auto";
+                setAppearance(to);
+                setLook(to);
+              }}
+            >
+              {appearances.map((one) => (
+                <option key={one} value={one}>
+                  {t.shell[one]}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="row">
+            <button
+              type="button"
+              className="ds-button tiny"
+              data-variant="secondary"
+              onClick={() => {
+                close();
+                onKeys();
+              }}
+            >
+              {t.shell.keys} <kbd>?</kbd>
+            </button>
+            <button type="button" className="ds-button tiny" data-variant="secondary" onClick={() => leave.mutate()}>
+              {t.shell.signOut}
+            </button>
+          </div>
+        </>
+      )}
+    </Menu>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { ask, setToken } from "../api/client.ts";
 import type { Me } from "../api/schema.ts";
+import { Mark } from "../components/mark.tsx";
 import { ProblemNotice } from "../components/notice.tsx";
 import { useTexts } from "../i18n/index.tsx";
 import { CodeDoor } from "../pages/own-case/code-door.tsx";
@@ -13,7 +14,7 @@ export function Door({ problem, again }: { readonly problem: unknown; readonly a
   return (
     <main className="door">
       <p className="brand">
-        <img src="/icon.svg" alt="" />
+        <Mark />
         Soning
       </p>
       <div className="stack tight">

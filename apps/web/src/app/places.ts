@@ -1,7 +1,18 @@
 import type { Me } from "../api/schema.ts";
 
 type Role = NonNullable<Me["role"]>;
-export type Place = "/caseload" | "/day" | "/unit" | "/summons" | "/messages" | "/law" | "/audit" | "/own";
+export type Place =
+  | "/caseload"
+  | "/day"
+  | "/unit"
+  | "/summons"
+  | "/messages"
+  | "/messages/out"
+  | "/disclosures"
+  | "/jobs"
+  | "/law"
+  | "/audit"
+  | "/own";
 
 /** Roles that may look at persons. */
 export const readers: readonly Role[] = [
@@ -17,15 +28,28 @@ export const readers: readonly Role[] = [
 /** Pages and whose they are, in the order of the menu. The server decides what is answered; this only hides dead ends. */
 export const places: readonly {
   readonly to: Place;
-  readonly name: "caseload" | "day" | "unit" | "summons" | "messages" | "law" | "audit" | "own";
+  readonly name:
+    | "caseload"
+    | "day"
+    | "unit"
+    | "summons"
+    | "messages"
+    | "disclosures"
+    | "jobs"
+    | "law"
+    | "audit"
+    | "own";
   readonly roles?: readonly Role[];
 }[] = [
   { to: "/own", name: "own", roles: ["convicted"] },
   { to: "/caseload", name: "caseload", roles: readers },
   { to: "/day", name: "day", roles: readers },
-  { to: "/unit", name: "unit", roles: ["caseworker", "leader", "probation", "region"] },
+  { to: "/unit", name: "unit", roles: ["caseworker", "leader", "probation", "region", "em-officer"] },
   { to: "/summons", name: "summons", roles: ["caseworker", "leader", "probation"] },
   { to: "/messages", name: "messages", roles: ["caseworker", "leader"] },
+  { to: "/messages/out", name: "messages", roles: ["region", "probation"] },
+  { to: "/disclosures", name: "disclosures", roles: ["immigration"] },
+  { to: "/jobs", name: "jobs", roles: ["administrator"] },
   { to: "/audit", name: "audit", roles: ["auditor"] },
   { to: "/law", name: "law" },
 ];

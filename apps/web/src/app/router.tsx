@@ -7,6 +7,7 @@ import {
   redirect,
 } from "@tanstack/react-router";
 import { BrokenPage, MissingPage } from "./broken.tsx";
+import { pages } from "./pages.ts";
 import { homeOf } from "./places.ts";
 import { client } from "./query-client.ts";
 import { meQuery } from "./session.tsx";
@@ -40,7 +41,7 @@ const caseload = createRoute({
     matter: text(search["matter"]),
     sort: text(search["sort"]),
   }),
-  component: lazyRouteComponent(() => import("../pages/caseload/page.tsx"), "CaseloadPage"),
+  component: lazyRouteComponent(pages.caseload, "CaseloadPage"),
 });
 const person = createRoute({
   getParentRoute: () => root,
@@ -51,52 +52,72 @@ const person = createRoute({
     law: text(search["law"]),
     on: text(search["on"]),
   }),
-  component: lazyRouteComponent(() => import("../pages/case/page.tsx"), "CasePage"),
+  component: lazyRouteComponent(pages.case, "CasePage"),
 });
 const matter = createRoute({
   getParentRoute: () => root,
   path: "/persons/$person/matters/$matter",
-  component: lazyRouteComponent(() => import("../pages/decision/page.tsx"), "DecisionPage"),
+  component: lazyRouteComponent(pages.decision, "DecisionPage"),
 });
 const day = createRoute({
   getParentRoute: () => root,
   path: "/day",
-  component: lazyRouteComponent(() => import("../pages/my-day/page.tsx"), "MyDayPage"),
+  component: lazyRouteComponent(pages.day, "MyDayPage"),
 });
 const unit = createRoute({
   getParentRoute: () => root,
   path: "/unit",
-  component: lazyRouteComponent(() => import("../pages/unit/page.tsx"), "UnitPage"),
+  component: lazyRouteComponent(pages.unit, "UnitPage"),
 });
 const summons = createRoute({
   getParentRoute: () => root,
   path: "/summons",
-  component: lazyRouteComponent(() => import("../pages/summons/page.tsx"), "SummonsPage"),
+  component: lazyRouteComponent(pages.summons, "SummonsPage"),
 });
 const messages = createRoute({
   getParentRoute: () => root,
   path: "/messages",
-  component: lazyRouteComponent(() => import("../pages/messages/page.tsx"), "MessagesPage"),
+  component: lazyRouteComponent(pages.messages, "MessagesPage"),
+});
+const outbox = createRoute({
+  getParentRoute: () => root,
+  path: "/messages/out",
+  component: lazyRouteComponent(pages.outbox, "OutboxPage"),
+});
+const order = createRoute({
+  getParentRoute: () => root,
+  path: "/persons/$person/orders/$order",
+  component: lazyRouteComponent(pages.order, "OrderPage"),
+});
+const disclosures = createRoute({
+  getParentRoute: () => root,
+  path: "/disclosures",
+  component: lazyRouteComponent(pages.disclosures, "DisclosuresPage"),
+});
+const jobs = createRoute({
+  getParentRoute: () => root,
+  path: "/jobs",
+  component: lazyRouteComponent(pages.jobs, "JobsPage"),
 });
 const law = createRoute({
   getParentRoute: () => root,
   path: "/law/$",
-  component: lazyRouteComponent(() => import("../pages/law/page.tsx"), "LawPage"),
+  component: lazyRouteComponent(pages.law, "LawPage"),
 });
 const lawStart = createRoute({
   getParentRoute: () => root,
   path: "/law",
-  component: lazyRouteComponent(() => import("../pages/law/page.tsx"), "LawPage"),
+  component: lazyRouteComponent(pages.law, "LawPage"),
 });
 const audit = createRoute({
   getParentRoute: () => root,
   path: "/audit",
-  component: lazyRouteComponent(() => import("../pages/audit/page.tsx"), "AuditPage"),
+  component: lazyRouteComponent(pages.audit, "AuditPage"),
 });
 const own = createRoute({
   getParentRoute: () => root,
   path: "/own",
-  component: lazyRouteComponent(() => import("../pages/own-case/page.tsx"), "OwnCasePage"),
+  component: lazyRouteComponent(pages.own, "OwnCasePage"),
 });
 
 export const router = createRouter({
@@ -109,6 +130,10 @@ export const router = createRouter({
     unit,
     summons,
     messages,
+    outbox,
+    order,
+    disclosures,
+    jobs,
     law,
     lawStart,
     audit,

@@ -1,8 +1,9 @@
 import { Link, useNavigate, useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { Skeleton } from "../components/loading.tsx";
+import { Mark } from "../components/mark.tsx";
 import { Notice } from "../components/notice.tsx";
-import { useTexts } from "../i18n/index.tsx";
+import { useSpoken } from "../i18n/index.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { ChoosePosting, Door } from "./door.tsx";
 import { useKeptFocus } from "./keep-focus.ts";
@@ -29,7 +30,7 @@ const Waiting = () => (
 );
 
 function Inside({ children }: { readonly children: ReactNode }) {
-  const t = useTexts();
+  const { t, language } = useSpoken();
   const { me, over } = useSession();
   const [sheet, setSheet] = useState(false);
   const search = useRef<HTMLInputElement>(null);
@@ -52,12 +53,12 @@ function Inside({ children }: { readonly children: ReactNode }) {
   if (me.role === null && me.postings.length > 0) return <ChoosePosting me={me} />;
   return (
     <div className="shell">
-      <header className="site-header" data-color="accent">
+      <header className="site-header" data-color="accent" lang={language}>
         <a className="ds-skip-link" href="#main">
           {t.shell.skip}
         </a>
         <Link to="/" className="brand">
-          <img src="/icon.svg" alt="" />
+          <Mark />
           Soning
         </Link>
         <nav aria-label={t.shell.main}>

@@ -7,8 +7,8 @@ export function Field({
   fault,
   children,
 }: {
-  readonly label: string;
-  readonly hint?: string;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
   readonly fault?: string | undefined;
   readonly children: (control: {
     readonly id: string;

@@ -15,6 +15,7 @@ const paths = {
   lock: "M5.5 9h9v7h-9zM7.2 9V6.8a2.8 2.8 0 0 1 5.6 0V9",
   eye: "M2.5 10S5.5 5 10 5s7.5 5 7.5 5-3 5-7.5 5-7.5-5-7.5-5zM10 8.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z",
   right: "M7.5 4.5L13 10l-5.5 5.5",
+  down: "M5.5 8l4.5 4.5L14.5 8",
   close: "M5 5l10 10M15 5L5 15",
 } as const;
 export type IconName = keyof typeof paths;

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
-import { useSpoken } from "../i18n/index.tsx";
 import { useEngine } from "../law/load.ts";
+import { LawText } from "../law/spoken.tsx";
 import "./norm-chip.css";
 
 /** A reference to the law: pointing at it, or focus, shows the norm's own words; following it opens the law. */
@@ -16,7 +16,6 @@ export function NormChip({
   readonly law?: string;
   readonly on: string;
 }) {
-  const { language } = useSpoken();
   const id = useId();
   const [shown, setShown] = useState(false);
   const engine = useEngine(shown);
@@ -44,10 +43,10 @@ export function NormChip({
       >
         {cite}
       </Link>
-      {engine === undefined || found === undefined ? null : (
+      {found === undefined ? null : (
         <span id={id} role="tooltip" className="norm-words">
           <strong>{found.version.cite}</strong>
-          <span>{engine.inLanguage(found.version.text, language)}</span>
+          <LawText text={found.version.text} />
           {found.version.overlay === undefined && found.version.from === undefined ? null : (
             <span className="quiet small">{found.version.overlay ?? found.version.from}</span>
           )}

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { asProblem } from "../api/problem.ts";
 import { useTexts } from "../i18n/index.tsx";
+import { LawText } from "../law/spoken.tsx";
+import { useLawWords } from "../law/words.ts";
 import { Icon } from "./icons.tsx";
 
 type Colour = "info" | "warning" | "danger" | "success" | "accent";
@@ -35,13 +37,18 @@ export function ProblemNotice({ error, again }: { readonly error: unknown; reado
   return (
     <Notice colour="danger" title={t.problemTitle} live>
       <p>{t.problems[problem.code]}</p>
-      {detail === undefined ? null : <p className="small">{detail}</p>}
-      {problem.norm === undefined ? null : <p className="small">{problem.norm}</p>}
-      {problem.faults.length === 0 ? null : (
+      {detail === undefined ? null : (
+        <p className="small" lang="en">
+          {detail}
+        </p>
+      )}
+      {problem.code === "gate-closed" ? <StepsFirst steps={problem.faults.map(({ path }) => path)} /> : null}
+      {problem.norm === undefined || problem.code === "gate-closed" ? null : <p className="small">{problem.norm}</p>}
+      {problem.faults.length === 0 || problem.code === "gate-closed" ? null : (
         <ul className="small">
           {problem.faults.map(({ path, message }) => (
             <li key={`${path} ${message}`}>
-              <code>{path}</code> {message}
+              <code>{path}</code> <span lang="en">{message}</span>
             </li>
           ))}
         </ul>
@@ -54,5 +61,18 @@ export function ProblemNotice({ error, again }: { readonly error: unknown; reado
         </div>
       )}
     </Notice>
+  );
+}
+
+/** The steps that must be taken first, in the words of the law that is held here. */
+function StepsFirst({ steps }: { readonly steps: readonly string[] }) {
+  const words = useLawWords();
+  return (
+    <ul className="small">
+      {steps.map((step) => {
+        const text = words?.steps[step];
+        return <li key={step}>– {text === undefined ? step : <LawText text={text} />}</li>;
+      })}
+    </ul>
   );
 }

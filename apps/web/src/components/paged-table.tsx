@@ -1,10 +1,11 @@
 import type { UseInfiniteQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { ListTable } from "./list-table.tsx";
 import { Empty, Skeleton } from "./loading.tsx";
 import { More } from "./more.tsx";
 import { ProblemNotice } from "./notice.tsx";
 
-/** A list that comes a page at a time, as a table; on a phone each row is a card with its heads beside the values. */
+/** A list that comes a page at a time, as a table. */
 export function PagedTable<T>({
   query,
   items,
@@ -32,21 +33,9 @@ export function PagedTable<T>({
       {items === undefined && !query.isError ? <Skeleton lines={lines} /> : null}
       {items?.length === 0 ? <Empty title={none} /> : null}
       {items === undefined || items.length === 0 ? null : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-        <section className="panel bare scroll" tabIndex={0} aria-label={title}>
-          <table className="table cards">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>{items.map(children)}</tbody>
-          </table>
-        </section>
+        <ListTable title={title} heads={heads}>
+          {items.map(children)}
+        </ListTable>
       )}
       <More query={query} />
     </>

@@ -25,6 +25,9 @@ export function shortDay(day: string): string {
   return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 }
 
+/** A day, or a minute where there is one, in a table: `02.03.2027 14:05`. */
+export const minuteWords = (at: string): string => `${shortDay(at)}${at.length > 10 ? ` ${at.slice(11, 16)}` : ""}`;
+
 /** A moment in a table, in Norwegian time: `02.03.2027 kl. 14.05`. `moment` is ISO with its offset. */
 export function shortMoment(moment: string): string {
   const parts = formatOf("nb", {
@@ -37,6 +40,12 @@ export function shortMoment(moment: string): string {
   return `${part("day").padStart(2, "0")}.${part("month").padStart(2, "0")}.${year.length === 2 ? `20${year}` : year} ${part("hour").padStart(2, "0")}:${part("minute")}`;
 }
 
+/** From one moment to another of the same day, as one: `02.03.2027 14:05–14:20`; within a minute that minute alone. */
+export function momentSpan(from: string, until: string): string {
+  const [first, last] = [shortMoment(from), shortMoment(until)];
+  return first === last ? first : `${first}–${last.slice(-5)}`;
+}
+
 /** Whole days from one day to another; negative when the other is before it. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((atNoon(to).getTime() - atNoon(from).getTime()) / DAY);
@@ -47,14 +56,19 @@ export function addDays(day: string, days: number): string {
   return new Date(atNoon(day).getTime() + days * DAY).toISOString().slice(0, 10);
 }
 
-/** The minute in Norway, `YYYY-MM-DDTHH:MM`. */
+/** The minute in Norway, `YYYY-MM-DDTHH:MM`. A first format takes ten milliseconds; `Temporal`, where the browser has it, none. */
 export function nowInNorway(now = new Date()): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo", dateStyle: "short", timeStyle: "short" })
+  if ("Temporal" in globalThis)
+    return Temporal.Instant.fromEpochMilliseconds(now.getTime())
+      .toZonedDateTimeISO("Europe/Oslo")
+      .toPlainDateTime()
+      .toString({ smallestUnit: "minute" });
+  return formatOf("sv-SE", { timeZone: "Europe/Oslo", dateStyle: "short", timeStyle: "short" })
     .format(now)
     .replace(" ", "T");
 }
 
 /** Today in Norway, `YYYY-MM-DD`: for showing what is past and ahead, never for what the law reckons. */
 export function todayInNorway(now = new Date()): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Oslo" }).format(now);
+  return nowInNorway(now).slice(0, 10);
 }

@@ -1,28 +1,27 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
-import { firstLanguage, keepLanguage, type Language } from "./languages.ts";
+import { firstLanguage, keepLanguage, type Language, languageKey } from "./languages.ts";
+import { loadTexts } from "./load.ts";
 import type { Messages } from "./nb/index.ts";
 
-const load: Readonly<Record<Language, () => Promise<Messages>>> = {
-  nb: async () => (await import("./nb/index.ts")).nb,
-  nn: async () => (await import("./nn/index.ts")).nn,
-  en: async () => (await import("./en/index.ts")).en,
-};
-
-interface Spoken {
+interface Held {
   readonly language: Language;
   readonly t: Messages;
+}
+
+interface Spoken extends Held {
   speak(language: Language): void;
 }
 
 const SpokenContext = createContext<Spoken | undefined>(undefined);
 
-/** Texts of the language chosen; nothing is shown before they are there, and the former ones until the new are. */
-export function Speaking({ children }: { readonly children: ReactNode }) {
-  const [wished, setWished] = useState(firstLanguage);
-  const [spoken, setSpoken] = useState<{ readonly language: Language; readonly t: Messages }>();
+/** Texts of the language chosen, beginning with the first; the former ones until the new are there. */
+export function Speaking({ first, children }: { readonly first: Held; readonly children: ReactNode }) {
+  const [wished, setWished] = useState(first.language);
+  const [spoken, setSpoken] = useState(first);
   useEffect(() => {
+    if (wished === spoken.language) return undefined;
     let current = true;
-    void load[wished]().then((t) => {
+    void loadTexts[wished]().then((t) => {
       if (!current) return;
       document.documentElement.lang = wished;
       setSpoken({ language: wished, t });
@@ -30,13 +29,21 @@ export function Speaking({ children }: { readonly children: ReactNode }) {
     return () => {
       current = false;
     };
-  }, [wished]);
+  }, [wished, spoken]);
+  // what is chosen in one window is spoken in the others
+  useEffect(() => {
+    const heard = ({ key }: StorageEvent): void => {
+      if (key === languageKey) setWished(firstLanguage());
+    };
+    window.addEventListener("storage", heard);
+    return () => window.removeEventListener("storage", heard);
+  }, []);
   const speak = useCallback((language: Language) => {
     keepLanguage(language);
     setWished(language);
   }, []);
-  const value = useMemo(() => (spoken === undefined ? undefined : { ...spoken, speak }), [spoken, speak]);
-  return value === undefined ? null : <SpokenContext value={value}>{children}</SpokenContext>;
+  const value = useMemo(() => ({ ...spoken, speak }), [spoken, speak]);
+  return <SpokenContext value={value}>{children}</SpokenContext>;
 }
 
 /** The language and its texts. */

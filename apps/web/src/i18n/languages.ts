@@ -4,11 +4,12 @@ export type Language = (typeof languages)[number];
 
 export const languageNames: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
-const KEY = "soning-language";
+/** Under which the language chosen is kept, for every window. */
+export const languageKey = "soning-language";
 
 /** The language chosen before, else that of the browser, else Bokmål. */
 export function firstLanguage(): Language {
-  const kept = localStorage.getItem(KEY);
+  const kept = localStorage.getItem(languageKey);
   const wished = [kept, ...navigator.languages].map((tag) => tag?.slice(0, 2));
   for (const tag of wished) {
     if (tag === "no") return "nb";
@@ -19,5 +20,5 @@ export function firstLanguage(): Language {
 }
 
 export function keepLanguage(language: Language): void {
-  localStorage.setItem(KEY, language);
+  localStorage.setItem(languageKey, language);
 }

@@ -6,6 +6,7 @@ export interface LawWords {
   readonly matters: Readonly<Record<string, Text>>;
   readonly cites: Readonly<Record<string, string>>;
   readonly questions: Readonly<Record<string, Text>>;
+  readonly steps: Readonly<Record<string, Text>>;
 }
 
 /** The question of a fact by its path: `offences[0].provision` is asked as `offences.provision`. */

@@ -27,6 +27,12 @@ export function decisionInBrowser(stage: () => Stage): void {
         // the letter beside says what is written, as it is written
         await kari.page.getByText("Du har gjennomført en tredjedel").last().waitFor();
         await kari.page.getByText("Lagret", { exact: true }).waitFor();
+        // the law asks for a step before a decision of this kind
+        await kari.page.getByRole("heading", { name: "Før vedtaket kan signeres" }).waitFor();
+        await hands.press("Gjort");
+        await hands.write("Hva viser at det er gjort?", "risikovurdering 12. juni");
+        await hands.press("Gjort");
+        await kari.page.getByRole("heading", { name: "Før vedtaket kan signeres" }).waitFor({ state: "detached" });
         await hands.press("Send til signering");
         await kari.page.getByText("Venter på signatur").waitFor();
         await leif.page.goto(kari.page.url());

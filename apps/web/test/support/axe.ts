@@ -8,23 +8,28 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 /** Rules whose answer may change with the colours alone. */
 const ofColour = ["color-contrast", "link-in-text-block"];
 
-/** What axe finds on a page, told as rule, place and markup. `colours`: only what another colour scheme may change. */
-export async function findings(page: Page, { colours = false } = {}): Promise<readonly string[]> {
+/** Which rules are asked: all, those of colour alone, or all but those. */
+export type Rules = "all" | "colours" | "all-but-colours";
+
+/** What axe finds on a page, told as rule, place and markup. */
+export async function findings(page: Page, rules: Rules = "all"): Promise<readonly string[]> {
   const there = await page.evaluate(() => "axe" in window);
   if (!there) await page.evaluate(source);
   return page.evaluate(
-    async (rules) => {
+    async ([asked, colours]) => {
       const { axe } = window as unknown as {
         axe: { run(context: Document, options: object): Promise<AxeResults> };
       };
+      const off = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]));
       const { violations } = await axe.run(document, {
         resultTypes: ["violations"],
-        ...(rules === undefined ? {} : { runOnly: { type: "rule", values: rules } }),
+        ...(asked === "colours" ? { runOnly: { type: "rule", values: colours } } : {}),
+        ...(asked === "all-but-colours" ? { rules: off } : {}),
       });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, html }) => `${id} ${String(target)} ${html.slice(0, 140)}`),
       );
     },
-    colours ? ofColour : undefined,
+    [rules, ofColour] as const,
   );
 }

@@ -16,6 +16,8 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumHere,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    // without it names of files keep no letter beyond ASCII
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
   });
 }
 

@@ -12,7 +12,8 @@ export interface Hands {
   pick(label: string): Promise<void>;
 }
 
-export const mouseOf = (page: Page): Hands => ({
+/** `page`: the whole, or a part of it. */
+export const mouseOf = (page: Pick<Page, "getByRole" | "getByLabel">): Hands => ({
   async press(name) {
     const exact = { name, exact: true };
     // what is sent stands below what opened it, under the same name

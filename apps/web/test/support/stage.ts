@@ -5,7 +5,7 @@ import { openService } from "./service.ts";
 
 /** The day of the example, as service and pages think it is. */
 export const today = "2026-06-15";
-const now = `${today}T10:00:00+02:00`;
+export const now = `${today}T10:00:00+02:00`;
 
 /** A person whose case waits for one answer, and what is asked. */
 export interface Asked {

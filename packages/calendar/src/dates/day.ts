@@ -113,8 +113,12 @@ export function parseDay(text: string): Day {
     throw new CalendarError(
       "date-format",
       text,
-      { nb: `«${text}» er ikke en dato`, en: `"${text}" is not a date` },
-      { nb: "skriv den som ÅÅÅÅ-MM-DD, for eksempel 2026-11-27", en: "write it as YYYY-MM-DD, such as 2026-11-27" },
+      { nb: `«${text}» er ikke en dato`, en: `"${text}" is not a date`, nn: `«${text}» er ikkje ein dato` },
+      {
+        nb: "skriv den som ÅÅÅÅ-MM-DD, for eksempel 2026-11-27",
+        en: "write it as YYYY-MM-DD, such as 2026-11-27",
+        nn: "skriv han som ÅÅÅÅ-MM-DD, til dømes 2026-11-27",
+      },
     );
   }
   return dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]));
@@ -136,16 +140,22 @@ function padded(value: number, width: number): string {
 }
 
 function impossible(text: string, length?: number): CalendarError {
-  const message = { nb: `datoen ${text} finnes ikke`, en: `there is no date ${text}` };
+  const message = {
+    nb: `datoen ${text} finnes ikke`,
+    en: `there is no date ${text}`,
+    nn: `datoen ${text} finst ikkje`,
+  };
   if (length === undefined) {
     return new CalendarError("date-impossible", text, message, {
       nb: "måneden er 01 til 12",
       en: "the month is 01 to 12",
+      nn: "månaden er 01 til 12",
     });
   }
   return new CalendarError("date-impossible", text, message, {
     nb: `den måneden har ${length} dager`,
     en: `that month has ${length} days`,
+    nn: `den månaden har ${length} dagar`,
   });
 }
 
@@ -153,5 +163,6 @@ function outOfRange(text: string): CalendarError {
   return new CalendarError("date-range", text, {
     nb: `${text} ligger utenfor årene ${FIRST_YEAR} til ${LAST_YEAR}`,
     en: `${text} lies outside the years ${FIRST_YEAR} to ${LAST_YEAR}`,
+    nn: `${text} ligg utanfor åra ${FIRST_YEAR} til ${LAST_YEAR}`,
   });
 }

@@ -45,10 +45,15 @@ export function parseMinute(text: string): Minute {
     throw new CalendarError(
       "time-format",
       text,
-      { nb: `«${text}» er ikke et tidspunkt`, en: `"${text}" is not a date and time` },
+      {
+        nb: `«${text}» er ikke et tidspunkt`,
+        en: `"${text}" is not a date and time`,
+        nn: `«${text}» er ikkje eit tidspunkt`,
+      },
       {
         nb: "skriv det som ÅÅÅÅ-MM-DDTTT:MM i norsk tid, for eksempel 2026-11-27T15:00",
         en: "write it as YYYY-MM-DDTHH:mm in Norwegian time, such as 2026-11-27T15:00",
+        nn: "skriv det som ÅÅÅÅ-MM-DDTTT:MM i norsk tid, til dømes 2026-11-27T15:00",
       },
     );
   }
@@ -67,10 +72,15 @@ function clock(hour: number, minute: number): string {
 }
 
 function impossibleTime(text: string, endOfDay: boolean): CalendarError {
-  const message = { nb: `klokkeslettet ${text} finnes ikke`, en: `there is no time ${text}` };
+  const message = {
+    nb: `klokkeslettet ${text} finnes ikke`,
+    en: `there is no time ${text}`,
+    nn: `klokkeslettet ${text} finst ikkje`,
+  };
   if (!endOfDay) return new CalendarError("time-impossible", text, message);
   return new CalendarError("time-impossible", text, message, {
     nb: "skriv midnatt som 00:00 neste dag",
     en: "write midnight as 00:00 of the next day",
+    nn: "skriv midnatt som 00:00 neste dag",
   });
 }

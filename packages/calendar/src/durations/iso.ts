@@ -12,6 +12,7 @@ const MOST_DAYS = 365_250;
 const REMEDY: Text = {
   nb: "skriv for eksempel P1Y6M, P2W eller P120D",
   en: "write it like P1Y6M, P2W or P120D",
+  nn: "skriv til dømes P1Y6M, P2W eller P120D",
 };
 
 /**
@@ -41,7 +42,8 @@ export function parseLength(text: string): Duration | Hours {
   if (clock !== null) return { hours: Number(clock[1]) };
   const parts = CALENDAR.exec(text);
   if (parts === null) throw refused(text);
-  if (text === "P") throw fault("duration-empty", text, { nb: "varigheten er tom", en: "the duration is empty" });
+  if (text === "P")
+    throw fault("duration-empty", text, { nb: "varigheten er tom", en: "the duration is empty", nn: "lengda er tom" });
   const [years, months, weeks, days] = parts.slice(1).map((part) => Number(part ?? 0));
   const length = { years, months, weeks, days } as Duration;
   const whole = normalised(length);
@@ -49,6 +51,7 @@ export function parseLength(text: string): Duration | Hours {
   throw fault("duration-range", text, {
     nb: `varigheten «${text}» er over 1000 år`,
     en: `the duration "${text}" is over 1000 years`,
+    nn: `lengda «${text}» er over 1000 år`,
   });
 }
 
@@ -75,18 +78,21 @@ function refused(text: string): CalendarError {
     return fault("duration-negative", text, {
       nb: `varigheten «${text}» kan ikke ha fortegn`,
       en: `the duration "${text}" cannot have a sign`,
+      nn: `lengda «${text}» kan ikkje ha forteikn`,
     });
   }
   if (/^P.*\d[.,]\d/.test(text)) {
     return fault("duration-fraction", text, {
       nb: `varigheten «${text}» har en brøkdel; bare hele enheter kan regnes`,
       en: `the duration "${text}" has a fraction; only whole units can be reckoned`,
+      nn: `lengda «${text}» har ein brøkdel; berre heile einingar kan reknast`,
     });
   }
   if (/^P.*T/.test(text)) return timeParts(text);
   return fault("duration-format", text, {
     nb: `«${text}» er ikke en varighet`,
     en: `"${text}" is not a duration`,
+    nn: `«${text}» er ikkje ei lengd i tid`,
   });
 }
 
@@ -94,6 +100,7 @@ function timeParts(text: string): CalendarError {
   return fault("duration-time", text, {
     nb: `«${text}» har klokketid; en varighet her er år, måneder, uker og dager`,
     en: `"${text}" has clock time; a duration here is years, months, weeks and days`,
+    nn: `«${text}» har klokketid; ei lengd her er år, månader, veker og dagar`,
   });
 }
 

@@ -25,6 +25,7 @@ export function period(from: Day, to: Day): Period {
   throw new CalendarError("period-reversed", `${from}..${to}`, {
     nb: `perioden slutter (dag ${to}) før den begynner (dag ${from})`,
     en: `the period ends (day ${to}) before it begins (day ${from})`,
+    nn: `perioden sluttar (dag ${to}) før han tek til (dag ${from})`,
   });
 }
 

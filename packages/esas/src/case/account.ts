@@ -9,55 +9,87 @@ const whys = {
   message: {
     nb: "Opplysning om forsendelsen; ingen rettsregel bruker den.",
     en: "It concerns the sending; no rule of law uses it.",
+    nn: "Opplysning om sendinga; ingen rettsregel bruker henne.",
   },
   sent: {
     nb: "Dagen ordren ble sendt, er ikke dagen den kom: oppgi mottaksdagen.",
     en: "The day of sending is not the day of arrival: state the day of arrival.",
+    nn: "Dagen ordren vart send, er ikkje dagen han kom: gi mottaksdagen.",
   },
-  contact: { nb: "Kontaktopplysning; ingen rettsregel bruker den.", en: "A contact; no rule of law uses it." },
+  contact: {
+    nb: "Kontaktopplysning; ingen rettsregel bruker den.",
+    en: "A contact; no rule of law uses it.",
+    nn: "Kontaktopplysning; ingen rettsregel bruker henne.",
+  },
   identity: {
     nb: "Hvem saken gjelder, står i ordren; ingen rettsregel regner på det.",
     en: "Whom the case concerns stands in the order; no rule of law computes with it.",
+    nn: "Kven saka gjeld, står i ordren; ingen rettsregel reknar på det.",
   },
   freeText: {
     nb: "Fritekst som en saksbehandler må lese; den kan si noe om varetekt.",
     en: "Free text that a caseworker must read; it may tell of remand.",
+    nn: "Fritekst som ein saksbehandlar må lese; han kan seie noko om varetekt.",
   },
-  document: { nb: "Dokumentet selv må leses.", en: "The document itself must be read." },
+  document: {
+    nb: "Dokumentet selv må leses.",
+    en: "The document itself must be read.",
+    nn: "Dokumentet sjølv må lesast.",
+  },
   number: {
     nb: "Saksnummer til oppslag; ingen rettsregel bruker det.",
     en: "A case number to look up; no rule of law uses it.",
+    nn: "Saksnummer til oppslag; ingen rettsregel bruker det.",
   },
   judgmentId: {
     nb: "Brukes til å kjenne igjen en rettet dom; ingen rettsregel bruker den.",
     en: "It serves to recognise a corrected judgment; no rule of law uses it.",
+    nn: "Blir brukt til å kjenne att ein retta dom; ingen rettsregel bruker det.",
   },
   address: {
     nb: "En adresse sier ikke hvem som bor der, eller om hjemmet egner seg.",
     en: "An address does not say who lives there, or whether the home is suitable.",
+    nn: "Ei adresse seier ikkje kven som bur der, eller om heimen høver.",
   },
-  guardian: { nb: "Bare at det finnes en verge, er ført over.", en: "Only that there is a guardian was carried over." },
+  guardian: {
+    nb: "Bare at det finnes en verge, er ført over.",
+    en: "Only that there is a guardian was carried over.",
+    nn: "Berre at det finst ei verje, er ført over.",
+  },
   conditionText: {
     nb: "Vilkårets slag er ført over der det lot seg lese; ordlyden må leses.",
     en: "The kind of the condition was carried over where it could be read; its words must be read.",
+    nn: "Slaget av vilkår er ført over der det let seg lese; ordlyden må lesast.",
   },
-  fineSuspended: { nb: "Ingen opplysning for betinget bot.", en: "There is no fact for a suspended fine." },
+  fineSuspended: {
+    nb: "Ingen opplysning for betinget bot.",
+    en: "There is no fact for a suspended fine.",
+    nn: "Inga opplysning for bot på vilkår.",
+  },
   banLength: {
     nb: "Varigheten har ingen startdag i ordren, så sluttdagen er ukjent.",
     en: "The order gives the length no first day, so its end is unknown.",
+    nn: "Lengda har ingen startdag i ordren, så sluttdagen er ukjend.",
   },
-  banDetail: { nb: "Ingen rettsregel her bruker dette.", en: "No rule of law here uses it." },
+  banDetail: {
+    nb: "Ingen rettsregel her bruker dette.",
+    en: "No rule of law here uses it.",
+    nn: "Ingen rettsregel her bruker dette.",
+  },
   lawDetail: {
     nb: "Lovhenvisningen er ført over som sted og tekst.",
     en: "The law reference was carried over as a place and a text.",
+    nn: "Lovtilvisinga er ført over som stad og tekst.",
   },
   statistics: {
     nb: "Statistikk- og saksnøkkel; kodelistene er ikke offentlige.",
     en: "A key of statistics and of the case; the code lists are not public.",
+    nn: "Statistikk- og saksnøkkel; kodelistene er ikkje offentlege.",
   },
   victim: {
     nb: "Av fornærmede er bare fødselsdatoen ført over; relasjon og felles hjem står ikke i ordren.",
     en: "Of a victim only the birth date was carried over; relation and shared home are not in the order.",
+    nn: "Av den fornærma er berre fødselsdatoen ført over; relasjon og felles heim står ikkje i ordren.",
   },
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -28,6 +28,7 @@ export class Notes {
       ...unusedLength(this.order, length, {
         nb: "Lengden har timer, som opplysningen ikke kan ha: les den i dommen.",
         en: "The length has hours, which the fact cannot have: read it in the judgment.",
+        nn: "Lengda har timar, som opplysninga ikkje kan ha: les henne i dommen.",
       }),
     );
     return {};
@@ -41,6 +42,7 @@ export class Notes {
       ...unusedLength(this.order, length, {
         nb: "Opplysningen er et antall dager; ordren har andre enheter, og en måned er ikke et antall dager.",
         en: "The fact is a number of days; the order has other units, and a month is no number of days.",
+        nn: "Opplysninga er eit tal dagar; ordren har andre einingar, og ein månad er ikkje eit tal dagar.",
       }),
     );
     return {};
@@ -53,6 +55,7 @@ export class Notes {
       ...unusedLength(this.order, length, {
         nb: "Samfunnsstraff er et antall timer; ordren har andre enheter.",
         en: "A community sentence is a number of hours; the order has other units.",
+        nn: "Samfunnsstraff er eit tal timar; ordren har andre einingar.",
       }),
     );
     return {};

@@ -41,8 +41,8 @@ export function onePerson(orders: readonly ExecutionOrder[]): Fault | undefined 
     return fault(
       "no-orders",
       "$",
-      { nb: "Ingen ordre er gitt.", en: "No order was given." },
-      { nb: "Gi minst én ordre.", en: "Give at least one order." },
+      { nb: "Ingen ordre er gitt.", en: "No order was given.", nn: "Ingen ordre er gitt." },
+      { nb: "Gi minst én ordre.", en: "Give at least one order.", nn: "Gi minst éin ordre." },
     );
   }
   const stranger = groupByPerson(orders)[1]?.[0];
@@ -50,10 +50,15 @@ export function onePerson(orders: readonly ExecutionOrder[]): Fault | undefined 
   return fault(
     "different-persons",
     `orders[${orders.indexOf(stranger)}].fullbyrdelsesordre.domfelte.person.identitetsnummer.verdi`,
-    { nb: "Ordrene gjelder ikke samme person.", en: "The orders do not concern the same person." },
+    {
+      nb: "Ordrene gjelder ikke samme person.",
+      en: "The orders do not concern the same person.",
+      nn: "Ordrane gjeld ikkje same person.",
+    },
     {
       nb: "Lag én sak for hver person. Er det samme person under to numre, må en ordre ha begge.",
       en: "Make a case for each person. If it is one person under two numbers, an order must have both.",
+      nn: "Lag éi sak for kvar person. Er det same person under to nummer, må ein ordre ha begge.",
     },
     stranger.convicted.id.value,
   );
@@ -85,6 +90,7 @@ export function joinOrders(orders: readonly ExecutionOrder[]): Joined {
       warning(code, `orders[${left.at}]`, text, {
         nb: "Kontroller at det er riktig.",
         en: "Check that this is right.",
+        nn: "Kontroller at det er rett.",
       }),
     );
   }
@@ -117,15 +123,18 @@ function replaced(code: WarningCode, by: number) {
     return {
       nb: `Samme melding som orders[${by}]; den teller én gang.`,
       en: `The same message as orders[${by}]; it counts once.`,
+      nn: `Same melding som orders[${by}]; ho tel éin gong.`,
     };
   if (code === "same-order")
     return {
       nb: `Samme ordre som orders[${by}], sendt på nytt; den teller én gang.`,
       en: `The same order as orders[${by}], sent again; it counts once.`,
+      nn: `Same ordre som orders[${by}], send på nytt; han tel éin gong.`,
     };
   return {
     nb: `Erstattet av den rettede dommen i orders[${by}].`,
     en: `Replaced by the corrected judgment in orders[${by}].`,
+    nn: `Erstatta av den retta dommen i orders[${by}].`,
   };
 }
 
@@ -137,13 +146,14 @@ function sameOrderId(kept: readonly Placed[]): Warning[] {
     const text = {
       nb: `Samme anmodningsId som orders[${other.at}], men en annen dom; begge teller.`,
       en: `The same anmodningsId as orders[${other.at}], but another judgment; both count.`,
+      nn: `Same anmodningsId som orders[${other.at}], men ein annan dom; begge tel.`,
     };
     return [
       warning(
         "same-order",
         `orders[${at}].fullbyrdelsesordre.anmodningsId`,
         text,
-        { nb: "Spør avsenderen.", en: "Ask the sender." },
+        { nb: "Spør avsenderen.", en: "Ask the sender.", nn: "Spør avsendaren." },
         order.orderId,
       ),
     ];
@@ -164,13 +174,18 @@ function sameDay(kept: readonly Placed[]): Warning[] {
     const text = {
       nb: `Samme saksnummer og dag som orders[${other.at}], men en annen id; begge teller.`,
       en: `The same case number and day as orders[${other.at}], but another id; both count.`,
+      nn: `Same saksnummer og dag som orders[${other.at}], men ein annan id; begge tel.`,
     };
     return [
       warning(
         "judgment-of-same-day",
         `orders[${at}].fullbyrdelsesordre.avgjoerelse.saksnummer`,
         text,
-        { nb: "Kontroller at det er to dommer.", en: "Check that there are two judgments." },
+        {
+          nb: "Kontroller at det er to dommer.",
+          en: "Check that there are two judgments.",
+          nn: "Kontroller at det er to dommar.",
+        },
         order.judgment.caseNumber,
       ),
     ];

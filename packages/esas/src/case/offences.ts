@@ -42,6 +42,7 @@ function placesOf(law: LawReference, notes: Notes): Fields[] {
   const why = {
     nb: "Strukturens øvrige deler er ikke ført over; teksten er.",
     en: "The other parts of the structure were not carried over; the text was.",
+    nn: "Dei andre delane av strukturen er ikkje førte over; teksten er det.",
   };
   for (const place of [`${law.path}.hjemler`, `${law.path}.hjemmler`]) notes.add(...below(notes.order, place, why));
   const [first] = law.provisions;

@@ -21,7 +21,7 @@ export function personFacts(order: ExecutionOrder): Fields {
 
 /** Citizenships of a state that no list of countries has: that there is one is carried over, which one is not. */
 export function unknownCountries({ convicted }: ExecutionOrder): NotCarriedOver[] {
-  const why = { nb: "Ingen stat har denne koden.", en: "No state has this code." };
+  const why = { nb: "Ingen stat har denne koden.", en: "No state has this code.", nn: "Ingen stat har denne koden." };
   return convicted.citizenships.flatMap((one, index) =>
     isCountry(one.code) ? [] : [{ path: `${convicted.path}.statsborgerskap[${index}].kode`, why }],
   );

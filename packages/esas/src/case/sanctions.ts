@@ -43,6 +43,7 @@ function lastDay(duration: Duration | undefined, path: string, notes: Notes): Fi
   const why = {
     nb: "«Ikke på ubestemt tid» uten lengde sier ikke når tapet slutter.",
     en: '"Not for good" without a length does not say when the loss ends.',
+    nn: "«Ikkje på ubestemt tid» utan lengd seier ikkje når tapet sluttar.",
   };
   notes.add(...below(notes.order, `${path}.varighet`, why));
   return {};

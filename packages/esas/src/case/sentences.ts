@@ -85,7 +85,11 @@ function conditionFields(condition: SpecialCondition, notes: Notes): Fields {
     .filter((text) => text !== undefined)
     .join(" ");
   const found = conditionKinds.find(([, pattern]) => pattern.test(words));
-  const why = { nb: "Vilkårets slag er lest av ordlyden.", en: "The kind of the condition was read from its words." };
+  const why = {
+    nb: "Vilkårets slag er lest av ordlyden.",
+    en: "The kind of the condition was read from its words.",
+    nn: "Slaget av vilkår er lese av ordlyden.",
+  };
   notes.add(...below(notes.order, `${condition.path}.paragraf`, why));
   return found === undefined ? {} : { kind: found[0] };
 }

@@ -72,10 +72,12 @@ function legalForce(message: JsonValue): Fault[] {
       {
         nb: "Dommen er verken rettskraftig eller til foregrepet soning: datoen mangler.",
         en: "The judgment is neither final nor to be served in advance: the date is missing.",
+        nn: "Dommen er verken rettskraftig eller til soning på førehand: datoen manglar.",
       },
       {
         nb: "Be påtalemyndigheten om datoen dommen ble rettskraftig.",
         en: "Ask the prosecutor for the day the judgment became final.",
+        nn: "Be påtalemakta om datoen dommen vart rettskraftig.",
       },
     ),
   ];
@@ -92,10 +94,12 @@ function mistaken(message: JsonValue, { steps, name }: Unknown, version: Version
       {
         nb: `Feltet finnes i versjon ${others.join(", ")}, ikke i ${version}.`,
         en: `The field exists in version ${others.join(", ")}, not in ${version}.`,
+        nn: `Feltet finst i versjon ${others.join(", ")}, ikkje i ${version}.`,
       },
       {
         nb: `Oppgi riktig versjon (--schema-version ${others.at(-1)}), eller be om en ordre som følger ${version}.`,
         en: `State the right version (--schema-version ${others.at(-1)}), or ask for an order that follows ${version}.`,
+        nn: `Gi rett versjon (--schema-version ${others.at(-1)}), eller be om ein ordre som følgjer ${version}.`,
       },
       value,
     );
@@ -105,8 +109,16 @@ function mistaken(message: JsonValue, { steps, name }: Unknown, version: Version
     return fault(
       "not-allowed",
       path,
-      { nb: `«${name}» er ingen enhet i en lengde.`, en: `"${name}" is no unit of a length.` },
-      { nb: `Kontrakten har ${names.join(", ")}.`, en: `The contract has ${names.join(", ")}.` },
+      {
+        nb: `«${name}» er ingen enhet i en lengde.`,
+        en: `"${name}" is no unit of a length.`,
+        nn: `«${name}» er inga eining i ei lengd.`,
+      },
+      {
+        nb: `Kontrakten har ${names.join(", ")}.`,
+        en: `The contract has ${names.join(", ")}.`,
+        nn: `Kontrakta har ${names.join(", ")}.`,
+      },
       value,
     );
   }
@@ -120,8 +132,9 @@ function mistaken(message: JsonValue, { steps, name }: Unknown, version: Version
     {
       nb: `«${name}» ligner på kontraktens «${meant}», som mangler her.`,
       en: `"${name}" resembles the contract's "${meant}", which is absent here.`,
+      nn: `«${name}» liknar på «${meant}» i kontrakta, som manglar her.`,
     },
-    { nb: `Skriv «${meant}».`, en: `Write "${meant}".` },
+    { nb: `Skriv «${meant}».`, en: `Write "${meant}".`, nn: `Skriv «${meant}».` },
     value,
   );
 }
@@ -130,10 +143,15 @@ function unknownField(message: JsonValue, { steps, name }: Unknown): Warning {
   return warning(
     "unknown-field",
     pathOf([...steps, name]),
-    { nb: "Kontrakten kjenner ikke dette feltet.", en: "The contract does not know this field." },
+    {
+      nb: "Kontrakten kjenner ikke dette feltet.",
+      en: "The contract does not know this field.",
+      nn: "Kontrakta kjenner ikkje dette feltet.",
+    },
     {
       nb: "Det er ikke lest; se om det betyr noe for saken.",
       en: "It was not read; see whether it matters to the case.",
+      nn: "Det er ikkje lese; sjå om det har noko å seie for saka.",
     },
     valueAt(message, [...steps, name]),
   );

@@ -16,26 +16,32 @@ const messages: Readonly<Record<ManualReason, Text>> = {
   "preventive-detention": {
     nb: "Forvaring har ingen felt i ordren og ser ut til å stå i fritekst: les dommen (tidsramme og minstetid).",
     en: "Preventive detention has no field in the order and seems to stand in free text: read the judgment (frame and minimum).",
+    nn: "Forvaring har ingen felt i ordren og ser ut til å stå i fritekst: les dommen (tidsramme og minstetid).",
   },
   "special-sanction": {
     nb: "En særreaksjon har ingen felt i ordren og ser ut til å stå i fritekst: les dommen.",
     en: "A special sanction has no field in the order and seems to stand in free text: read the judgment.",
+    nn: "Ein særreaksjon har ingen felt i ordren og ser ut til å stå i fritekst: les dommen.",
   },
   "other-reaction": {
     nb: "Ordren har en annen reaksjon som bare står som tekst: les den.",
     en: "The order has another reaction, as text only: read it.",
+    nn: "Ordren har ein annan reaksjon som berre står som tekst: les han.",
   },
   "no-sentence": {
     nb: "Ordren har verken fengsel, samfunnsstraff, ungdomsstraff eller bot. Det betyr ikke at det ikke er noe å sone: les dommen.",
     en: "The order has neither prison, community sentence, youth sentence nor fine. That does not mean that there is nothing to serve: read the judgment.",
+    nn: "Ordren har verken fengsel, samfunnsstraff, ungdomsstraff eller bot. Det vil ikkje seie at det ikkje er noko å sone: les dommen.",
   },
   "anticipated-serving": {
     nb: "Foregrepet soning støttes ikke av meldingen: en saksbehandler må ta saken.",
     en: "Anticipated serving is not supported by the message: a caseworker must take the case.",
+    nn: "Soning på førehand har ingen plass i meldinga: ein saksbehandlar må ta saka.",
   },
   "hours-of-prison": {
     nb: "Fengselsstraffen er oppgitt i timer, som loven ikke kjenner: les lengden i dommen.",
     en: "The prison sentence is stated in hours, which the law does not know: read its length in the judgment.",
+    nn: "Fengselsstraffa er gitt i timar, som lova ikkje kjenner: les lengda i dommen.",
   },
 };
 

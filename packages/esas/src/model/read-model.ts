@@ -103,5 +103,12 @@ function code(at: Cursor): Code {
 }
 
 function unknownPlace(path: string): NotCarriedOver {
-  return { path, why: { nb: "Kontrakten kjenner ikke feltet.", en: "The contract does not know this field." } };
+  return {
+    path,
+    why: {
+      nb: "Kontrakten kjenner ikke feltet.",
+      en: "The contract does not know this field.",
+      nn: "Kontrakta kjenner ikkje feltet.",
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { FIRST_DAY, LAST_DAY, parseDay } from "@soning/calendar";
+import type { Text } from "@soning/norms";
 import { type Fault, type FaultCode, fault } from "../findings.ts";
 import { hasForbiddenCharacter } from "./xml.ts";
 
@@ -8,9 +9,13 @@ export type Written =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** A fault of an event at a place in it. */
-export function refuse(code: FaultCode, path: string, nb: string, en: string, value?: string): Fault {
-  const hint = { nb: "Rett hendelsen før den sendes.", en: "Correct the event before it is sent." };
-  return fault(code, path, { nb, en }, hint, value);
+export function refuse(code: FaultCode, path: string, message: Text, value?: string): Fault {
+  const hint = {
+    nb: "Rett hendelsen før den sendes.",
+    nn: "Rett hendinga før ho blir send.",
+    en: "Correct the event before it is sent.",
+  };
+  return fault(code, path, message, hint, value);
 }
 
 /** Is this a day that exists, as `YYYY-MM-DD`? */
@@ -38,7 +43,14 @@ export function isMoment(text: string): boolean {
 export function badDay(path: string, day: string | undefined): Fault[] {
   return day === undefined || isDay(day)
     ? []
-    : [refuse("impossible-date", path, "Dagen finnes ikke.", "The day does not exist.", day)];
+    : [
+        refuse(
+          "impossible-date",
+          path,
+          { nb: "Dagen finnes ikke.", nn: "Dagen finst ikkje.", en: "The day does not exist." },
+          day,
+        ),
+      ];
 }
 
 /** A moment that does not exist or lacks its zone, at its place. */
@@ -49,8 +61,11 @@ export function badMoment(path: string, moment: string | undefined): Fault[] {
         refuse(
           "impossible-date",
           path,
-          "Tidspunktet finnes ikke, eller mangler tidssone.",
-          "The moment does not exist, or lacks its zone.",
+          {
+            nb: "Tidspunktet finnes ikke, eller mangler tidssone.",
+            nn: "Tidspunktet finst ikkje, eller manglar tidssone.",
+            en: "The moment does not exist, or lacks its zone.",
+          },
           moment,
         ),
       ];
@@ -69,8 +84,11 @@ export function badCount(path: string, count: number | undefined): Fault[] {
         refuse(
           "negative-amount",
           path,
-          "Tallet må være et helt tall fra 0.",
-          "The number must be a whole one from 0.",
+          {
+            nb: "Tallet må være et helt tall fra 0.",
+            nn: "Talet må vere eit heilt tal frå 0.",
+            en: "The number must be a whole one from 0.",
+          },
           String(count),
         ),
       ];
@@ -84,8 +102,11 @@ export function badText(value: unknown, path = ""): Fault[] {
       refuse(
         "not-allowed",
         path,
-        "Teksten har tegn som XML ikke kan ha.",
-        "The text has characters that XML cannot hold.",
+        {
+          nb: "Teksten har tegn som XML ikke kan ha.",
+          nn: "Teksten har teikn som XML ikkje kan ha.",
+          en: "The text has characters that XML cannot hold.",
+        },
         value,
       ),
     ];

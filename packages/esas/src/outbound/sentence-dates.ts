@@ -93,8 +93,11 @@ function badOrder(given: UnconditionalDates | undefined): Fault[] {
       refuse(
         "dates-out-of-order",
         path,
-        `Dagen er før ${earlier} (${before}).`,
-        `The day is before ${earlier} (${before}).`,
+        {
+          nb: `Dagen er før ${earlier} (${before}).`,
+          nn: `Dagen er før ${earlier} (${before}).`,
+          en: `The day is before ${earlier} (${before}).`,
+        },
         day,
       ),
     ];
@@ -103,5 +106,11 @@ function badOrder(given: UnconditionalDates | undefined): Fault[] {
 
 function noDates(given: SentenceDates): Fault[] {
   if (Object.values(given).some((group) => group !== undefined)) return [];
-  return [refuse("no-dates", "dates", "Hendelsen har ingen datoer.", "The event has no dates.")];
+  return [
+    refuse("no-dates", "dates", {
+      nb: "Hendelsen har ingen datoer.",
+      nn: "Hendinga har ingen datoar.",
+      en: "The event has no dates.",
+    }),
+  ];
 }

@@ -50,8 +50,11 @@ export function writeServingChanged(event: ServingChanged): Written {
           refuse(
             "impossible-date",
             "interruption.to",
-            "Avbruddet slutter før det begynner.",
-            "The interruption ends before it begins.",
+            {
+              nb: "Avbruddet slutter før det begynner.",
+              nn: "Avbrotet sluttar før det tek til.",
+              en: "The interruption ends before it begins.",
+            },
             interruption.to,
           ),
         ]

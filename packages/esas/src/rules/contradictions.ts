@@ -49,6 +49,7 @@ function written(length: Length): string {
 const readJudgment = {
   nb: "Les lengdene i dommen og be påtalemyndigheten om en rettet ordre.",
   en: "Read the lengths in the judgment and ask the prosecutor for a corrected order.",
+  nn: "Les lengdene i dommen og be påtalemakta om ein retta ordre.",
 };
 
 function suspendedOver(suspended: Length, sentence: Length): Fault {
@@ -58,6 +59,7 @@ function suspendedOver(suspended: Length, sentence: Length): Fault {
     {
       nb: `Den betingede delen (${written(suspended)}) er lengre enn straffen (${written(sentence)}).`,
       en: `The suspended part (${written(suspended)}) is longer than the sentence (${written(sentence)}).`,
+      nn: `Den delen som er på vilkår (${written(suspended)}), er lengre enn straffa (${written(sentence)}).`,
     },
     readJudgment,
     written(suspended),
@@ -71,6 +73,7 @@ function deductionOver(deduction: Length, sentence: Length): Fault {
     {
       nb: `Fradraget (${written(deduction)}) er lengre enn straffen (${written(sentence)}).`,
       en: `The deduction (${written(deduction)}) is longer than the sentence (${written(sentence)}).`,
+      nn: `Frådraget (${written(deduction)}) er lengre enn straffa (${written(sentence)}).`,
     },
     readJudgment,
     written(deduction),
@@ -84,8 +87,13 @@ function bornAfterJudgment(order: ExecutionOrder): Fault {
     {
       nb: `Domfelte er født ${order.convicted.birthDate}, og dommen er fra ${order.judgment.date}.`,
       en: `The convicted person was born on ${order.convicted.birthDate}, and the judgment is of ${order.judgment.date}.`,
+      nn: `Den domfelte er fødd ${order.convicted.birthDate}, og dommen er frå ${order.judgment.date}.`,
     },
-    { nb: "Rett fødselsdatoen eller domsdatoen.", en: "Correct the birth date or the date of the judgment." },
+    {
+      nb: "Rett fødselsdatoen eller domsdatoen.",
+      en: "Correct the birth date or the date of the judgment.",
+      nn: "Rett fødselsdatoen eller domsdatoen.",
+    },
     order.convicted.birthDate,
   );
 }
@@ -94,8 +102,12 @@ function negative(path: string, amount: number): Fault {
   return fault(
     "negative-amount",
     path,
-    { nb: "Tallet er negativt.", en: "The number is negative." },
-    { nb: "Les det i dommen og be om en rettet ordre.", en: "Read it in the judgment and ask for a corrected order." },
+    { nb: "Tallet er negativt.", en: "The number is negative.", nn: "Talet er negativt." },
+    {
+      nb: "Les det i dommen og be om en rettet ordre.",
+      en: "Read it in the judgment and ask for a corrected order.",
+      nn: "Les det i dommen og be om ein retta ordre.",
+    },
     amount,
   );
 }

@@ -85,6 +85,7 @@ export function doubtfulDates(order: ExecutionOrder): Warning[] {
 const askForDate = {
   nb: "Datoen er beholdt; kontroller den mot dommen eller påtegningen.",
   en: "The date was kept; check it against the judgment or the endorsement.",
+  nn: "Datoen er halden på; kontroller han mot dommen eller påteikninga.",
 };
 
 /** The field `under18` of the contract speaks of the eighteenth birthday. */
@@ -117,10 +118,12 @@ function under18Contradicted(order: ExecutionOrder): Warning {
     {
       nb: "Domfelte var under 18 år da dommen falt, altså også ved gjerningen, men feltet sier nei.",
       en: "The convicted person was under 18 at the judgment, so at the act as well, but the field says no.",
+      nn: "Den domfelte var under 18 år då dommen fall, altså òg då handlinga skjedde, men feltet seier nei.",
     },
     {
       nb: `Kontroller fødselsdatoen (${order.convicted.birthDate}) og feltet.`,
       en: `Check the birth date (${order.convicted.birthDate}) and the field.`,
+      nn: `Kontroller fødselsdatoen (${order.convicted.birthDate}) og feltet.`,
     },
     order.underEighteenAtAnAct,
   );

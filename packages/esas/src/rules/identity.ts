@@ -36,7 +36,11 @@ function doubtfulId(id: NationalId, path: string, person: Person): Warning[] {
         code,
         path,
         { nb, en },
-        { nb: "Kontroller hvem ordren gjelder.", en: "Check whom the order concerns." },
+        {
+          nb: "Kontroller hvem ordren gjelder.",
+          en: "Check whom the order concerns.",
+          nn: "Kontroller kven ordren gjeld.",
+        },
         id.value,
       ),
     );
@@ -72,10 +76,15 @@ function citizenship(order: ExecutionOrder, persons: readonly Person[]): Warning
       warning(
         "no-citizenship",
         `${order.convicted.path}.statsborgerskap`,
-        { nb: "Ingen statsborgerskap er oppgitt.", en: "No citizenship is stated." },
+        {
+          nb: "Ingen statsborgerskap er oppgitt.",
+          en: "No citizenship is stated.",
+          nn: "Ingen statsborgarskap er gitt.",
+        },
         {
           nb: "Det er ukjent, ikke «statsløs»: spør domfelte eller politiet.",
           en: 'It is unknown, not "stateless": ask the person or the police.',
+          nn: "Det er ukjent, ikkje «statslaus»: spør den domfelte eller politiet.",
         },
       ),
     );
@@ -87,8 +96,12 @@ function citizenship(order: ExecutionOrder, persons: readonly Person[]): Warning
         warning(
           "unknown-country",
           `${person.path}.statsborgerskap[${index}].kode`,
-          { nb: "Koden er ikke i ISO 3166-1.", en: "The code is not in ISO 3166-1." },
-          { nb: "Kontroller statsborgerskapet.", en: "Check the citizenship." },
+          {
+            nb: "Koden er ikke i ISO 3166-1.",
+            en: "The code is not in ISO 3166-1.",
+            nn: "Koden er ikkje i ISO 3166-1.",
+          },
+          { nb: "Kontroller statsborgerskapet.", en: "Check the citizenship.", nn: "Kontroller statsborgarskapen." },
           country.code,
         ),
       );
@@ -110,8 +123,13 @@ function address(order: ExecutionOrder): Warning[] {
         {
           nb: "Ordren har ingen adresse; det betyr ikke at domfelte er uten fast bosted.",
           en: "The order has no address; that does not mean that the person has no fixed address.",
+          nn: "Ordren har inga adresse; det vil ikkje seie at den domfelte er utan fast bustad.",
         },
-        { nb: "Spør domfelte eller folkeregisteret.", en: "Ask the person or the population register." },
+        {
+          nb: "Spør domfelte eller folkeregisteret.",
+          en: "Ask the person or the population register.",
+          nn: "Spør den domfelte eller folkeregisteret.",
+        },
       ),
     ];
   }
@@ -120,8 +138,16 @@ function address(order: ExecutionOrder): Warning[] {
     warning(
       "address-though-protected",
       at,
-      { nb: "Adressen er gradert, men står i ordren.", en: "The address is protected, yet it stands in the order." },
-      { nb: "Skjerm den, og meld fra til avsenderen.", en: "Shield it, and tell the sender." },
+      {
+        nb: "Adressen er gradert, men står i ordren.",
+        en: "The address is protected, yet it stands in the order.",
+        nn: "Adressa er gradert, men står i ordren.",
+      },
+      {
+        nb: "Skjerm den, og meld fra til avsenderen.",
+        en: "Shield it, and tell the sender.",
+        nn: "Skjerm henne, og meld frå til avsendaren.",
+      },
     ),
   ];
 }
@@ -147,8 +173,12 @@ function usedTwice(order: ExecutionOrder, persons: readonly Person[]): Warning[]
         warning(
           "id-used-twice",
           path,
-          { nb: `Samme id som ${earlier}.`, en: `The same id as ${earlier}.` },
-          { nb: "Ingenting er koblet sammen på denne id-en.", en: "Nothing was joined by this id." },
+          { nb: `Samme id som ${earlier}.`, en: `The same id as ${earlier}.`, nn: `Same id som ${earlier}.` },
+          {
+            nb: "Ingenting er koblet sammen på denne id-en.",
+            en: "Nothing was joined by this id.",
+            nn: "Ingenting er kopla saman på denne id-en.",
+          },
           id,
         ),
       );
@@ -177,8 +207,13 @@ function sameNumber(convicted: Person, others: readonly Person[]): Warning[] {
       {
         nb: "Fornærmede har samme nummer som domfelte.",
         en: "The victim has the same number as the convicted person.",
+        nn: "Den fornærma har same nummer som den domfelte.",
       },
-      { nb: "Kontroller hvem nummeret tilhører.", en: "Check whose number it is." },
+      {
+        nb: "Kontroller hvem nummeret tilhører.",
+        en: "Check whose number it is.",
+        nn: "Kontroller kven nummeret høyrer til.",
+      },
       twice.id?.value,
     ),
   ];

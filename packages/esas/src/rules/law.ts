@@ -12,6 +12,13 @@ const longestFrameMonths = 360;
 const unknownNotHarmless: Text = {
   nb: "Lovbruddet er ukjent, ikke uten betydning: les dommen.",
   en: "The offence is unknown, not of no weight: read the judgment.",
+  nn: "Lovbrotet er ukjent, ikkje utan verknad: les dommen.",
+};
+
+const readAsTodaysCode: Text = {
+  nb: "Domsdatoen kan ikke stemme, så den er lest som loven av 2005: les dommen.",
+  en: "The day of the judgment cannot be right, so it is read as that of 2005: read the judgment.",
+  nn: "Domsdatoen kan ikkje stemme, så det er lese som lova av 2005: les dommen.",
 };
 
 /** Law references that were not wholly read, or that do not fit. */
@@ -23,8 +30,8 @@ export function doubtfulLaw(order: ExecutionOrder): Warning[] {
 function doubtfulReference(law: LawReference, old: boolean): Warning[] {
   const at = `${law.path}.lovbudStreng`;
   const found: Warning[] = [];
-  const say = (code: WarningCode, path: string, nb: string, en: string): void => {
-    found.push(warning(code, path, { nb, en }, unknownNotHarmless, law.text));
+  const say = (code: WarningCode, path: string, nb: string, en: string, hint = unknownNotHarmless): void => {
+    found.push(warning(code, path, { nb, en }, hint, law.text));
   };
   const [main] = law.provisions;
   if (law.structured.length === 0) {
@@ -43,6 +50,7 @@ function doubtfulReference(law: LawReference, old: boolean): Warning[] {
       at,
       "Straffeloven uten årstall i en dom fra før 1. oktober 2015: det kan være loven av 1902 eller av 2005.",
       "The Penal Code without its year in a judgment from before 1 October 2015: it may be that of 1902 or of 2005.",
+      main?.code === penalCode2005 ? readAsTodaysCode : unknownNotHarmless,
     );
   }
   for (const one of law.provisions) {
@@ -84,6 +92,7 @@ function structured(law: LawReference): Warning[] {
         {
           nb: `Den strukturerte henvisningen ble ikke helt forstått: ${rest || "rettskilde eller paragraf"}.`,
           en: `The structured reference was not wholly understood: ${rest || "source or section"}.`,
+          nn: `Den strukturerte tilvisinga vart ikkje heilt forstått: ${rest || "rettskjelde eller paragraf"}.`,
         },
         unknownNotHarmless,
       ),
@@ -97,10 +106,12 @@ function structured(law: LawReference): Warning[] {
         {
           nb: `Teksten sier «${law.text}», strukturen noe annet.`,
           en: `The text says "${law.text}", the structure something else.`,
+          nn: `Teksten seier «${law.text}», strukturen noko anna.`,
         },
         {
           nb: "Strukturen er brukt; kontroller mot dommen.",
           en: "The structure was used; check against the judgment.",
+          nn: "Strukturen er brukt; kontroller mot dommen.",
         },
         law.text,
       ),

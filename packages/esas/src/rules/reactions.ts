@@ -4,7 +4,11 @@ import { type Warning, type WarningCode, warning } from "../findings.ts";
 import { calendarLength, hasCalendarUnits } from "../model/length.ts";
 import type { ExecutionOrder, Length, Prison } from "../model/order.ts";
 
-const seeJudgment: Text = { nb: "Kontroller mot dommen.", en: "Check against the judgment." };
+const seeJudgment: Text = {
+  nb: "Kontroller mot dommen.",
+  en: "Check against the judgment.",
+  nn: "Kontroller mot dommen.",
+};
 
 /** Reactions that can be read and still leave something open. */
 export function doubtfulReactions(order: ExecutionOrder): Warning[] {
@@ -76,15 +80,17 @@ function remandTold(description: string): Warning[] {
   const message = {
     nb: "Beskrivelsen forteller om frihetsberøvelse; ordren har ikke felt for varetekt etter dommen (strpl. § 460).",
     en: "The description tells of custody; the order has no field for remand after the judgment (Criminal Procedure Act § 460).",
+    nn: "Omtalen fortel om at fridomen er teken; ordren har ikkje felt for varetekt etter dommen (strpl. § 460).",
   };
   const hint = {
     nb: "Les den, og oppgi dagene etter dommen for seg.",
     en: "Read it, and state the days after the judgment apart.",
+    nn: "Les han, og gi dagane etter dommen for seg.",
   };
   return [warning("remand-in-description", "beskrivelse", message, hint, description)];
 }
 
-const askExecution: Text = { nb: "Les den i dommen.", en: "Read it in the judgment." };
+const askExecution: Text = { nb: "Les den i dommen.", en: "Read it in the judgment.", nn: "Les henne i dommen." };
 
 function doubtfulPrison(prison: Prison): Warning[] {
   const found: Warning[] = [];
@@ -127,6 +133,7 @@ function doubtfulPrison(prison: Prison): Warning[] {
       {
         nb: "Se etter varetekt i dommen, ordren (PDF) og beskrivelsen.",
         en: "Look for remand in the judgment, the order (PDF) and the description.",
+        nn: "Sjå etter varetekt i dommen, ordren (PDF) og omtalen.",
       },
     );
   } else if (

@@ -85,8 +85,13 @@ function tooLarge(size: number): Fault {
     {
       nb: `Filen er ${found} MB; en ordre er høyst ${limit} MB.`,
       en: `The file is ${found} MB; an order is at most ${limit} MB.`,
+      nn: `Fila er ${found} MB; ein ordre er høgst ${limit} MB.`,
     },
-    { nb: "Gi én ordre om gangen, uten vedlegg.", en: "Give one order at a time, without attachments." },
+    {
+      nb: "Gi én ordre om gangen, uten vedlegg.",
+      en: "Give one order at a time, without attachments.",
+      nn: "Gi éin ordre om gongen, utan vedlegg.",
+    },
     size,
   );
 }
@@ -95,8 +100,8 @@ function empty(): Fault {
   return fault(
     "empty",
     "$",
-    { nb: "Filen er tom.", en: "The file is empty." },
-    { nb: "Hent meldingen på nytt.", en: "Fetch the message again." },
+    { nb: "Filen er tom.", en: "The file is empty.", nn: "Fila er tom." },
+    { nb: "Hent meldingen på nytt.", en: "Fetch the message again.", nn: "Hent meldinga på nytt." },
   );
 }
 
@@ -108,9 +113,18 @@ function wrongEncoding(name: string, path: string, byte?: number): Fault {
       ? {
           nb: "Filen er ikke UTF-8; den ser ut til å være Latin-1 eller Windows-1252, eller skadet.",
           en: "The file is not UTF-8; it looks like Latin-1 or Windows-1252, or is damaged.",
+          nn: "Fila er ikkje UTF-8; ho ser ut til å vere Latin-1 eller Windows-1252, eller skadd.",
         }
-      : { nb: `Filen er ${name}, ikke UTF-8.`, en: `The file is ${name}, not UTF-8.` },
-    { nb: "Lagre den som UTF-8 og prøv igjen.", en: "Save it as UTF-8 and try again." },
+      : {
+          nb: `Filen er ${name}, ikke UTF-8.`,
+          en: `The file is ${name}, not UTF-8.`,
+          nn: `Fila er ${name}, ikkje UTF-8.`,
+        },
+    {
+      nb: "Lagre den som UTF-8 og prøv igjen.",
+      en: "Save it as UTF-8 and try again.",
+      nn: "Lagre henne som UTF-8 og prøv igjen.",
+    },
     byte === undefined ? undefined : `0x${byte.toString(16).padStart(2, "0")}`,
   );
 }
@@ -119,8 +133,12 @@ function byteOrderMark(): Warning {
   return warning(
     "byte-order-mark",
     "$",
-    { nb: "Filen begynner med et byterekkefølgemerke.", en: "The file begins with a byte-order mark." },
-    { nb: "Det er hoppet over.", en: "It was skipped." },
+    {
+      nb: "Filen begynner med et byterekkefølgemerke.",
+      en: "The file begins with a byte-order mark.",
+      nn: "Fila byrjar med eit merke for byterekkjefølgja.",
+    },
+    { nb: "Det er hoppet over.", en: "It was skipped.", nn: "Det er hoppa over." },
   );
 }
 
@@ -131,8 +149,13 @@ function garbledLetters(text: string, at: number): Warning {
     {
       nb: "Teksten ser ut til å være omkodet to ganger: æ, ø og å er blitt til andre tegn.",
       en: "The text seems to have been encoded twice: æ, ø and å have become other characters.",
+      nn: "Teksten ser ut til å vere omkoda to gonger: æ, ø og å har vorte til andre teikn.",
     },
-    { nb: "Sammenlign navn og lovhenvisninger med dommen.", en: "Compare names and law references with the judgment." },
+    {
+      nb: "Sammenlign navn og lovhenvisninger med dommen.",
+      en: "Compare names and law references with the judgment.",
+      nn: "Samanlikn namn og lovtilvisingar med dommen.",
+    },
     text.slice(Math.max(0, at - 20), at + 20),
   );
 }

@@ -1,4 +1,5 @@
-import { type Fault, fault } from "../findings.ts";
+import type { Fault } from "../findings.ts";
+import { brokenJson, standsTwice, tooDeep } from "./json-faults.ts";
 import { type JsonValue, pathOf } from "./json-value.ts";
 
 /** An order nests 11 levels deep; a file that nests far deeper is not one. */
@@ -59,7 +60,7 @@ class Reader {
     const value = this.value();
     this.blanks();
     if (this.at < this.text.length) {
-      this.broken("det står mer etter slutten", "something follows the end");
+      this.broken("det står mer etter slutten", "something follows the end", "det står meir etter slutten");
     }
     return value;
   }
@@ -78,8 +79,8 @@ class Reader {
     }
     const found = this.match(number);
     if (found !== "") return Number(found);
-    if (next === undefined) this.broken("filen slutter for tidlig", "the file ends too early");
-    this.broken("her skulle det stått en verdi", "a value should stand here");
+    if (next === undefined) this.endsEarly();
+    this.broken("her skulle det stått en verdi", "a value should stand here", "her skulle det stått ein verdi");
   }
 
   private object(): JsonValue {
@@ -89,19 +90,20 @@ class Reader {
     if (this.take("}")) return names;
     for (;;) {
       this.blanks();
-      if (this.text[this.at] !== '"') this.expected("et navn i anførselstegn", "a name in quotes");
+      if (this.text[this.at] !== '"')
+        this.expected("et navn i anførselstegn", "a name in quotes", "eit namn i hermeteikn");
       const start = this.at;
       const name = this.string();
       this.steps.push(name);
       if (Object.hasOwn(names, name)) this.duplicate(name, start);
       this.blanks();
-      if (!this.take(":")) this.expected("kolon etter navnet", "a colon after the name");
+      if (!this.take(":")) this.expected("kolon etter navnet", "a colon after the name", "kolon etter namnet");
       names[name] = this.value();
       this.steps.pop();
       this.blanks();
       if (this.take(",")) continue;
       if (this.take("}")) return names;
-      this.expected("komma eller } etter verdien", "a comma or } after the value");
+      this.expected("komma eller } etter verdien", "a comma or } after the value", "komma eller } etter verdien");
     }
   }
 
@@ -117,7 +119,7 @@ class Reader {
       this.blanks();
       if (this.take(",")) continue;
       if (this.take("]")) return items;
-      this.expected("komma eller ] etter verdien", "a comma or ] after the value");
+      this.expected("komma eller ] etter verdien", "a comma or ] after the value", "komma eller ] etter verdien");
     }
   }
 
@@ -131,9 +133,14 @@ class Reader {
         this.at += 1;
         return whole;
       }
-      if (next === undefined) this.broken("teksten er ikke avsluttet", "the string is not closed");
+      if (next === undefined)
+        this.broken("teksten er ikke avsluttet", "the string is not closed", "teksten er ikkje avslutta");
       if (next !== "\\")
-        this.broken("linjeskift eller styretegn i en tekst", "a line break or control character in a string");
+        this.broken(
+          "linjeskift eller styretegn i en tekst",
+          "a line break or control character in a string",
+          "lineskift eller styreteikn i ein tekst",
+        );
       whole += this.escape();
     }
   }
@@ -142,13 +149,18 @@ class Reader {
     const letter = this.text[this.at + 1] ?? "";
     if (letter === "u") {
       const digits = this.text.slice(this.at + 2, this.at + 6);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits)) this.broken("\\u uten fire sifre", "\\u without four digits");
+      if (!/^[0-9a-fA-F]{4}$/.test(digits))
+        this.broken("\\u uten fire sifre", "\\u without four digits", "\\u utan fire siffer");
       this.at += 6;
       return String.fromCharCode(Number.parseInt(digits, 16));
     }
     const meant = escapes[letter];
     if (meant === undefined)
-      this.broken(`ukjent kode \\${letter} i en tekst`, `unknown escape \\${letter} in a string`);
+      this.broken(
+        `ukjent kode \\${letter} i en tekst`,
+        `unknown escape \\${letter} in a string`,
+        `ukjend kode \\${letter} i ein tekst`,
+      );
     this.at += 2;
     return meant;
   }
@@ -156,14 +168,7 @@ class Reader {
   private enter(): void {
     this.at += 1;
     if (this.steps.length < deepest) return;
-    throw new Broken(
-      fault(
-        "too-deep",
-        this.place(),
-        { nb: `Mer enn ${deepest} nivåer i hverandre.`, en: `More than ${deepest} levels inside one another.` },
-        { nb: "Dette er ikke en fullbyrdelsesordre.", en: "This is not an execution order." },
-      ),
-    );
+    throw new Broken(tooDeep(this.place(), deepest));
   }
 
   private blanks(): void {
@@ -189,36 +194,21 @@ class Reader {
     return `line ${line}, column ${at - before.lastIndexOf("\n")}`;
   }
 
-  private expected(nb: string, en: string): never {
-    if (this.at >= this.text.length) this.broken("filen slutter for tidlig", "the file ends too early");
-    this.broken(`her skulle det stått ${nb}`, `here should stand ${en}`);
+  private endsEarly(): never {
+    this.broken("filen slutter for tidlig", "the file ends too early", "fila sluttar for tidleg");
   }
 
-  private broken(nb: string, en: string): never {
+  private expected(nb: string, en: string, nn: string): never {
+    if (this.at >= this.text.length) this.endsEarly();
+    this.broken(`her skulle det stått ${nb}`, `here should stand ${en}`, `her skulle det stått ${nn}`);
+  }
+
+  private broken(nb: string, en: string, nn: string): never {
     const inside = this.steps.length === 0 ? "" : ` (${pathOf(this.steps)})`;
-    const cut = this.at >= this.text.length;
-    throw new Broken(
-      fault(
-        "broken-json",
-        this.place(),
-        { nb: `Ødelagt JSON: ${nb}${inside}.`, en: `Broken JSON: ${en}${inside}.` },
-        cut
-          ? { nb: "Filen er avkortet; hent den på nytt.", en: "The file is truncated; fetch it again." }
-          : { nb: "Rett tegnet på dette stedet.", en: "Correct the character at this place." },
-        this.text.slice(this.at, this.at + 20),
-      ),
-    );
+    throw new Broken(brokenJson(this.place(), { nb, en, nn }, inside, this.text.slice(this.at)));
   }
 
   private duplicate(name: string, at: number): never {
-    throw new Broken(
-      fault(
-        "duplicate-name",
-        pathOf(this.steps),
-        { nb: `Feltet står to ganger (${this.place(at)}).`, en: `The field stands twice (${this.place(at)}).` },
-        { nb: "La bare den riktige verdien stå.", en: "Leave only the right value." },
-        name,
-      ),
-    );
+    throw new Broken(standsTwice(pathOf(this.steps), name, this.place(at)));
   }
 }

@@ -4,17 +4,16 @@ import {
   deadlineHours,
   deadlineStanding,
   exists,
-  is,
   matches,
   not,
   type ProvisionPattern,
   parameter,
   section,
-  when,
 } from "@soning/norms";
 import { citeIn } from "../cite.ts";
 import { decision } from "../facts/application.ts";
 import { administrationAct, executionAct } from "../instruments.ts";
+import { complaintOver } from "./complaint-over.ts";
 import { complaintChapterParameters } from "./complaint-parameters.ts";
 import {
   complaintBody,
@@ -23,7 +22,6 @@ import {
   complaintPeriod,
   grantLevel,
   lateComplaintUntil,
-  levelAbove,
   noComplaint,
   refuseLevel,
 } from "./slots.ts";
@@ -98,7 +96,7 @@ export const complaintTo = section(
   (s) => {
     s.competence("1", {
       slot: complaintBody,
-      value: levelAbove(when(is(decision.outcome, "refuse"), refuseLevel, grantLevel)),
+      value: complaintOver(grantLevel, refuseLevel),
       nb: "Klagen går til det nærmeste nivået over det som traff vedtaket.",
       en: "The complaint goes to the level next above the one that decided.",
     });

@@ -153,8 +153,8 @@ export const leaves = caseList(
 /** An exit by day or with staff: day release and escorted leave. */
 export const exit = subject("exit", {
   kind: fact.choice(["none", "day-release", "leave", "escorted-leave"], {
-    nb: "Hva slags utgang gjelder det?",
-    en: "What kind of exit is it?",
+    nb: "Hvilken utgang fra fengselet gjelder det, om noen?",
+    en: "Which exit from prison is it about, if any?",
     labels: {
       none: words("ingen", "none"),
       "day-release": words("frigang", "day release"),

@@ -1,5 +1,6 @@
 import { any, matter, when } from "@soning/norms";
-import { complaintBody, complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintOver } from "../decisions/complaint-over.ts";
+import { complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
   deferralDuty,
   deferralGrantLevel,
@@ -15,7 +16,8 @@ import {
 } from "../execution-of-sentences-act/section-35/slots.ts";
 import { fullTermOn, servingBegun } from "../sentence-clock/slots.ts";
 
-const appeal = { body: complaintBody, deadline: complaintPeriod };
+const decidedBy = { grant: when(servingBegun, lowerSecurityGrantLevel, deferralGrantLevel), refuse: refuseLevel };
+const appeal = { body: complaintOver(decidedBy.grant, decidedBy.refuse), deadline: complaintPeriod };
 
 /** Before serving: must or may execution be deferred? While serving: may it be interrupted? */
 const deferralAndInterruption = matter("deferral-and-interruption", {
@@ -47,7 +49,7 @@ const deferralAndInterruption = matter("deferral-and-interruption", {
     "start-not-before": { value: startNotBefore, nb: "oppmøte tidligst", en: "start at the earliest" },
     "notice-kept": { value: noticeKept, nb: "fristen før oppmøte er holdt", en: "the notice before the start is kept" },
   },
-  decidedBy: { grant: when(servingBegun, lowerSecurityGrantLevel, deferralGrantLevel), refuse: refuseLevel },
+  decidedBy,
   appeal,
   horizon: fullTermOn,
 });

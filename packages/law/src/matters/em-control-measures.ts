@@ -1,5 +1,5 @@
 import { least, matter, some } from "@soning/norms";
-import { complaintBody, complaintPeriod } from "../decisions/slots.ts";
+import { complaintPeriod, levelAbove } from "../decisions/slots.ts";
 import {
   activeTracking,
   areaLocalisationPower,
@@ -125,6 +125,6 @@ export const controlMeasures = matter("em.control-measures", {
     },
   },
   decidedBy: { grant: controlLevel, recall: controlLevel },
-  appeal: { body: complaintBody, deadline: complaintPeriod },
+  appeal: { body: levelAbove(controlLevel), deadline: complaintPeriod },
   horizon: fullTermOn,
 });

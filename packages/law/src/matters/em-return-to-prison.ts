@@ -1,5 +1,5 @@
 import { matter } from "@soning/norms";
-import { complaintBody, complaintPeriod, recallLevel } from "../decisions/slots.ts";
+import { complaintPeriod, levelAbove, recallLevel } from "../decisions/slots.ts";
 import { reprimandPower, returnGrounds, returnPower, returnScope } from "../electronic-monitoring/breach-slots.ts";
 import { firstPlacement, likelihood } from "../execution-of-sentences-act/section-14/slots.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
@@ -26,6 +26,6 @@ export const returnToPrison = matter("em.return-to-prison", {
     },
   },
   decidedBy: { recall: recallLevel },
-  appeal: { body: complaintBody, deadline: complaintPeriod },
+  appeal: { body: levelAbove(recallLevel), deadline: complaintPeriod },
   horizon: fullTermOn,
 });

@@ -1,4 +1,5 @@
 import { any, matter, some } from "@soning/norms";
+import { complaintPeriod, grantLevel, noBody } from "../decisions/slots.ts";
 import {
   victimNoticeConditions,
   victimNoticeDue,
@@ -9,7 +10,11 @@ import {
 import { conditions } from "../facts/conduct.ts";
 import { victimNotices } from "../facts/information.ts";
 
-/** Must the victim or the bereaved be told that the person will serve outside prison, and of what? */
+/**
+ * Must the victim or the bereaved be told that the person will serve outside prison, and of what? The level that decides under
+ * §§ 16 and 16 a decides on the notice that these sections ask for (§ 6 (1), (2)). The notice is no decision on rights or duties
+ * (fvl. § 2 (1) a, b), so nobody hears a complaint about it (fvl. § 28 (1)).
+ */
 export const victimNotice = matter("em.victim-notice", {
   nb: "Skal fornærmede eller etterlatte varsles?",
   en: "Must the victim or the bereaved be notified?",
@@ -31,4 +36,6 @@ export const victimNotice = matter("em.victim-notice", {
       en: "secrecy does not stand in the way",
     },
   },
+  decidedBy: { grant: grantLevel },
+  appeal: { body: noBody, deadline: complaintPeriod },
 });

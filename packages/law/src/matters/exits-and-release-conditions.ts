@@ -1,5 +1,5 @@
 import { matter, some } from "@soning/norms";
-import { body, complaintBody, complaintPeriod, grantLevel, levelAbove } from "../decisions/slots.ts";
+import { body, complaintPeriod, grantLevel, levelAbove } from "../decisions/slots.ts";
 import {
   escortConditions,
   escortedLeaveBars,
@@ -43,7 +43,11 @@ const escorted = matter("leave.escorted", {
   horizon: fullTermOn,
 });
 
-/** § 36: what the inmate keeps to on leave. */
+/**
+ * § 36: what the inmate keeps to on leave. A finding, not a decision: nobody grants or refuses it, and no complaint lies
+ * (fvl. § 28 (1)). What may follow has its own: a reaction is the local level's, with 48 hours (§§ 6 (1), 40, 7 e), and the next
+ * leave is `leave.ordinary`.
+ */
 const kept = matter("leave.kept", {
   nb: "Er forutsetningene for permisjonen overholdt?",
   en: "Are the preconditions of the leave kept?",
@@ -110,7 +114,7 @@ const conditions = matter("release.conditions", {
     },
   },
   decidedBy: { grant: grantLevel },
-  appeal: { body: complaintBody, deadline: complaintPeriod },
+  appeal: { body: levelAbove(grantLevel), deadline: complaintPeriod },
   horizon: trialEndOn,
 });
 

@@ -1,5 +1,6 @@
 import { matter } from "@soning/norms";
-import { complaintBody, complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintOver } from "../decisions/complaint-over.ts";
+import { complaintPeriod, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import { hospitalPower } from "../execution-of-sentences-act/section-12/in-force.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
 
@@ -10,6 +11,6 @@ export const hospitalSection13 = matter("hospital.section-13", {
   asks: hospitalPower,
   nature: "power",
   decidedBy: { grant: lowerSecurityGrantLevel, refuse: refuseLevel },
-  appeal: { body: complaintBody, deadline: complaintPeriod },
+  appeal: { body: complaintOver(lowerSecurityGrantLevel, refuseLevel), deadline: complaintPeriod },
   horizon: fullTermOn,
 });

@@ -1,11 +1,6 @@
 import { matter } from "@soning/norms";
-import {
-  complaintBody,
-  complaintPeriod,
-  lowerSecurityGrantLevel,
-  recallLevel,
-  refuseLevel,
-} from "../decisions/slots.ts";
+import { complaintOver } from "../decisions/complaint-over.ts";
+import { complaintPeriod, lowerSecurityGrantLevel, recallLevel, refuseLevel } from "../decisions/slots.ts";
 import { daysCountAsServed } from "../execution-of-sentences-act/section-10/days-count.ts";
 import {
   institutionBars,
@@ -36,6 +31,6 @@ export const institutionSection12 = matter("institution.section-12", {
     "full-term": { value: fullTermOn, nb: "endt tid", en: "full term" },
   },
   decidedBy: { grant: lowerSecurityGrantLevel, refuse: refuseLevel, recall: recallLevel },
-  appeal: { body: complaintBody, deadline: complaintPeriod },
+  appeal: { body: complaintOver(lowerSecurityGrantLevel, refuseLevel), deadline: complaintPeriod },
   horizon: fullTermOn,
 });

@@ -1,5 +1,6 @@
 import { matter } from "@soning/norms";
-import { complaintBody, complaintPeriod, leaveGrantLevel, refuseLevel } from "../decisions/slots.ts";
+import { complaintOver } from "../decisions/complaint-over.ts";
+import { complaintPeriod, leaveGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
   fourMonthsOn,
   leaveQuota,
@@ -18,7 +19,7 @@ import {
 import { fullTermOn } from "../sentence-clock/slots.ts";
 
 const decidedBy = { grant: leaveGrantLevel, refuse: refuseLevel };
-const appeal = { body: complaintBody, deadline: complaintPeriod };
+const appeal = { body: complaintOver(leaveGrantLevel, refuseLevel), deadline: complaintPeriod };
 
 const ordinary = matter("leave.ordinary", {
   nb: "Kan personen få ordinær permisjon?",

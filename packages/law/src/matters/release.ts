@@ -11,7 +11,12 @@ import {
 } from "../execution-of-sentences-act/section-42/release-slots.ts";
 import { releaseReviewBy } from "../execution-of-sentences-regulation/section-3-41/in-force.ts";
 import { reportingEndsOn } from "../execution-of-sentences-regulation/section-3-42/in-force.ts";
-import { detentionReleaseBody, detentionReleasePower } from "../penal-code/section-44/in-force.ts";
+import {
+  detentionComplaintBody,
+  detentionRefusalBody,
+  detentionReleaseBody,
+  detentionReleasePower,
+} from "../penal-code/section-44/in-force.ts";
 import { detentionFrameOn, detentionMinimumOn, detentionRequestFrom } from "../sentence-clock/detention-slots.ts";
 import {
   expectedRelease,
@@ -98,7 +103,8 @@ const detention = matter("release.preventive-detention", {
     frame: { value: detentionFrameOn, nb: "tidsrammen utløper", en: "the frame ends" },
     "request-from": { value: detentionRequestFrom, nb: "kan begjæres fra", en: "may be asked for from" },
   },
-  decidedBy: { grant: detentionReleaseBody },
+  decidedBy: { grant: detentionReleaseBody, refuse: detentionRefusalBody },
+  appeal: { body: detentionComplaintBody, deadline: complaintPeriod },
   horizon: detentionFrameOn,
 });
 

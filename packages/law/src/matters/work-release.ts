@@ -1,11 +1,6 @@
 import { matter, when } from "@soning/norms";
-import {
-  complaintBody,
-  complaintPeriod,
-  levelAbove,
-  lowerSecurityGrantLevel,
-  refuseLevel,
-} from "../decisions/slots.ts";
+import { complaintOver } from "../decisions/complaint-over.ts";
+import { complaintPeriod, levelAbove, lowerSecurityGrantLevel, refuseLevel } from "../decisions/slots.ts";
 import {
   workReleaseBars,
   workReleaseFrom,
@@ -14,6 +9,8 @@ import {
 } from "../execution-of-sentences-act/section-20/slots.ts";
 import { needsDispensation } from "../execution-of-sentences-regulation/section-3-14/in-force.ts";
 import { fullTermOn } from "../sentence-clock/slots.ts";
+
+const grant = when(needsDispensation, levelAbove(lowerSecurityGrantLevel), lowerSecurityGrantLevel);
 
 /** Day release for work, training, programmes or other measures. */
 export const workRelease = matter("work-release", {
@@ -26,10 +23,7 @@ export const workRelease = matter("work-release", {
     until: { value: workReleaseUntil, nb: "siste dag av frigangen", en: "last day of day release" },
     bars: { value: workReleaseBars, nb: "noe stenger", en: "something bars it" },
   },
-  decidedBy: {
-    grant: when(needsDispensation, levelAbove(lowerSecurityGrantLevel), lowerSecurityGrantLevel),
-    refuse: refuseLevel,
-  },
-  appeal: { body: complaintBody, deadline: complaintPeriod },
+  decidedBy: { grant, refuse: refuseLevel },
+  appeal: { body: complaintOver(grant, refuseLevel), deadline: complaintPeriod },
   horizon: fullTermOn,
 });

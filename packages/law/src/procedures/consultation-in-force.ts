@@ -9,6 +9,7 @@ export const monitoringCaseInForce = steps(
   {
     id: "em.in-force.inform-of-application",
     norm: "reg/7-8/1/inform",
+    statedIn: "in-force",
     trigger: { event: "order-received" },
     actor: "probation-office",
     matters: ["em.whole-sentence"],
@@ -37,6 +38,7 @@ export const monitoringCaseInForce = steps(
   {
     id: "em.in-force.facilitate-final-part",
     norm: "reg/7-8/2/facilitate",
+    statedIn: "in-force",
     trigger: { event: "serving-started" },
     actor: "prison",
     matters: ["em.final-part"],

@@ -61,6 +61,8 @@ export interface Step {
   readonly id: string;
   /** the norm that asks for it; its versions and overlays are the step's */
   readonly norm: NormRef | string;
+  /** the law or proposal whose version of the norm is meant, where both ask for a step; absent: whichever stands */
+  readonly statedIn?: "in-force" | "em-2024";
   readonly trigger: { readonly event: EventName } | { readonly date: Expression<"date"> };
   /** absent: always when triggered and the norm is in force */
   readonly when?: Condition;

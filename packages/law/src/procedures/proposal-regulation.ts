@@ -110,6 +110,7 @@ export const proposalRegulationSteps = steps(
   {
     id: "proposal/monitoring/inform-candidates",
     norm: "reg/7-8/1/inform",
+    statedIn: "em-2024",
     trigger: { event: "order-received" },
     when: isNone(application.informationLetterReceivedOn),
     actor: "local-level",
@@ -123,6 +124,7 @@ export const proposalRegulationSteps = steps(
   {
     id: "proposal/monitoring/facilitate-final-part",
     norm: "reg/7-8/2/facilitate",
+    statedIn: "em-2024",
     trigger: { event: "serving-started" },
     actor: "prison",
     matters: ["em.final-part"],

@@ -7,10 +7,11 @@ import type { Program } from "../resolve.ts";
 import { Run } from "../run.ts";
 import type { Language } from "../text.ts";
 import type { Truth } from "../value.ts";
+import { type DayCode, dayCode } from "./days.ts";
 import { Emitter } from "./emitter.ts";
 import { ExplanationWriter } from "./explained.ts";
 import { type HoistedKind, hoistedKind, hoistedValue } from "./hoisted.ts";
-import { needsOf } from "./needs.ts";
+import { lastingIn, needsOf } from "./needs.ts";
 import { factsAt, type RowFacts, runtimeOf } from "./runtime.ts";
 import { type Table, tableOf } from "./table.ts";
 
@@ -27,6 +28,8 @@ export interface Bound {
 interface Source {
   readonly text: string;
   readonly emitter: Emitter;
+  /** values of each row that one day hands to the next */
+  readonly kept: number;
   /** the text as code, once it has been bound for the first time */
   make?: (...parts: readonly unknown[]) => unknown;
 }
@@ -69,12 +72,16 @@ export class Columns {
     );
   }
 
-  private sourceFor(kinds: ReadonlyMap<string, HoistedKind>): Source {
+  private sourceFor(
+    sources: Map<string, Source>,
+    kinds: ReadonlyMap<string, HoistedKind>,
+    write: (kinds: ReadonlyMap<string, HoistedKind>) => Source,
+  ): Source {
     const shape = [...kinds.values()].join();
-    const known = this.sources.get(shape);
+    const known = sources.get(shape);
     if (known !== undefined) return known;
-    const fresh = this.write(kinds);
-    this.sources.set(shape, fresh);
+    const fresh = write(kinds);
+    sources.set(shape, fresh);
     return fresh;
   }
 
@@ -82,7 +89,7 @@ export class Columns {
   explained(table: Table, on: number, settings: Settings, language: Language): Explained {
     const run = this.runOn(on, settings);
     const kinds = this.kinds(run);
-    const emitter = new Emitter(this.program, (key) => kinds.get(key) ?? "boxed", true);
+    const emitter = new Emitter(this.program, (key) => kinds.get(key) ?? "boxed", { sharing: true });
     const writer = new ExplanationWriter(emitter, language);
     const [node] = this.conditions;
     if (node === undefined) throw new RangeError("there is no condition to explain");
@@ -90,10 +97,11 @@ export class Columns {
     const reset = `${writer.flags.map((flag) => `${flag}=0;`).join("")}${writer.sets.map((flag) => `${flag}.clear();`).join("")}`;
     const declared = [...emitter.shared, ...writer.flags].map((name) => `let ${name}=0;`).join("");
     const sets = writer.sets.map((flag) => `const ${flag}=new Set();`).join("");
-    const body = `${declared}${sets}const T=["not-met","undetermined","conflict","met"],B=[false,null,"conflict",true];
+    const kept = writer.recurring.kept.map((name) => `const ${name}=[];`).join("");
+    const body = `${declared}${sets}${kept}const E=[],T=["not-met","undetermined","conflict","met"],B=[false,null,"conflict",true];
 ${writer.functions.join("\n")}\n${root}
 function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
-    const source = { emitter, text: `"use strict";${this.heads(emitter)}${body}\nreturn explain;` };
+    const source = { emitter, kept: 0, text: `"use strict";${this.heads(emitter)}${body}\nreturn explain;` };
     try {
       return this.instantiate<Explained>(source, table, run, language, kinds);
     } catch (refused) {
@@ -142,7 +150,69 @@ function explain(i){${reset}${emitter.statements.join("\n")}\nreturn root(i);}`;
     );
     const text = `"use strict";${this.heads(emitter)}\n${rows.join("\n")}\nfunction every(outs,n){for(let i=0;i<n;i++){${body}\n${codes.map((code, at) => `outs[${at}][i]=${code};`).join("")}}return outs;}
 return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `all${at}`)}],every};`;
-    return { text, emitter };
+    return { text, emitter, kept: 0 };
+  }
+
+  /** Tells of a node that looks at no fact whether it comes to the same on every one of some days. */
+  private constantOn(days: readonly number[], settings: Settings): (node: Node) => boolean {
+    const runs = days.map((day) => this.runOn(day, settings));
+    const known = new Map<string, boolean>();
+    return (node) => {
+      const key = JSON.stringify(node);
+      const found = known.get(key) ?? new Set(runs.map((run) => JSON.stringify(run.value(node)))).size === 1;
+      known.set(key, found);
+      return found;
+    };
+  }
+
+  /**
+   * The truth of every condition for all rows on one day after another: as `bind` and `every` give it for each day, but
+   * what is the same on all of them is computed once for each row.
+   */
+  *everyDay(
+    table: Table,
+    days: readonly number[],
+    settings: Settings,
+  ): Generator<{ readonly day: number; readonly truths: readonly Uint8Array[] }> {
+    const lasting = lastingIn(this.program, this.constantOn(days, settings));
+    const sources = new Map<string, Source>();
+    const known = new Map<Source, readonly unknown[][]>();
+    for (const day of days) {
+      const run = this.runOn(day, settings);
+      const kinds = this.kinds(run);
+      const source = this.sourceFor(sources, kinds, () => this.writeDays(kinds, lasting));
+      const kept =
+        known.get(source) ?? Array.from({ length: source.kept }, () => new Array<unknown>(table.rows).fill(0));
+      yield { day, truths: this.onDay(source, kept, known.has(source), table, run, kinds) };
+      known.set(source, kept);
+    }
+  }
+
+  private writeDays(kinds: ReadonlyMap<string, HoistedKind>, lasting: (node: Node) => boolean): Source {
+    const emitter = new Emitter(this.program, (key) => kinds.get(key) ?? "boxed", { lasting });
+    const codes = this.conditions.map((node) => emitter.local(emitter.truth(node).js));
+    const { js, kept } = dayCode(emitter, codes);
+    return { text: `"use strict";${this.heads(emitter)}\n${js}`, emitter, kept };
+  }
+
+  private onDay(
+    source: Source,
+    kept: readonly unknown[][],
+    computed: boolean,
+    table: Table,
+    run: Run,
+    kinds: ReadonlyMap<string, HoistedKind>,
+  ): readonly Uint8Array[] {
+    try {
+      const code = this.instantiate<DayCode>(source, table, run, "nb", kinds, kept);
+      if (!computed) code.lasting(table.rows);
+      const outs = this.conditions.map(() => new Uint8Array(table.rows));
+      code.every(outs, table.rows);
+      return outs;
+    } catch (refused) {
+      if (!(refused instanceof EvalError)) throw refused;
+      return this.interpreted(table, run, this.caseAt(table)).every();
+    }
   }
 
   /** The code for a table on a day. */
@@ -154,7 +224,13 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
         readonly row: readonly ((row: number) => Truth)[];
         readonly all: readonly ((out: Uint8Array, rows: number) => Uint8Array)[];
         readonly every: (outs: readonly Uint8Array[], rows: number) => readonly Uint8Array[];
-      }>(this.sourceFor(kinds), table, run, "nb", kinds);
+      }>(
+        this.sourceFor(this.sources, kinds, (these) => this.write(these)),
+        table,
+        run,
+        "nb",
+        kinds,
+      );
       return {
         row: (row, condition = 0) => code.row[condition]?.(row) ?? 1,
         all: (out, condition = 0) => code.all[condition]?.(out, table.rows) ?? out,
@@ -176,9 +252,10 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
     run: Run,
     language: Language,
     kinds: ReadonlyMap<string, HoistedKind>,
+    kept: readonly unknown[][] = [],
   ): T {
     const { emitter, text } = source;
-    source.make ??= new Function("R", "F", "L", "C", "K", "M", text) as (...parts: readonly unknown[]) => unknown;
+    source.make ??= new Function("R", "F", "L", "C", "K", "M", "S", text) as (...parts: readonly unknown[]) => unknown;
     const make = source.make as (...parts: readonly unknown[]) => T;
     const lookups = emitter.lookups.map(({ column, node }) => {
       const found = table.column(column);
@@ -194,6 +271,7 @@ return {row:[${codes.map((_, at) => `row${at}`)}],all:[${codes.map((_, at) => `a
         hoistedValue(run.value(node), kinds.get(emitter.hoistedKeys[at] ?? "") ?? "boxed"),
       ),
       lookups,
+      kept,
     );
   }
 

@@ -1,28 +1,14 @@
+import { SELF } from "../case-facts.ts";
 import type { Node } from "../node.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { Program } from "../resolve.ts";
-import { SELF } from "../run.ts";
 import type { Type } from "../type.ts";
+import type { Code } from "./code.ts";
 import type { HoistedKind } from "./hoisted.ts";
 import { factFreeIn } from "./needs.ts";
+import { caseRow, type Scope } from "./scope.ts";
+import { Stage } from "./stage.ts";
 import { isNumberType, NONE_NUMBER, UNKNOWN_NUMBER } from "./table.ts";
-
-/**
- * JavaScript for a node. `truth`: 0, 1, 3 (2 only where `conflict`). `point`: a number or a sentinel. `boxed`: a Value.
- * `code`: a place in the dictionary of a column.
- */
-export type Code =
-  | { readonly mode: "truth"; readonly js: string; readonly conflict: boolean }
-  | { readonly mode: "point"; readonly js: string; readonly none: boolean }
-  | { readonly mode: "boxed"; readonly js: string; readonly conflict: boolean }
-  | { readonly mode: "code"; readonly js: string; readonly column: string; readonly none: boolean };
-
-/** The row variable of each element: `i` for the case, `j1`… for records, and the list that the row is of. */
-interface Scope {
-  readonly rows: ReadonlyMap<string, { readonly row: string; readonly list: string }>;
-}
-
-const caseRow = ["", { row: "i", list: "" }] as const;
 
 /** Writes the code of one program's nodes; what it needs of columns and constants is gathered on the way. */
 export class Emitter {
@@ -37,23 +23,30 @@ export class Emitter {
   private readonly kindOf: (key: string) => HoistedKind;
   private readonly hoistedPlaces = new Map<string, number>();
   private readonly isFactFree: (node: Node) => boolean;
-  private readonly computed = new Map<string, string>();
-  private readonly caseNodes = new Map<Node, Code>();
-  private readonly caseEntries = new Map<string, Code>();
   private readonly recordEntries = new Map<string, Code>();
   private readonly blockOfRow = new Map<string, number>();
-  private blocks: string[][] = [[]];
+  private readonly daily = new Stage();
+  private readonly lasting = new Stage();
+  private stage = this.daily;
+  private blocks: string[][] = [this.daily.statements];
   private scope: Scope = { rows: new Map([caseRow]) };
   private names = 0;
   /** locals of the row that other functions read: declared outside, assigned in the row */
   readonly shared: string[] = [];
   private readonly sharing: boolean;
+  private readonly isLasting: (node: Node) => boolean;
 
-  constructor(program: Program, kindOf: (key: string) => HoistedKind, sharing = false) {
+  /** `sharing`: locals of the case are read by other functions. What is `lasting` is written apart. */
+  constructor(
+    program: Program,
+    kindOf: (key: string) => HoistedKind,
+    { sharing = false, lasting = () => false }: { sharing?: boolean; lasting?: (node: Node) => boolean } = {},
+  ) {
     this.program = program;
     this.kindOf = kindOf;
     this.sharing = sharing;
     this.isFactFree = factFreeIn(program);
+    this.isLasting = lasting;
   }
 
   fresh(prefix: string): string {
@@ -63,7 +56,12 @@ export class Emitter {
 
   /** Statements of the row, in order. */
   get statements(): readonly string[] {
-    return this.blocks[0] ?? [];
+    return this.daily.statements;
+  }
+
+  /** Statements of the row that are the same on every day, in order: before the others. */
+  get lastingStatements(): readonly string[] {
+    return this.lasting.statements;
   }
 
   say(statement: string): void {
@@ -75,10 +73,10 @@ export class Emitter {
     if (/^\w+$/.test(js)) return js;
     // what was computed once at the level of the case is not computed again
     const top = this.blocks.length === 1;
-    const known = top ? this.computed.get(js) : undefined;
+    const known = top ? this.stage.computed.get(js) : undefined;
     if (known !== undefined) return known;
     const name = this.fresh("t");
-    if (top) this.computed.set(js, name);
+    if (top) this.stage.computed.set(js, name);
     if (this.sharing && top) {
       this.shared.push(name);
       this.say(`${name}=${js};`);
@@ -98,13 +96,25 @@ export class Emitter {
   emit(node: Node): Code {
     if (this.isFactFree(node)) return this.hoist(node);
     if (this.blocks.length > 1) return operatorOf(node).emit(node, this);
+    const stage =
+      this.stage === this.lasting || (node.op !== "fact" && this.isLasting(node)) ? this.lasting : this.daily;
     // at the level of the case a tree that stands in several faces of a norm is computed once
-    const known = this.caseNodes.get(node);
+    const known = stage.nodes.get(node);
     if (known !== undefined) return known;
-    const code = operatorOf(node).emit(node, this);
-    const kept = { ...code, js: this.local(code.js) };
-    this.caseNodes.set(node, kept);
-    return kept;
+    return this.inStage(stage, () => {
+      const code = operatorOf(node).emit(node, this);
+      const kept = { ...code, js: this.local(code.js) };
+      stage.nodes.set(node, kept);
+      return kept;
+    });
+  }
+
+  private inStage<T>(stage: Stage, write: () => T): T {
+    const [before, blocks] = [this.stage, this.blocks];
+    [this.stage, this.blocks] = [stage, [stage.statements]];
+    const written = write();
+    [this.stage, this.blocks] = [before, blocks];
+    return written;
   }
 
   /** Truth code of a condition. */
@@ -240,17 +250,13 @@ export class Emitter {
   }
 
   private caseEntry(key: string): Code {
-    const known = this.caseEntries.get(key);
-    if (known !== undefined) return known;
     const [blocks, scope] = [this.blocks, this.scope];
-    this.blocks = [blocks[0] ?? []];
+    this.blocks = [this.stage.statements];
     this.scope = { rows: new Map([caseRow]) };
     const code = this.emit(this.program.entryOf(key).node);
-    const kept = { ...code, js: this.local(code.js) };
     this.blocks = blocks;
     this.scope = scope;
-    this.caseEntries.set(key, kept);
-    return kept;
+    return code;
   }
 
   private recordEntry(key: string, bound: { readonly row: string; readonly list: string }): Code {

@@ -1,13 +1,15 @@
+import { SELF } from "../case-facts.ts";
 import { entryKey, faceKey } from "../entry-key.ts";
 import { isTrivial, phraseOf, structural } from "../explain.ts";
 import type { NormVersion } from "../law.ts";
 import { type Node, operands } from "../node.ts";
-import { type StandingNorm, versionInForce } from "../resolve.ts";
-import { SELF } from "../run.ts";
 import { speakerOf } from "../speak.ts";
+import { type StandingNorm, versionInForce } from "../standing-norm.ts";
 import { inLanguage, type Language } from "../text.ts";
 import type { Type } from "../type.ts";
-import type { Code, Emitter } from "./emitter.ts";
+import type { Code } from "./code.ts";
+import type { Emitter } from "./emitter.ts";
+import { Recurring } from "./recurring.ts";
 import { isNumberType, NONE_NUMBER, UNKNOWN_NUMBER } from "./table.ts";
 
 const text = (value: string): string => JSON.stringify(value);
@@ -21,11 +23,13 @@ export class ExplanationWriter {
   /** flags of what was told, reset for each row */
   readonly flags: string[] = [];
   readonly sets: string[] = [];
+  readonly recurring: Recurring;
   private readonly emitter: Emitter;
   private readonly language: Language;
   private readonly names = new Map<string, string>();
 
   constructor(emitter: Emitter, language: Language) {
+    this.recurring = new Recurring(emitter);
     this.emitter = emitter;
     this.language = language;
   }
@@ -40,6 +44,16 @@ export class ExplanationWriter {
   explain(node: Node): string {
     if (node.op === "slot") return this.call(this.slotFunction(node.id, node.element), node.element);
     if (node.op === "norm") return this.call(this.normFunction(node.key, node.element), node.element);
+    const place = this.recurring.place([node]);
+    if (place === undefined) return this.written(node);
+    const name = this.emitter.fresh("x");
+    this.functions.push(
+      this.emitter.inFunction(name, undefined, () => `${this.recurring.given(place)}=${this.written(node)}`),
+    );
+    return `${name}(i)`;
+  }
+
+  private written(node: Node): string {
     const { emitter } = this;
     const words = structural.has(node.op)
       ? phraseOf(node, this.language)
@@ -121,11 +135,16 @@ export class ExplanationWriter {
     return `R.show(${this.emitter.box(code).js},${this.emitter.constant(type)})`;
   }
 
-  /** A function that tells something in full once, and after that only that it was told. */
+  /** A function that tells something in full once, and after that only that it was told. `place`: the way in which what it rests on stands. */
   private once(
     key: string,
     list: string | undefined,
-    make: () => { readonly head: string; readonly id: string; readonly children: () => string; readonly body?: string },
+    make: () => {
+      readonly head: string;
+      readonly id: string;
+      readonly children: () => string;
+      readonly place?: string | undefined;
+    },
   ): string {
     const place = `${key}@${list ?? ""}`;
     const known = this.names.get(place);
@@ -133,15 +152,16 @@ export class ExplanationWriter {
     const name = this.emitter.fresh("x");
     this.names.set(place, name);
     const code = this.emitter.inFunction(name, list, () => {
-      const { head, id, children } = make();
+      const { head, id, children, place: way } = make();
       const flag = this.emitter.fresh("g");
       if (list === undefined) this.flags.push(flag);
       else this.sets.push(flag);
       const told = list === undefined ? `${flag}===1` : `${flag}.has(j)`;
       this.emitter.say(
-        `if(${told})return {${head},see:${text(id)},children:[]};${list === undefined ? `${flag}=1` : `${flag}.add(j)`};`,
+        `if(${told})return {${head},see:${text(id)},children:E};${list === undefined ? `${flag}=1` : `${flag}.add(j)`};`,
       );
-      return `{${head},children:${children()}}`;
+      const built = way === undefined ? "" : `${this.recurring.given(way)}=`;
+      return `${built}{${head},children:${children()}}`;
     });
     this.functions.push(code);
     return name;
@@ -219,8 +239,15 @@ export class ExplanationWriter {
         id: key,
         head: `norm:${text(key)},status:${status},cite:${text(version.cite)},text:${text(inLanguage(version.text, this.language))}${note}${doubtful}`,
         children: () => this.normChildren(stands, version, status, list),
+        place: list === undefined ? this.placeOf(stands, version) : undefined,
       };
     });
+  }
+
+  private placeOf({ norm: { key } }: StandingNorm, version: NormVersion): string | undefined {
+    if (this.emitter.program.liftersOf(key).length > 0) return undefined;
+    const told = [version.when, version.value, version.departure].filter((part) => part !== undefined);
+    return this.recurring.place(told, [{ op: "norm", key, face: "effective" }, ...told]);
   }
 
   private normChildren({ norm }: StandingNorm, version: NormVersion, status: string, list: string | undefined): string {

@@ -10,20 +10,22 @@ export interface Needs {
   readonly factFree: ReadonlyMap<string, Node>;
 }
 
-/** Tells of a node whether it looks at nothing but the day, the law and the policies, through slots and norms too. */
-export function factFreeIn(program: Program): (node: Node) => boolean {
+/** Tells of a node whether it has a property that `find` reads off the node itself and, by `free` and `entryFree`, what stands below it. */
+function everywhere(
+  program: Program,
+  find: (node: Node, free: (node: Node) => boolean) => boolean,
+): (node: Node) => boolean {
   const nodes = new WeakMap<Node, boolean>();
   const entries = new Map<string, boolean>();
-  const find = (node: Node): boolean => {
-    if (node.op === "fact" || "element" in node) return false;
-    if (node.op === "slot") return entryFree(entryKey(node.id));
-    if (node.op === "norm") return entryFree(faceKey(node.key, node.face));
-    return operands(node).every(free);
-  };
   const free = (node: Node): boolean => {
-    const known = nodes.get(node) ?? find(node);
+    const known = nodes.get(node) ?? below(node);
     nodes.set(node, known);
     return known;
+  };
+  const below = (node: Node): boolean => {
+    if (!find(node, free)) return false;
+    if (node.op === "slot") return entryFree(entryKey(node.id));
+    return node.op !== "norm" || entryFree(faceKey(node.key, node.face));
   };
   const entryFree = (key: string): boolean => {
     const known = entries.get(key);
@@ -35,6 +37,25 @@ export function factFreeIn(program: Program): (node: Node) => boolean {
     return result;
   };
   return free;
+}
+
+/** Tells of a node whether it looks at nothing but the day, the law and the policies, through slots and norms too. */
+export function factFreeIn(program: Program): (node: Node) => boolean {
+  return everywhere(program, (node, free) => node.op !== "fact" && !("element" in node) && operands(node).every(free));
+}
+
+/**
+ * Tells of a node whether its value is the same on some days, all facts unchanged; `constant` tells it of a node that
+ * looks at no fact. What stands below a list is asked too.
+ */
+export function lastingIn(program: Program, constant: (node: Node) => boolean): (node: Node) => boolean {
+  const factFree = factFreeIn(program);
+  return everywhere(program, (node, lasting) => {
+    if (factFree(node)) return constant(node);
+    if (node.op === "inForce") return false;
+    // what is asked of another day stays as long as that day does
+    return node.op === "at" ? lasting(node.args[0]) : operands(node).every(lasting);
+  });
 }
 
 /** Gathers facts, lists and constants of conditions. */

@@ -143,7 +143,7 @@ export function runtimeOf(
     path: (row: number, list: string, at: number): string => runAt(row).facts.record(list, at).path,
     interpret(node: Node, bound: readonly (string | number)[]): Value {
       const { run: there, facts } = runAt(bound[0] as number);
-      return operatorOf(node).evaluate(node, there, environmentAt(facts, bound));
+      return there.value(node, environmentAt(facts, bound));
     },
   };
 }

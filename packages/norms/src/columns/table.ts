@@ -3,6 +3,7 @@ import type { FactDefinition, ListDefinition } from "../fact.ts";
 import type { Type } from "../type.ts";
 import type { Value } from "../value.ts";
 import { CONFLICT, isUnknown, MAYBE, NONE, UNKNOWN } from "../value.ts";
+import { room } from "./room.ts";
 
 /** Sentinels of number columns: unknown, and known not to exist. Below any number that a case may hold. */
 export const UNKNOWN_NUMBER = -(2 ** 31);
@@ -47,23 +48,27 @@ function keyOf(value: Value): string {
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
-/** An empty column of a type: everything unknown. */
-export function emptyColumn(type: Type, rows: number): Column {
-  if (type.kind === "boolean") return { kind: "truth", data: new Uint8Array(rows).fill(MAYBE) };
+/** An empty column of a type: everything unknown. `place` is the number of columns that its table has before it. */
+export function emptyColumn(type: Type, rows: number, place: number): Column {
+  if (type.kind === "boolean") return { kind: "truth", data: room(Uint8Array, rows, place).fill(MAYBE) };
   if (isNumberType(type)) {
     const wide = type.kind === "number" && (type.decimals > 0 || type.unit === "NOK");
-    return { kind: "number", data: (wide ? new Float64Array(rows) : new Int32Array(rows)).fill(UNKNOWN_NUMBER) };
+    const data = wide ? room(Float64Array, rows, place) : room(Int32Array, rows, place);
+    return { kind: "number", data: data.fill(UNKNOWN_NUMBER) };
   }
   const dictionary: readonly Value[] = type.kind === "choice" ? [UNKNOWN, NONE, ...type.values] : [UNKNOWN, NONE];
   return {
     kind: "code",
-    data: type.kind === "choice" && type.values.length < 250 ? new Uint8Array(rows) : new Int32Array(rows),
+    data:
+      type.kind === "choice" && type.values.length < 250
+        ? room(Uint8Array, rows, place)
+        : room(Int32Array, rows, place),
     dictionary,
   };
 }
 
-function columnOf(type: Type, values: readonly (Value | undefined)[]): Column {
-  const column = emptyColumn(type, values.length);
+function columnOf(type: Type, values: readonly (Value | undefined)[], place: number): Column {
+  const column = emptyColumn(type, values.length, place);
   if (column.kind === "code") {
     const dictionary: Value[] = [...column.dictionary];
     const codes = new Map<string, number>(dictionary.map((value, code) => [keyOf(value), code]));
@@ -120,7 +125,7 @@ export class Table {
     if (known !== undefined) return known;
     const definition = this.names.facts.get(fact);
     if (definition === undefined) throw new RangeError(`there is no fact ${fact} in the catalogue`);
-    const fresh = emptyColumn(definition.type, this.rowsOf(ownerOf(fact, this.names.lists)));
+    const fresh = emptyColumn(definition.type, this.rowsOf(ownerOf(fact, this.names.lists)), this.columns.size);
     this.columns.set(fact, fresh);
     return fresh;
   }
@@ -183,6 +188,7 @@ export function tableOf(
       columnOf(
         definition.type,
         holdersOf(ownerOf(fact, names.lists)).map((holder) => holder.values.get(fact)),
+        columns.length,
       ),
     ]);
   }

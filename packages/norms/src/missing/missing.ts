@@ -1,16 +1,17 @@
-import { bind, caseItself, type Environment, recordOf } from "../case-facts.ts";
+import { bind, caseItself, type Environment, recordOf, SELF } from "../case-facts.ts";
 import { entryKey, faceKey } from "../entry-key.ts";
 import type { Knower } from "../fact.ts";
 import { functions } from "../functions/index.ts";
 import type { Node } from "../node.ts";
 import { operands } from "../node.ts";
 import { stretchesOf } from "../operators/stretches.ts";
-import { type Run, SELF } from "../run.ts";
+import type { Run } from "../run.ts";
 import { speakerOf } from "../speak.ts";
 import type { Text } from "../text.ts";
 import { CONFLICT, FALSE, isUnknown, MAYBE, TRUE, type Truth, type Value } from "../value.ts";
 import { type Thresholds, thresholdsOf } from "./cells.ts";
 import { BudgetSpent, Diagrams } from "./diagram.ts";
+import { normsReading } from "./readers.ts";
 import { Symbolic } from "./symbolic.ts";
 import { pathOf, reportedPath } from "./unknown.ts";
 
@@ -198,7 +199,7 @@ interface Ranked {
 }
 
 /** Facts that decide at once first, then by who knows, assessments last, ties in the law's order. */
-function ordered(run: Run, ranked: readonly Ranked[], frontier: Frontier): readonly MissingFact[] {
+function ordered(run: Run, root: Node, ranked: readonly Ranked[], frontier: Frontier): readonly MissingFact[] {
   const { facts, lists } = run.program.law;
   const described = ranked.map(({ path, decides, place }) => {
     const asked = frontier.asked.get(path);
@@ -207,7 +208,8 @@ function ordered(run: Run, ranked: readonly Ranked[], frontier: Frontier): reado
     const question = definition?.question ?? lists.get(id)?.question ?? { nb: id, en: id };
     const kind = definition?.kind ?? "fact";
     const knower = definition?.knownBy ?? lists.get(id)?.knownBy ?? "service";
-    const fact: MissingFact = { fact: path, id, kind, question, because: [...(asked?.because ?? [])] };
+    const because = asked === undefined ? normsReading(run, root, id) : [...asked.because];
+    const fact: MissingFact = { fact: path, id, kind, question, because };
     return { fact, key: [kind === "assessment" ? 1 : 0, decides ? 0 : 1, knowers.indexOf(knower), place] as const };
   });
   described.sort((left, right) => {
@@ -250,6 +252,13 @@ function reachable(run: Run, root: Node): ReadonlySet<Node> {
   return nodes;
 }
 
+/** The gaps of the law alone on the way of what is open; none where it is settled. */
+export function gapsFor(run: Run, node: Node): readonly Gap[] {
+  const frontier = new Frontier(run);
+  frontier.visit(node, caseItself, "");
+  return [...frontier.gaps.values()];
+}
+
 /**
  * What keeps a question open: the facts for which some completion of the other unknowns lets two values give different
  * answers, the best question first; and the gaps of the law on the way.
@@ -264,13 +273,13 @@ export function missingFor(run: Run, node: Node): Missing {
   const nodes = reachable(run, node);
   const everything = (): Missing => {
     const paths = [...frontier.asked.keys()].map((path, place) => ({ path, decides: false, place }));
-    return { facts: ordered(run, paths, frontier), gaps, exact: false };
+    return { facts: ordered(run, node, paths, frontier), gaps, exact: false };
   };
   try {
     for (const closely of [false, true]) {
       const ranked = symbolicSupport(run, node, thresholdsOf(nodes, run.program, run.question.facts, closely));
       if (ranked.length > 0 || frontier.asked.size === 0)
-        return { facts: ordered(run, ranked, frontier), gaps, exact: true };
+        return { facts: ordered(run, node, ranked, frontier), gaps, exact: true };
       if (frontier.asked.size > MOST_LOOKED_AT_CLOSELY) break;
     }
     // whatever the facts are the answer is the same, but not by the law's logic until some are known: say which are open

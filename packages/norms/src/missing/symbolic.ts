@@ -1,4 +1,5 @@
-import { bind, caseItself, type Environment, type ListFacts, type RecordFacts, recordOf } from "../case-facts.ts";
+import { CalendarError } from "@soning/calendar";
+import { bind, caseItself, type Environment, type ListFacts, type RecordFacts, recordOf, SELF } from "../case-facts.ts";
 import { entryKey, faceKey } from "../entry-key.ts";
 import type { Node, NodeOf } from "../node.ts";
 import { operands } from "../node.ts";
@@ -7,7 +8,7 @@ import { operatorOf } from "../operators/index.ts";
 import type { ListNode, ListOperator } from "../operators/lists.ts";
 import { and } from "../operators/logic.ts";
 import { stretchesOf } from "../operators/stretches.ts";
-import { type Run, SELF } from "../run.ts";
+import type { Run } from "../run.ts";
 import type { Truth, Value } from "../value.ts";
 import { FALSE, MAYBE, TRUE, UNKNOWN } from "../value.ts";
 import { cellsOf, coarseCellsOf, completionsOf, isPartlyKnown, type Thresholds } from "./cells.ts";
@@ -78,10 +79,19 @@ export class Symbolic {
 
   private pointwise(node: Node, environment: Environment): Diagram {
     const operator = operatorOf(node);
-    if (operator.apply === undefined) return this.diagrams.leaf(operator.evaluate(node, this.run, environment));
+    if (operator.apply === undefined) return this.diagrams.leaf(this.run.value(node, environment));
     const { apply } = operator;
     const parts = operands(node).map((part) => this.evaluate(part, environment));
-    return this.diagrams.map(parts, (values) => apply(node, values, this.run));
+    const open = this.run.typeOf(node).kind === "boolean" ? MAYBE : UNKNOWN;
+    return this.diagrams.map(parts, (values) => {
+      try {
+        return apply(node, values, this.run);
+      } catch (outside) {
+        // a value that was only tried may lie where the calendar ends; the case itself never came so far
+        if (outside instanceof CalendarError) return open;
+        throw outside;
+      }
+    });
   }
 
   /** and, or: part by part, leaving off as soon as the rest cannot matter. */

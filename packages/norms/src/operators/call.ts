@@ -1,4 +1,5 @@
-import type { Code, Emitter } from "../columns/emitter.ts";
+import type { Code } from "../columns/code.ts";
+import type { Emitter } from "../columns/emitter.ts";
 import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
 import { applyFunction, operandFault } from "../functions/function.ts";
 import { functions } from "../functions/index.ts";

@@ -107,13 +107,21 @@ export const ifOperator: Pointwise<NodeOf<"if">> = {
     const js = `(${name}===3?${left.js}:${name}===0?${right.js}:R.apply(${emitter.constant(node)},[${name},${left.js},${right.js}]))`;
     return emitValue(node, emitter, js, conflict);
   },
-  evaluate: (node, run, environment) =>
-    chosen(
-      run.truth(node.args[0], environment),
-      () => run.value(node.args[1], environment),
-      () => run.value(node.args[2], environment),
-      run.typeOf(node),
-    ),
+  ready(node, readying) {
+    const [test, then, otherwise] = [
+      readying.truth(node.args[0]),
+      readying.of(node.args[1]),
+      readying.of(node.args[2]),
+    ];
+    const type = readying.typeOf(node);
+    return (run, environment) =>
+      chosen(
+        test(run, environment),
+        () => then(run, environment),
+        () => otherwise(run, environment),
+        type,
+      );
+  },
   apply: (node, [test, then, otherwise], run) =>
     chosen(
       (test ?? MAYBE) as Truth,

@@ -1,5 +1,6 @@
 import { daysLonger } from "@soning/calendar";
-import type { Code, Emitter } from "../columns/emitter.ts";
+import type { Code } from "../columns/code.ts";
+import type { Emitter } from "../columns/emitter.ts";
 import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
 import type { NodeOf } from "../node.ts";
 import { booleanType, isOrdered, misfit, sameType, typeName } from "../type.ts";
@@ -18,8 +19,8 @@ import {
   UNKNOWN,
 } from "../value.ts";
 import { not } from "./logic.ts";
-import type { Pointwise } from "./operator.ts";
-import { pointwise, TypeFault } from "./operator.ts";
+import type { Pointwise, Ready, Readying } from "./operator.ts";
+import { TypeFault } from "./operator.ts";
 
 type Comparison = "lt" | "lte" | "gt" | "gte" | "eq";
 const signs: Readonly<Record<Comparison, string>> = { lt: "<", lte: "≤", gt: ">", gte: "≥", eq: "=" };
@@ -68,6 +69,14 @@ export function compare(op: Comparison, left: Value, right: Value): Truth {
 
 const javascript: Readonly<Record<Comparison, string>> = { lt: "<", lte: "<=", gt: ">", gte: ">=", eq: "===" };
 
+const tests: Readonly<Record<Comparison, (left: number, right: number) => boolean>> = {
+  lt: (left, right) => left < right,
+  lte: (left, right) => left <= right,
+  gt: (left, right) => left > right,
+  gte: (left, right) => left >= right,
+  eq: (left, right) => left === right,
+};
+
 /** Is a point surely a number on the day? */
 const sure = (code: Code): boolean => code.mode === "point" && !code.none && /^k\d+$/.test(code.js);
 
@@ -91,7 +100,29 @@ function emitCompare(node: NodeOf<Comparison>, emitter: Emitter): Code {
   return { mode: "truth", js, conflict: a.conflict || b.conflict };
 }
 
-export const compareOperator: Pointwise<NodeOf<Comparison>> = pointwise<NodeOf<Comparison>>({
+/** Is the day asked for compared with a day of the law? Then both ends of the stretch may say the same. */
+function overStretch({ op, args: [left, right] }: NodeOf<Comparison>, readying: Readying): Truth | undefined {
+  if (left.op !== "on" || op === "eq") return undefined;
+  const day = readying.worth(right);
+  if (day === undefined) return undefined;
+  const [first, last] = [compare(op, readying.first, day), compare(op, readying.last, day)];
+  return first === last ? first : undefined;
+}
+
+/** Plain numbers first. */
+function readyCompare(node: NodeOf<Comparison>, readying: Readying): Ready {
+  const same = overStretch(node, readying);
+  if (same !== undefined) return readying.fixed(same);
+  const { op } = node;
+  const [left, right] = [readying.of(node.args[0]), readying.of(node.args[1])];
+  const test = tests[op];
+  return (run, environment) => {
+    const [a, b] = [left(run, environment), right(run, environment)];
+    return typeof a === "number" && typeof b === "number" ? (test(a, b) ? TRUE : FALSE) : compare(op, a, b);
+  };
+}
+
+export const compareOperator: Pointwise<NodeOf<Comparison>> = {
   type(node, scope) {
     const [left, right] = node.args.map((part) => scope.typeOf(part));
     if (left === undefined || right === undefined)
@@ -104,5 +135,6 @@ export const compareOperator: Pointwise<NodeOf<Comparison>> = pointwise<NodeOf<C
   },
   emit: emitCompare,
   apply: (node, [left, right]) => compare(node.op, left ?? UNKNOWN, right ?? UNKNOWN),
+  ready: readyCompare,
   describe: (node, speaker) => `${speaker.say(node.args[0])} ${signs[node.op]} ${speaker.say(node.args[1])}`,
-});
+};

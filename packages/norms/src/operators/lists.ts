@@ -1,9 +1,10 @@
-import { bind, type Environment } from "../case-facts.ts";
-import type { Code, Emitter } from "../columns/emitter.ts";
+import { bind } from "../case-facts.ts";
+import type { Code } from "../columns/code.ts";
+import type { Emitter } from "../columns/emitter.ts";
 import type { NodeOf } from "../node.ts";
 import type { Run } from "../run.ts";
 import { booleanType, numberType, periodsType, typeName } from "../type.ts";
-import type { Truth, Value } from "../value.ts";
+import type { Value } from "../value.ts";
 import { FALSE, TRUE } from "../value.ts";
 import {
   foldCount,
@@ -15,7 +16,7 @@ import {
   foldSum,
   type Part,
 } from "./folds.ts";
-import type { Operator, Speaker, TypeScope } from "./operator.ts";
+import type { Operator, Ready, Readying, Speaker, TypeScope } from "./operator.ts";
 import { TypeFault } from "./operator.ts";
 
 export type ListNode = NodeOf<"some" | "every" | "count" | "sum" | "least" | "greatest" | "collect">;
@@ -32,19 +33,25 @@ function requireList(node: ListNode, scope: TypeScope): void {
     throw new TypeFault("type-mismatch", `${node.op} over ${node.list} needs a condition`);
 }
 
-function partsOf(
-  node: ListNode,
-  run: Run,
-  environment: Environment,
-): { readonly parts: readonly Part[]; readonly complete: boolean } {
-  const { items, complete } = run.list(node.list, node.parent, environment);
+const nothing: readonly Value[] = [];
+
+/** What each record gives, folded. */
+function readyFold<N extends ListNode>(node: N, fold: ListOperator<N>["fold"], readying: Readying): Ready {
+  const { list, parent, element } = node;
   const [where, ...values] = node.args;
-  const parts = items.map((record): Part => {
-    const inner = bind(environment, node.element, record);
-    const holds: Truth = run.truth(where, inner);
-    return { holds, values: holds === FALSE ? [] : values.map((value) => run.value(value, inner)) };
-  });
-  return { parts, complete };
+  const counts = readying.truth(where);
+  const gives = values.map((value) => readying.of(value));
+  return (run, environment) => {
+    const { items, complete } = run.list(list, parent, environment);
+    const parts: Part[] = [];
+    for (const record of items) {
+      const inner = bind(environment, element, record);
+      const holds = counts(run, inner);
+      const none = holds === FALSE || gives.length === 0;
+      parts.push({ holds, values: none ? nothing : gives.map((value) => value(run, inner)) });
+    }
+    return fold(node, parts, complete, run);
+  };
 }
 
 /** `some`, `every`: or and and over the records in place; an open list adds an unknown. */
@@ -99,7 +106,7 @@ function emitFolded(node: ListNode, emitter: Emitter): Code {
   };
 }
 
-function listOperator<N extends ListNode>(operator: Omit<ListOperator<N>, "evaluate" | "emit">): ListOperator<N> {
+function listOperator<N extends ListNode>(operator: Omit<ListOperator<N>, "ready" | "emit">): ListOperator<N> {
   return {
     ...operator,
     emit: (node, emitter) =>
@@ -107,10 +114,7 @@ function listOperator<N extends ListNode>(operator: Omit<ListOperator<N>, "evalu
         node,
         emitter,
       ),
-    evaluate(node, run, environment) {
-      const { parts, complete } = partsOf(node, run, environment);
-      return operator.fold(node, parts, complete, run);
-    },
+    ready: (node, readying) => readyFold(node, operator.fold, readying),
   };
 }
 

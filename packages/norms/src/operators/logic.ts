@@ -1,9 +1,10 @@
-import type { Code, Emitter } from "../columns/emitter.ts";
+import type { Code } from "../columns/code.ts";
+import type { Emitter } from "../columns/emitter.ts";
 import type { NodeOf } from "../node.ts";
 import { booleanType } from "../type.ts";
 import type { Truth } from "../value.ts";
 import { CLASH, FALSE, MAYBE, TRUE } from "../value.ts";
-import type { Pointwise, TypeScope } from "./operator.ts";
+import type { Pointwise, Ready, Readying, ReadyTruth, TypeScope } from "./operator.ts";
 import { TypeFault } from "./operator.ts";
 
 /** and: the least in false < unknown < conflict < true. */
@@ -52,18 +53,40 @@ function emitJunction(node: NodeOf<"and"> | NodeOf<"or">, emitter: Emitter): Cod
 /** `not` swaps and turns the two bits; the constant is its table, two bits a value. */
 const NOT_TABLE = 0x27;
 
+/** The parts in turn until one settles it; what is the same for all days of the stretch is settled beforehand. */
+function readyJunction(
+  node: NodeOf<"and"> | NodeOf<"or">,
+  readying: Readying,
+  join: (left: Truth, right: Truth) => Truth,
+  empty: Truth,
+  settled: Truth,
+): Ready {
+  const parts: ReadyTruth[] = [];
+  for (const part of node.args) {
+    const worth = readying.worth(part);
+    if (worth === empty) continue;
+    if (worth === settled && parts.length === 0) return readying.fixed(settled);
+    parts.push(readying.truth(part));
+    if (worth === settled) break;
+  }
+  const [only] = parts;
+  if (only === undefined) return readying.fixed(empty);
+  if (parts.length === 1) return only;
+  return (run, environment) => {
+    let result = empty;
+    for (const part of parts) {
+      result = join(result, part(run, environment));
+      if (result === settled) return settled;
+    }
+    return result;
+  };
+}
+
 export const andOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
   type: requireBooleans,
   emit: emitJunction,
   apply: (_, values) => (values as readonly Truth[]).reduce(and, TRUE),
-  evaluate(node, run, environment) {
-    let result: Truth = TRUE;
-    for (const part of node.args) {
-      result = and(result, run.truth(part, environment));
-      if (result === FALSE) return FALSE;
-    }
-    return result;
-  },
+  ready: (node, readying) => readyJunction(node, readying, and, TRUE, FALSE),
   describe: (node, speaker) =>
     node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " and " : " og "),
 };
@@ -72,14 +95,7 @@ export const orOperator: Pointwise<NodeOf<"and"> | NodeOf<"or">> = {
   type: requireBooleans,
   emit: emitJunction,
   apply: (_, values) => (values as readonly Truth[]).reduce(or, FALSE),
-  evaluate(node, run, environment) {
-    let result: Truth = FALSE;
-    for (const part of node.args) {
-      result = or(result, run.truth(part, environment));
-      if (result === TRUE) return TRUE;
-    }
-    return result;
-  },
+  ready: (node, readying) => readyJunction(node, readying, or, FALSE, TRUE),
   describe: (node, speaker) =>
     node.args.map((part) => speaker.say(part)).join(speaker.language === "en" ? " or " : " eller "),
 };
@@ -93,6 +109,11 @@ export const notOperator: Pointwise<NodeOf<"not">> = {
     return { mode: "truth", js: `((${NOT_TABLE}>>(${js}<<1))&3)`, conflict };
   },
   apply: (_, [value]) => not(value as Truth),
-  evaluate: (node, run, environment) => not(run.truth(node.args[0], environment)),
+  ready(node, readying) {
+    const worth = readying.worth(node.args[0]);
+    if (worth !== undefined) return readying.fixed(not(worth as Truth));
+    const part = readying.truth(node.args[0]);
+    return (run, environment) => not(part(run, environment));
+  },
   describe: (node, speaker) => `${speaker.language === "en" ? "not" : "ikke"} (${speaker.say(node.args[0])})`,
 };

@@ -1,12 +1,14 @@
 import type { Environment } from "../case-facts.ts";
-import type { Code, Emitter } from "../columns/emitter.ts";
+import type { Code } from "../columns/code.ts";
+import type { Emitter } from "../columns/emitter.ts";
 import type { FactDefinition, ListDefinition } from "../fact.ts";
 import type { Norm, Parameter, Slot } from "../law.ts";
 import { type Node, operands } from "../node.ts";
+import type { Program } from "../resolve.ts";
 import type { Run } from "../run.ts";
 import type { Language } from "../text.ts";
 import type { Type } from "../type.ts";
-import type { Value } from "../value.ts";
+import type { Truth, Value } from "../value.ts";
 
 /** What types are found by: the names that a tree may use. */
 export interface TypeScope {
@@ -27,12 +29,37 @@ export interface Speaker {
   parameter(id: string): string;
 }
 
+/** What a node is worth for a case, without looking at the tree again. */
+export type Ready = (run: Run, environment: Environment) => Value;
+
+/** The same of a condition. */
+export type ReadyTruth = (run: Run, environment: Environment) => Truth;
+
+/** What trees are made ready with: one legal state, and a stretch of days over which no version changes. */
+export interface Readying {
+  readonly program: Program;
+  /** first and last day of the stretch; without bound at its ends */
+  readonly first: number;
+  readonly last: number;
+  /** one of its days */
+  readonly someDay: number;
+  of(node: Node): Ready;
+  truth(node: Node): ReadyTruth;
+  typeOf(node: Node): Type;
+  /** where a slot or a face of a norm stands in the program */
+  place(key: string): number;
+  /** the same for each case and each day of the stretch */
+  fixed(value: Value): Ready;
+  /** what a node is worth for each case and each day of the stretch; undefined where that is not one value */
+  worth(node: Node): Value | undefined;
+}
+
 /** All meanings of one operator, side by side. */
 export interface Operator<N extends Node> {
   /** The type of the result; throws TypeFault with what does not fit. */
   type(node: N, scope: TypeScope): Type;
-  /** The meaning, in strong Kleene logic: the reference that every back end is held to. */
-  evaluate(node: N, run: Run, environment: Environment): Value;
+  /** The meaning, in strong Kleene logic, made ready to be asked: the reference that every back end is held to. */
+  ready(node: N, readying: Readying): Ready;
   /** The same from the values of the operands alone, for operators that look at nothing else but the run's law and day. */
   apply?(node: N, operands: readonly Value[], run: Run): Value;
   /** JavaScript over columns with the same meaning. */
@@ -89,18 +116,24 @@ export function emitLookup(node: Node, emitter: Emitter): Code {
   return { mode: "truth", js: `${emitter.lookup(code.column, node)}[${code.js}]`, conflict: false };
 }
 
-/** Fills in `evaluate` from `apply`, and the general code where no better is given. */
-export function pointwise<N extends Node>(
-  operator: Omit<Pointwise<N>, "evaluate" | "emit"> & Partial<Pick<Pointwise<N>, "emit">>,
-): Pointwise<N> {
-  return {
-    emit: emitApplied,
-    ...operator,
-    evaluate: (node, run, environment) =>
-      operator.apply(
-        node,
-        operands(node).map((part) => run.value(part, environment)),
-        run,
-      ),
+/** `apply` on operands made ready. */
+function readyApplied<N extends Node>(node: N, apply: Pointwise<N>["apply"], readying: Readying): Ready {
+  const parts = operands(node).map((part) => readying.of(part));
+  const [only, second] = parts;
+  if (only === undefined) return (run) => apply(node, [], run);
+  if (second === undefined) return (run, environment) => apply(node, [only(run, environment)], run);
+  if (parts.length === 2)
+    return (run, environment) => apply(node, [only(run, environment), second(run, environment)], run);
+  return (run, environment) => {
+    const values: Value[] = [];
+    for (const part of parts) values.push(part(run, environment));
+    return apply(node, values, run);
   };
+}
+
+/** Fills in `ready` from `apply`, and the general code where no better is given. */
+export function pointwise<N extends Node>(
+  operator: Omit<Pointwise<N>, "ready" | "emit"> & Partial<Pick<Pointwise<N>, "ready" | "emit">>,
+): Pointwise<N> {
+  return { emit: emitApplied, ready: (node, readying) => readyApplied(node, operator.apply, readying), ...operator };
 }

@@ -12,10 +12,23 @@ function sectionOrder(section: string): string | undefined {
   return number === undefined ? undefined : `${number.padStart(9, "0")}${letter?.toLowerCase()}`;
 }
 
+type Bounds = readonly [first: string | undefined, last: string | undefined];
+const bounds = new WeakMap<ProvisionPattern, Bounds>();
+
+/** The first and the last section of a pattern as they order: patterns are the same objects for every case. */
+function boundsOf(pattern: ProvisionPattern): Bounds {
+  const known = bounds.get(pattern);
+  if (known !== undefined) return known;
+  const read: Bounds = [sectionOrder(pattern.section), sectionOrder(pattern.to ?? pattern.section)];
+  bounds.set(pattern, read);
+  return read;
+}
+
 /** Does a section lie in the sections of a pattern? Of one whose number cannot be read that is open, unless it is written as the pattern is. */
-function within(section: string, { section: from, to = from }: ProvisionPattern): Truth {
-  if (section === from || section === to) return TRUE;
-  const [given, first, last] = [section, from, to].map(sectionOrder);
+function within(section: string, pattern: ProvisionPattern): Truth {
+  if (section === pattern.section || section === pattern.to) return TRUE;
+  const [first, last] = boundsOf(pattern);
+  const given = sectionOrder(section);
   if (given === undefined || first === undefined || last === undefined) return MAYBE;
   return first <= given && given <= last ? TRUE : FALSE;
 }

@@ -1,5 +1,5 @@
 import { normalised, plus } from "@soning/calendar";
-import { bind, type Environment, type RecordFacts, recordOf } from "../case-facts.ts";
+import { bind, type RecordFacts, recordOf } from "../case-facts.ts";
 import type { NodeOf } from "../node.ts";
 import { booleanType, dateType, typeName } from "../type.ts";
 import type { Truth, Value } from "../value.ts";
@@ -53,20 +53,20 @@ export const everyStretchOperator: Operator<NodeOf<"everyStretch">> = {
     return booleanType;
   },
   emit: emitInterpreted,
-  evaluate(node, run, environment: Environment) {
-    const [length, first, last, condition] = node.args;
-    const stretches = stretchesOf(
-      run.value(length, environment),
-      run.value(first, environment),
-      run.value(last, environment),
-    );
-    if (typeof stretches === "number") return stretches;
-    let result: Truth = TRUE;
-    for (const stretch of stretches) {
-      result = and(result, run.truth(condition, bind(environment, node.element, stretch)));
-      if (result === FALSE) return FALSE;
-    }
-    return result;
+  ready(node, readying) {
+    const { element } = node;
+    const [length, first, last] = [readying.of(node.args[0]), readying.of(node.args[1]), readying.of(node.args[2])];
+    const condition = readying.truth(node.args[3]);
+    return (run, environment) => {
+      const stretches = stretchesOf(length(run, environment), first(run, environment), last(run, environment));
+      if (typeof stretches === "number") return stretches;
+      let result: Truth = TRUE;
+      for (const stretch of stretches) {
+        result = and(result, condition(run, bind(environment, element, stretch)));
+        if (result === FALSE) return FALSE;
+      }
+      return result;
+    };
   },
   describe: (node, speaker) =>
     speaker.language === "en"
@@ -77,8 +77,10 @@ export const everyStretchOperator: Operator<NodeOf<"everyStretch">> = {
 export const stretchEdgeOperator: Operator<NodeOf<"stretchFirst" | "stretchLast">> = {
   type: () => dateType,
   emit: emitInterpreted,
-  evaluate: (node, _, environment) =>
-    recordOf(environment, node.element).values.get(node.op === "stretchFirst" ? FIRST : LAST) ?? UNKNOWN,
+  ready({ op, element }) {
+    const edge = op === "stretchFirst" ? FIRST : LAST;
+    return (_, environment) => recordOf(environment, element).values.get(edge) ?? UNKNOWN;
+  },
   describe: (node, speaker) => {
     const first = node.op === "stretchFirst";
     return speaker.language === "en" ? `its ${first ? "first" : "last"} day` : `dens ${first ? "første" : "siste"} dag`;

@@ -16,6 +16,14 @@ import { up as serviceDay } from "./0014-service-day.ts";
 import { up as clock } from "./0015-clock.ts";
 import { up as receiptsIn } from "./0016-receipts-in.ts";
 import { up as least } from "./0017-least.ts";
+import { up as sentAgain } from "./0018-sent-again.ts";
+import { up as caseNumbers } from "./0019-case-numbers.ts";
+import { up as ownWords } from "./0020-own-words.ts";
+import { up as caseloadAtOnce } from "./0021-caseload-at-once.ts";
+import { up as normUses } from "./0022-norm-uses.ts";
+import { up as leftWords } from "./0023-left-words.ts";
+import { up as seenAtOnce } from "./0024-seen-at-once.ts";
+import { up as figures } from "./0025-figures.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +44,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0015-clock": { up: clock },
   "0016-receipts-in": { up: receiptsIn },
   "0017-least": { up: least },
+  "0018-sent-again": { up: sentAgain },
+  "0019-case-numbers": { up: caseNumbers },
+  "0020-own-words": { up: ownWords },
+  "0021-caseload-at-once": { up: caseloadAtOnce },
+  "0022-norm-uses": { up: normUses },
+  "0023-left-words": { up: leftWords },
+  "0024-seen-at-once": { up: seenAtOnce },
+  "0025-figures": { up: figures },
 };

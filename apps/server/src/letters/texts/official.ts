@@ -92,6 +92,11 @@ export const sentences = {
     nn: "Vedtaket kan verte gjennomført sjølv om du klagar. Du kan be om at det ventar til klaga er avgjord ({cite}).",
     en: "The decision may be carried out even if you complain. You may ask that it waits until the complaint is decided ({cite}).",
   },
+  suspends: {
+    nb: "Vedtaket blir som hovedregel ikke gjennomført før klagefristen er ute. Klager du innen fristen, venter vedtaket til klagen er avgjort, hvis ikke vi eller {body} bestemmer at det ikke skal vente ({cite}).",
+    nn: "Vedtaket vert som hovudregel ikkje gjennomført før klagefristen er ute. Klagar du innan fristen, ventar vedtaket til klaga er avgjord, om ikkje vi eller {body} bestemmer at det ikkje skal vente ({cite}).",
+    en: "As a rule the decision is not carried out before the time for complaining is over. If you complain in time, it waits until the complaint is decided, unless we or {body} decide that it does not wait ({cite}).",
+  },
   mayNotComplain: {
     nb: "Du kan ikke klage på dette: {reason}.",
     nn: "Du kan ikkje klage på dette: {reason}.",

@@ -1,12 +1,13 @@
 import { useId } from "react";
 import { nowInNorway } from "../../format/dates.ts";
-import { useTexts } from "../../i18n/index.tsx";
+import { useSpoken } from "../../i18n/index.tsx";
+import { lawLanguage } from "../../law/spoken.tsx";
 import { Field } from "../field.tsx";
 import type { StepField } from "./values.ts";
 
 /** The control of one field of a step. */
 export function StepControl({
-  field: { kind, label, hint, options, min, optional },
+  field: { kind, label, hint, lawful, inLanguage, options, min, optional },
   value,
   fault,
   onChange,
@@ -16,8 +17,9 @@ export function StepControl({
   readonly fault: string | undefined;
   readonly onChange: (value: string) => void;
 }) {
-  const t = useTexts();
+  const { t, language } = useSpoken();
   const id = useId();
+  const lang = lawful === undefined ? undefined : lawLanguage(language);
   if (kind === "check")
     return (
       <div className="field">
@@ -39,7 +41,7 @@ export function StepControl({
     );
   const named = optional === undefined ? label : `${label} (${t.optional})`;
   return (
-    <Field label={named} fault={fault} {...(hint === undefined ? {} : { hint })}>
+    <Field label={named} fault={fault} {...(hint === undefined ? {} : { hint: <span lang={lang}>{hint}</span> })}>
       {(control) => {
         if (kind === "text")
           return (
@@ -63,7 +65,7 @@ export function StepControl({
             <select {...control} className="input" value={value} onChange={({ target }) => onChange(target.value)}>
               <option value="">{t.choose}</option>
               {choices?.map(([one, text]) => (
-                <option key={one} value={one}>
+                <option key={one} value={one} lang={inLanguage === language ? undefined : (inLanguage ?? lang)}>
                   {text}
                 </option>
               ))}
@@ -95,7 +97,7 @@ export function StepControl({
             {...control}
             className="input"
             type={kind === "day" ? "date" : "text"}
-            inputMode={kind === "kroner" ? "decimal" : "text"}
+            inputMode={kind === "kroner" || kind === "number" ? "decimal" : "text"}
             value={value}
             {...(min === undefined ? {} : { min })}
             onChange={({ target }) => onChange(target.value)}

@@ -1,6 +1,7 @@
 import { daysBetween, shortDay } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { ClockDate } from "../../law/engine.ts";
+import { LawSaid } from "../../law/spoken.tsx";
 import { NormChip } from "../norm-chip.tsx";
 
 /** The dates of a sentence as a table: for reading, for screen readers, for print. `before`: what they were before a what-if. */
@@ -49,7 +50,7 @@ export function DateList({
                       : t.timeline.moved(daysBetween(was, date))}
                 </td>
                 <td>
-                  {name}
+                  <LawSaid>{name}</LawSaid>
                   {conflict === true ? <span className="quiet"> {t.timeline.conflict}</span> : null}
                   {bounds.length === 0 ? null : <span className="quiet small"> ({bounds.join(", ")})</span>}
                 </td>

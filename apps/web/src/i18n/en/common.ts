@@ -10,11 +10,14 @@ type Common = Omit<
   | "case"
   | "complaints"
   | "decision"
+  | "exchange"
+  | "flows"
   | "handling"
   | "machines"
   | "matters"
   | "pages"
   | "records"
+  | "use"
 >;
 
 export const common: Common = {
@@ -34,7 +37,7 @@ export const common: Common = {
   unknown: "not known",
   yes: "Yes",
   no: "No",
-  notApplicable: "There is none",
+  noSuchDay: "No such day",
   print: "Print",
   date: "Date",
   reason: "Reasons",

@@ -139,5 +139,7 @@ export const decision: Messages["decision"] = {
   reviewToldAt: "When was the party told of the review?",
   former: "Former decisions in the matter",
   signedBy: (who, day) => `Signed by ${who} ${day}`,
+  beforeSigning: "Before the decision can be signed",
+  beforeSigningMore: "The law requires this to be done first.",
   lockedElsewhere: "The matter lies with another unit. You can read.",
 };

@@ -56,6 +56,7 @@ export const handling: Messages["handling"] = {
   waiver: "Ground in the law",
   reminded: "Reminded",
   remindNext: "Remind again on",
+  remindOn: "reminded; to be reminded again",
   assignedTo: "Given to",
   unitPage: {
     title: "The unit",

@@ -11,6 +11,7 @@ export const machines: Messages["machines"] = {
     consent: "Consent",
     task: "Task",
   },
+  reasons: { "no-longer-stands": "the law no longer asks for it as the case stands" },
   forms: {
     high: "higher security",
     low: "lower security",
@@ -129,6 +130,7 @@ export const machines: Messages["machines"] = {
     wait: "Granted, but must wait",
     end: "Its time is over",
     stay: "Stay",
+    suspend: "the complaint suspends it",
     "lift-stay": "Lift the stay",
     reverse: "Reverse",
     receive: "received",

@@ -8,6 +8,8 @@ export const shell: Messages["shell"] = {
   unit: "The unit",
   summons: "Summonses",
   messages: "Messages",
+  disclosures: "Disclosed",
+  jobs: "Jobs",
   complaints: "Complaints",
   law: "Law",
   audit: "Audit",

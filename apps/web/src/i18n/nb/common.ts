@@ -17,7 +17,7 @@ export const common = {
   unknown: "ikke kjent",
   yes: "Ja",
   no: "Nei",
-  notApplicable: "Finnes ikke",
+  noSuchDay: "Ingen slik dag",
   print: "Skriv ut",
   date: "Dato",
   reason: "Begrunnelse",

@@ -142,5 +142,7 @@ export const decision = {
   reviewToldAt: "Når fikk parten vite at vedtaket ble overprøvd?",
   former: "Tidligere vedtak i saken",
   signedBy: (who: string, day: string): string => `Signert av ${who} ${day}`,
+  beforeSigning: "Før vedtaket kan signeres",
+  beforeSigningMore: "Loven krever at dette er gjort først.",
   lockedElsewhere: "Saken ligger hos en annen enhet. Du kan lese.",
 };

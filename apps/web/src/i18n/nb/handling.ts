@@ -56,6 +56,7 @@ export const handling = {
   waiver: "Grunn i loven",
   reminded: "Purret",
   remindNext: "Purr igjen den dagen",
+  remindOn: "purret; purres igjen",
   assignedTo: "Gitt til",
   unitPage: {
     title: "Enheten",

@@ -3,6 +3,8 @@ import { caseload } from "./caseload.ts";
 import { common } from "./common.ts";
 import { complaints } from "./complaints.ts";
 import { decision } from "./decision.ts";
+import { exchange } from "./exchange.ts";
+import { flows } from "./flows.ts";
 import { handling } from "./handling.ts";
 import { machines } from "./machines.ts";
 import { matters } from "./matters.ts";
@@ -10,6 +12,7 @@ import { pages } from "./pages.ts";
 import { records } from "./records.ts";
 import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
+import { use } from "./use.ts";
 
 /** Every text in Bokmål. The other languages must have the same: the compiler sees to it. */
 export const nb = {
@@ -20,11 +23,14 @@ export const nb = {
   case: caseTexts,
   complaints,
   decision,
+  exchange,
+  flows,
   handling,
   machines,
   matters,
   pages,
   records,
+  use,
 };
 
 /** The texts that a language must have. */

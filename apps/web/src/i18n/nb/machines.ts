@@ -24,6 +24,8 @@ export const machines = {
     task: "Oppgave",
   } as Words,
   forms,
+  /** why the service itself let something go */
+  reasons: { "no-longer-stands": "loven krever det ikke lenger slik saken står" } as Words,
   away: (form: string): string => `ute fra ${form}`,
   interrupted: (form: string): string => `avbrutt fra ${form}`,
   states: {
@@ -131,6 +133,7 @@ export const machines = {
     wait: "Innvilget, men må vente",
     end: "Tiden er ute",
     stay: "Utsett iverksettingen",
+    suspend: "klagen utsetter iverksettingen",
     "lift-stay": "Opphev utsettelsen",
     reverse: "Omgjør",
     receive: "mottatt",

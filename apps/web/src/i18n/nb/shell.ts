@@ -6,6 +6,8 @@ export const shell = {
   unit: "Enheten",
   summons: "Innkallinger",
   messages: "Meldinger",
+  disclosures: "Utlevert",
+  jobs: "Jobber",
   complaints: "Klager",
   law: "Lovverk",
   audit: "Innsyn i bruk",

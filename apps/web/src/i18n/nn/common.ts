@@ -10,11 +10,14 @@ type Common = Omit<
   | "case"
   | "complaints"
   | "decision"
+  | "exchange"
+  | "flows"
   | "handling"
   | "machines"
   | "matters"
   | "pages"
   | "records"
+  | "use"
 >;
 
 export const common: Common = {
@@ -34,7 +37,7 @@ export const common: Common = {
   unknown: "ikkje kjent",
   yes: "Ja",
   no: "Nei",
-  notApplicable: "Finst ikkje",
+  noSuchDay: "Ingen slik dag",
   print: "Skriv ut",
   date: "Dato",
   reason: "Grunngiving",

@@ -139,5 +139,7 @@ export const decision: Messages["decision"] = {
   reviewToldAt: "Når fekk parten vite at vedtaket vart overprøvd?",
   former: "Tidlegare vedtak i saka",
   signedBy: (who, day) => `Signert av ${who} ${day}`,
+  beforeSigning: "Før vedtaket kan signerast",
+  beforeSigningMore: "Lova krev at dette er gjort først.",
   lockedElsewhere: "Saka ligg hos ei anna eining. Du kan lese.",
 };

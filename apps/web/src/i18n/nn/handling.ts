@@ -56,6 +56,7 @@ export const handling: Messages["handling"] = {
   waiver: "Grunn i lova",
   reminded: "Purra",
   remindNext: "Purr igjen den dagen",
+  remindOn: "purra; blir purra igjen",
   assignedTo: "Gitt til",
   unitPage: {
     title: "Eininga",

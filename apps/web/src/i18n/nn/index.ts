@@ -4,6 +4,8 @@ import { caseload } from "./caseload.ts";
 import { common } from "./common.ts";
 import { complaints } from "./complaints.ts";
 import { decision } from "./decision.ts";
+import { exchange } from "./exchange.ts";
+import { flows } from "./flows.ts";
 import { handling } from "./handling.ts";
 import { machines } from "./machines.ts";
 import { matters } from "./matters.ts";
@@ -11,6 +13,7 @@ import { pages } from "./pages.ts";
 import { records } from "./records.ts";
 import { shell } from "./shell.ts";
 import { timeline } from "./timeline.ts";
+import { use } from "./use.ts";
 
 /** Every text in Nynorsk. */
 export const nn: Messages = {
@@ -21,9 +24,12 @@ export const nn: Messages = {
   case: caseTexts,
   complaints,
   decision,
+  exchange,
+  flows,
   handling,
   machines,
   matters,
   pages,
   records,
+  use,
 };

@@ -11,6 +11,7 @@ export const machines: Messages["machines"] = {
     consent: "Samtykke",
     task: "Oppgåve",
   },
+  reasons: { "no-longer-stands": "lova krev det ikkje lenger slik saka står" },
   forms: {
     high: "høgare tryggleik",
     low: "lågare tryggleik",
@@ -129,6 +130,7 @@ export const machines: Messages["machines"] = {
     wait: "Innvilga, men må vente",
     end: "Tida er ute",
     stay: "Utset iverksetjinga",
+    suspend: "klaga utset iverksetjinga",
     "lift-stay": "Opphev utsetjinga",
     reverse: "Gjer om",
     receive: "motteken",

@@ -8,6 +8,8 @@ export const shell: Messages["shell"] = {
   unit: "Eininga",
   summons: "Innkallingar",
   messages: "Meldingar",
+  disclosures: "Utlevert",
+  jobs: "Jobbar",
   complaints: "Klager",
   law: "Lovverk",
   audit: "Innsyn i bruk",

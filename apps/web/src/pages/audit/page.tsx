@@ -5,6 +5,7 @@ import { Field } from "../../components/field.tsx";
 import { PagedTable } from "../../components/paged-table.tsx";
 import { shortMoment } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
+import { SpecialDecisions } from "./special.tsx";
 import "./audit.css";
 
 interface Wish {
@@ -55,6 +56,8 @@ export function AuditPage() {
         <h1>{t.pages.audit.title}</h1>
         <p className="quiet prose">{t.pages.audit.lead}</p>
       </header>
+      <SpecialDecisions />
+      <h2>{t.pages.audit.all}</h2>
       <form
         className="state-switch row wide"
         onSubmit={(event) => {
@@ -95,8 +98,10 @@ export function AuditPage() {
             <td data-label={t.pages.audit.actor}>{actor}</td>
             <td data-label={t.case.role}>{t.shell.roles[role as keyof typeof t.shell.roles] ?? role}</td>
             <td data-label={t.case.unit}>{unit ?? "–"}</td>
-            <td data-label={t.pages.audit.act}>{act}</td>
-            <td data-label={t.case.purpose}>{purpose}</td>
+            <td data-label={t.pages.audit.act}>
+              {t.use.things[act.split(".")[0] ?? ""]} <span className="quiet small nowrap">{act}</span>
+            </td>
+            <td data-label={t.case.purpose}>{t.use.purposes[purpose] ?? purpose}</td>
             <td data-label={t.pages.audit.chain} className="nowrap">
               {chain}:{n}
             </td>
@@ -116,6 +121,7 @@ const told = (value: unknown): string =>
 /** What an act was about, in full: a long one is folded. */
 function Details({ details }: { readonly details: Readonly<Record<string, unknown>> }) {
   const said = Object.entries(details).map(([name, value]) => `${name}: ${told(value)}`);
+  if (said.length === 0) return null;
   const whole = said.join(", ");
   if (whole.length <= SHORT) return <span className="small quiet audit-details">{whole}</span>;
   return (

@@ -3,6 +3,7 @@ import { Icon } from "../../components/icons.tsx";
 import { daysBetween, shortDay, todayInNorway } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
+import { LawSaid } from "../../law/spoken.tsx";
 import { CaseTools } from "./records/tools.tsx";
 
 /** The dates that a header may name as the next. */
@@ -59,7 +60,7 @@ export function CaseHeader({
             </span>
           )}
         </p>
-        <CaseTools person={person.id} name={person.name} />
+        <CaseTools person={person} />
       </div>
       <p className="case-next">
         <span className="quiet small">{t.case.nextDate}</span>
@@ -68,7 +69,7 @@ export function CaseHeader({
         ) : (
           <>
             <strong>
-              {next.name} {shortDay(next.date)}
+              <LawSaid>{next.name}</LawSaid> {shortDay(next.date)}
             </strong>
             <span className="quiet small">
               {t.inDays(daysBetween(today, next.date))} · {next.cite}

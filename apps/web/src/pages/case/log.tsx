@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { ask } from "../../api/client.ts";
 import { Empty, Loaded } from "../../components/loading.tsx";
-import { shortMoment } from "../../format/dates.ts";
+import { momentSpan } from "../../format/dates.ts";
 import { visitsOf } from "../../format/looks.ts";
 import { useTexts } from "../../i18n/index.tsx";
+import { Disclosures } from "./records/disclosures.tsx";
 import { History } from "./records/history.tsx";
 import { Notes } from "./records/notes.tsx";
 
@@ -17,6 +18,7 @@ export function LogTab({ person }: { readonly person: string }) {
   return (
     <>
       <Notes person={person} />
+      <Disclosures person={person} />
       <History person={person} />
       <section className="panel stack tight">
         <h2>{t.case.looked}</h2>
@@ -39,20 +41,17 @@ export function LogTab({ person }: { readonly person: string }) {
                   <tbody>
                     {visitsOf(items).map(({ from, until, unit, role, looks, acts, purposes }) => (
                       <tr key={`${until} ${unit} ${role}`}>
-                        <td className="nowrap">
-                          {shortMoment(from)}
-                          {from === until ? "" : `–${shortMoment(until).slice(-5)}`}
-                        </td>
+                        <td className="nowrap">{momentSpan(from, until)}</td>
                         <td>{unit}</td>
                         <td>{t.shell.roles[role as keyof typeof t.shell.roles] ?? role}</td>
                         <td>
                           {t.records.looks(looks)}
                           <details className="small quiet">
                             <summary>{t.records.acts}</summary>
-                            {acts.join(", ")}
+                            {[...new Set(acts.map((act) => t.use.things[act.split(".")[0] ?? ""] ?? act))].join(", ")}
                           </details>
                         </td>
-                        <td>{purposes.join(", ")}</td>
+                        <td>{purposes.map((purpose) => t.use.purposes[purpose] ?? purpose).join(", ")}</td>
                       </tr>
                     ))}
                   </tbody>

@@ -1,4 +1,5 @@
 import type { UseQueryResult } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { Facts, Person } from "../../api/schema.ts";
 import { Loaded } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -7,6 +8,7 @@ import { useTexts } from "../../i18n/index.tsx";
 import type { Asked } from "../../law/engine.ts";
 import type { Engine } from "../../law/load.ts";
 import { FactList } from "./facts/list.tsx";
+import { PartyWords } from "./facts/party-words.tsx";
 import { OrderCheck } from "./serving/order-check.tsx";
 import { ServingPanel } from "./serving/panel.tsx";
 
@@ -37,14 +39,17 @@ export function OverviewTab({
                       <strong>{caseNumber}</strong> <span className="quiet">{description}</span>
                     </p>
                     <p className="quiet small">
-                      {t.case.arrived} {shortDay(arrivedOn)} · {t.case.version} {version}
+                      {t.case.arrived} {shortDay(arrivedOn)} · {t.case.version} {version} ·{" "}
+                      <Link to="/persons/$person/orders/$order" params={{ person: whose, order: id }}>
+                        {t.exchange.order.open}
+                      </Link>
                     </p>
                     {byHand.length === 0 ? null : (
                       <Notice colour="warning" title={t.case.byHand}>
                         <ul>
                           {byHand.map(({ reason, path }) => (
                             <li key={path}>
-                              {reason} <code>{path}</code>
+                              {t.exchange.order.reasons[reason] ?? reason} <code>{path}</code>
                             </li>
                           ))}
                         </ul>
@@ -58,9 +63,14 @@ export function OverviewTab({
           </section>
         )}
       </Loaded>
-      {person.data === undefined ? null : <ServingPanel person={person.data.id} />}
+      {person.data === undefined ? null : <ServingPanel person={person.data.id} facts={facts.data} engine={engine} />}
       <Loaded query={facts} lines={8}>
-        {(list) => <FactList facts={list} engine={engine} />}
+        {(list) => (
+          <>
+            {person.data === undefined ? null : <PartyWords person={person.data.id} facts={list} engine={engine} />}
+            <FactList facts={list} engine={engine} />
+          </>
+        )}
       </Loaded>
     </>
   );

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { useStrip } from "../../app/use-strip.ts";
 import { Loaded } from "../../components/loading.tsx";
+import { ProblemNotice } from "../../components/notice.tsx";
 import { todayInNorway } from "../../format/dates.ts";
 import { useTexts } from "../../i18n/index.tsx";
 import { useEngine } from "../../law/load.ts";
@@ -30,26 +31,33 @@ export function CasePage() {
   const navigate = useNavigate({ from: "/persons/$person" });
   const tab: Tab = tabs.find((one) => one === search.tab) ?? "overview";
   const asked = { law: search.law ?? "in-force", on: search.on ?? todayInNorway() };
-  const strip = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // on a phone the strip is wider than the page: the tab one is on is brought into it
-    const current = strip.current?.querySelector<HTMLElement>("[aria-current]");
-    if (strip.current !== null && current != null) strip.current.scrollLeft = current.offsetLeft - 16;
-    void tab;
-  }, [tab]);
+  // an assessment is of one matter, also before one is chosen
+  const matter = search.matter ?? (tab === "assessment" ? "em.final-part" : undefined);
+  const strip = useStrip(tab);
   const person = useQuery(personQuery(id));
   const facts = useQuery(factsQuery(id));
   const engine = useEngine();
   const change = (to: Partial<typeof search>): void => void navigate({ search: { ...search, ...to }, replace: true });
+  if (person.isError && person.data === undefined)
+    return (
+      <div className="page">
+        <h1>{t.case.noCase}</h1>
+        <ProblemNotice error={person.error} again={() => void person.refetch()} />
+      </div>
+    );
   return (
     <div className="page">
-      <Loaded query={person} lines={2}>
-        {(found) => <CaseHeader person={found} facts={facts.data} engine={engine} />}
-      </Loaded>
+      <div className="case-head-place">
+        <Loaded query={person} lines={2}>
+          {(found) => <CaseHeader person={found} facts={facts.data} engine={engine} />}
+        </Loaded>
+      </div>
       <StateSwitch engine={engine} law={asked.law} on={asked.on} today={todayInNorway()} onChange={change} />
-      <Loaded query={facts} lines={6}>
-        {(list) => <CaseTimeline facts={list} asked={asked} engine={engine} />}
-      </Loaded>
+      <div className="case-timeline-place">
+        <Loaded query={facts} lines={6}>
+          {(list) => <CaseTimeline facts={list} asked={asked} engine={engine} />}
+        </Loaded>
+      </div>
       <nav className="tabs" aria-label={t.shell.caseload} ref={strip}>
         {tabs.map((one) => (
           <button
@@ -71,8 +79,8 @@ export function CasePage() {
               facts={facts}
               engine={engine}
               asked={asked}
-              matter={search.matter}
-              onMatter={(matter) => change({ matter })}
+              matter={matter ?? ""}
+              onMatter={(chosen) => change({ matter: chosen })}
             />
           ) : null}
           {tab === "decisions" ? <MattersTab person={id} engine={engine} matter={search.matter} /> : null}
@@ -82,7 +90,7 @@ export function CasePage() {
           {tab === "log" ? <LogTab person={id} /> : null}
         </div>
         <aside className="stack" aria-label={t.case.questions}>
-          <Questions person={id} facts={facts} engine={engine} asked={asked} matter={search.matter} />
+          <Questions person={id} facts={facts} engine={engine} asked={asked} matter={matter} />
         </aside>
       </div>
     </div>

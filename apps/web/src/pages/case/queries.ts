@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "../../api/client.ts";
-import type { Colleague, Unit } from "../../api/schema.ts";
+import type { Colleague, Complaint, Unit } from "../../api/schema.ts";
 
 type Signal = { readonly signal: AbortSignal };
 
@@ -42,6 +42,12 @@ export const complaintsQuery = (id: string) => ({
   queryFn: ({ signal }: Signal) => ask("GET /api/persons/{id}/complaints", { path: { id }, signal }),
 });
 
+/** Whether the decision was to wait for a complaint, each time that was decided. */
+export const staysQuery = ({ person, id }: Complaint) => ({
+  queryKey: ["stays", person, id],
+  queryFn: ({ signal }: Signal) => ask("GET /api/complaints/{id}/stays", { path: { id }, signal }),
+});
+
 /** Fetches anew everything that is shown of a person. */
 export function useRefresh(person: string): () => Promise<void> {
   const client = useQueryClient();
@@ -54,8 +60,8 @@ export function useRefresh(person: string): () => Promise<void> {
 const slow = { staleTime: 600_000 } as const;
 
 /** Who is posted at the own unit. */
-export function useColleagues(): readonly Colleague[] {
-  const { data } = useQuery({ queryKey: ["colleagues"], queryFn: () => ask("GET /api/colleagues"), ...slow });
+export function useColleagues(enabled = true): readonly Colleague[] {
+  const { data } = useQuery({ queryKey: ["colleagues"], queryFn: () => ask("GET /api/colleagues"), enabled, ...slow });
   return data?.items ?? [];
 }
 

@@ -1,6 +1,7 @@
 import { Field } from "../../components/field.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
+import { lawLanguage, lawWords } from "../../law/spoken.tsx";
 
 /** Under which law, on which day: always in sight, and loud when it is not the law of today. */
 export function StateSwitch({
@@ -25,8 +26,8 @@ export function StateSwitch({
           <select {...control} className="input" value={law} onChange={({ target }) => onChange({ law: target.value })}>
             <option value="in-force">{t.case.inForce}</option>
             {engine?.law.overlays.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {engine.inLanguage(name, language)}
+              <option key={id} value={id} lang={lawLanguage(language, name)}>
+                {lawWords(name, language)}
               </option>
             ))}
           </select>

@@ -7,19 +7,30 @@ import { decisionsQuery, mattersQuery } from "./queries.ts";
 /** A decision that was signed, with what it is called: the matter and the day. */
 export interface SignedDecision extends Decision {
   readonly name: string;
+  readonly matter: string;
+  readonly matterName: string;
 }
 
-/** The signed decisions of a person, newest first. */
-export function useSignedDecisions(person: string): readonly SignedDecision[] {
+const nothing: readonly SignedDecision[] = [];
+
+/** The signed decisions of a person, newest first; none of them before all are known, for one alone may be taken for all. */
+export function useSignedDecisions(person: string): {
+  readonly decisions: readonly SignedDecision[];
+  readonly known: boolean;
+} {
   const nameOf = useMatterName();
   const { data } = useQuery(mattersQuery(person));
   const matters = data?.items ?? [];
   const lists = useQueries({ queries: matters.map(({ id }) => decisionsQuery(person, id)) });
-  return matters
+  if (data === undefined || lists.some((list) => list.data === undefined)) return { decisions: nothing, known: false };
+  const decisions = matters
     .flatMap(({ matter }, at) =>
       (lists[at]?.data?.items ?? []).flatMap((one) =>
-        one.signedAt === null ? [] : [{ ...one, name: `${nameOf(matter)} ${shortDay(one.signedAt)}` }],
+        one.signedAt === null
+          ? []
+          : [{ ...one, matter, matterName: nameOf(matter), name: `${nameOf(matter)} ${shortDay(one.signedAt)}` }],
       ),
     )
     .sort((left, right) => (right.signedAt ?? "").localeCompare(left.signedAt ?? ""));
+  return { decisions, known: true };
 }

@@ -1,73 +1,89 @@
-import { Link } from "@tanstack/react-router";
+import type { Text } from "@soning/norms";
+import { Fragment, type MouseEvent, memo } from "react";
 import type { CaseloadRow } from "../../api/schema.ts";
 import { SmallTimeline } from "../../components/timeline/small.tsx";
 import { daysBetween, shortDay } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
+import { lawLanguage, lawWords } from "../../law/spoken.tsx";
 import { type LawWords, questionOf } from "../../law/words.ts";
+import { About, Row, type RowPlace } from "./row.tsx";
 import { type CaseloadPerson, nextWithDates } from "./rows.ts";
 import type { DrawnClock } from "./use-clocks.ts";
 
-/** One person in the caseload: who, the sentence to scale, what is open, what comes, what is missing. */
-export function CaseloadLine({
+/** What is lacking, and for what where that is not plain. */
+interface Lack {
+  readonly of: string;
+  readonly text: string;
+  readonly lang?: "nb" | undefined;
+}
+
+/** A press that means to go there in this window. */
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+
+/** One person in the caseload: who, the sentence to scale, what is open, what comes, what is missing. Drawn anew only when it changes. */
+export const CaseloadLine = memo(function CaseloadLine({
   person,
-  place,
-  top,
   today,
   words,
   clock,
-  selected,
   onSelect,
-  onWhy,
   onFocus,
-}: {
+  onOpen,
+  onWhy,
+  ...row
+}: Omit<RowPlace, "onSelect" | "onFocus"> & {
   readonly person: CaseloadPerson;
-  readonly place: number;
-  readonly top: number;
   readonly today: string;
   readonly words: LawWords | undefined;
   readonly clock: DrawnClock | undefined;
-  readonly selected: boolean;
-  readonly onSelect: () => void;
-  readonly onWhy: () => void;
-  readonly onFocus: () => void;
+  readonly onSelect: (person: string) => void;
+  readonly onFocus: (person: string) => void;
+  readonly onOpen: (person: string) => void;
+  readonly onWhy: (person: string) => void;
 }) {
   const { t, language } = useSpoken();
   const next = nextWithDates(person, clock?.dates, today);
-  const name = (matter: string): string =>
-    t.matters[matter] ?? words?.matters[matter]?.[language === "en" ? "en" : "nb"] ?? matter;
+  const wordsOf = (text: Text | undefined, other: string): string =>
+    text === undefined ? other : lawWords(text, language);
+  const name = (matter: string): string => t.matters[matter] ?? wordsOf(words?.matters[matter], matter);
   const open = person.rows.filter(({ status }) => status !== "almost");
   const said = open.length > 0 ? open : person.rows;
-  const lacks = [
-    ...new Set([...person.rows, ...person.also].flatMap((row) => lackOf(row).map((lack) => saidOf(row, lack)))),
-  ];
-  function lackOf({ lacks: lacking }: CaseloadRow): readonly string[] {
+  const lacks = new Map<string, Lack>();
+  for (const row of [...person.rows, ...person.also])
+    for (const lack of lackOf(row)) {
+      // what is lacking for something else than what the line is about says for what
+      const one = said.includes(row) && said.length === 1 ? lack : { ...lack, of: `${name(row.matter)}: ` };
+      lacks.set(`${one.of}${one.text}`, one);
+    }
+  function lackOf({ lacks: lacking }: CaseloadRow): readonly Lack[] {
     if (lacking === null) return [];
-    if (lacking.missing.length === 0) return [words?.cites[lacking.norm] ?? lacking.norm];
-    return lacking.missing.map((fact) => questionOf(words, fact)?.[language === "en" ? "en" : "nb"] ?? fact);
-  }
-  // what is lacking for something else than what the line is about says for what
-  function saidOf(row: CaseloadRow, lack: string): string {
-    return said.includes(row) && said.length === 1 ? lack : `${name(row.matter)}: ${lack}`;
+    if (lacking.missing.length === 0) return [{ of: "", text: words?.cites[lacking.norm] ?? lacking.norm }];
+    return lacking.missing.map((fact) => {
+      const question = questionOf(words, fact);
+      return { of: "", text: wordsOf(question, fact), lang: lawLanguage(language, question) };
+    });
   }
   return (
-    <div
-      role="row"
-      aria-rowindex={place + 2}
-      className="caseload-line"
-      data-place={place}
-      style={{ transform: `translateY(${top}px)` }}
-      tabIndex={-1}
-      {...(selected ? { "data-selected": "" } : {})}
-      onFocus={onFocus}
-    >
-      <span role="cell" className="caseload-choose">
-        <input type="checkbox" checked={selected} onChange={onSelect} aria-label={person.name} tabIndex={-1} />
-      </span>
-      <span role="cell" className="caseload-name">
-        <Link to="/persons/$person" params={{ person: person.id }} preload={false}>
+    <Row
+      {...row}
+      onSelect={() => onSelect(person.id)}
+      onFocus={() => onFocus(person.id)}
+      name={person.name}
+      link={
+        // as the router's own link, which hundreds of a list would be slow with
+        <a
+          href={`/persons/${person.id}`}
+          onClick={(event) => {
+            if (!isPlain(event)) return;
+            event.preventDefault();
+            onOpen(person.id);
+          }}
+        >
           {person.name}
-        </Link>
-      </span>
+        </a>
+      }
+    >
       <span role="cell" className="caseload-drawn">
         {clock === undefined ? (
           <span className="caseload-waiting" aria-hidden="true" />
@@ -75,13 +91,9 @@ export function CaseloadLine({
           <SmallTimeline dates={clock.dates} stretches={clock} today={today} />
         )}
       </span>
-      <span role="cell" className="caseload-may">
+      <About name={person.name} onWhy={() => onWhy(person.id)}>
         <span className="caseload-cut">{said.map(({ matter }) => name(matter)).join(" · ")}</span>
-        <button type="button" className="caseload-why" onClick={onWhy} tabIndex={-1}>
-          {t.caseload.why}
-          <span className="unseen"> {person.name}</span>
-        </button>
-      </span>
+      </About>
       <span role="cell" className="caseload-next caseload-cut">
         {next === undefined ? (
           <span className="quiet">–</span>
@@ -95,9 +107,18 @@ export function CaseloadLine({
           </>
         )}
       </span>
-      <span role="cell" className="caseload-lacks caseload-cut quiet" title={lacks.join("\n")}>
-        {lacks.length === 0 ? "–" : lacks.join(" · ")}
+      <span role="cell" className="caseload-lacks caseload-cut quiet">
+        {lacks.size === 0 ? "–" : null}
+        {[...lacks].map(([key, { of, text, lang }], at) => (
+          <Fragment key={key}>
+            {at === 0 ? "" : " · "}
+            {of}
+            <span lang={lang} title={text}>
+              {text}
+            </span>
+          </Fragment>
+        ))}
       </span>
-    </div>
+    </Row>
   );
-}
+});

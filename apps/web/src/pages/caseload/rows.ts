@@ -2,8 +2,9 @@ import type { CaseloadRow } from "../../api/schema.ts";
 import type { DrawnDate } from "../../components/timeline/scale.ts";
 import { daysBetween } from "../../format/dates.ts";
 
-export const tabs = ["now", "soon", "almost", "all"] as const;
-export type Tab = (typeof tabs)[number];
+/** The views of opportunities. */
+export const chances = ["now", "soon", "almost", "all"] as const;
+export type Chance = (typeof chances)[number];
 export const sorts = ["loss", "next", "name"] as const;
 export type Sort = (typeof sorts)[number];
 
@@ -93,12 +94,21 @@ export function sortedPersons(
 /** The persons whom the filter leaves, in the order in which they stand. */
 export function shownPersons(
   persons: readonly CaseloadPerson[],
-  { search, matter }: { readonly search: string; readonly matter: string },
+  {
+    search,
+    matter,
+    ids,
+  }: {
+    readonly search: string;
+    readonly matter: string;
+    /** persons found by a number */
+    readonly ids?: ReadonlySet<string> | undefined;
+  },
 ): readonly CaseloadPerson[] {
   const words = folded(search.trim()).split(/\s+/);
   return persons.filter(
-    ({ name, rows }) =>
-      words.every((word) => folded(name).includes(word)) &&
+    ({ id, name, rows }) =>
+      (ids?.has(id) === true || words.every((word) => folded(name).includes(word))) &&
       (matter === "" || rows.some((row) => row.matter === matter)),
   );
 }

@@ -1,9 +1,14 @@
+import type { Text } from "@soning/norms";
 import { Link } from "@tanstack/react-router";
 import { NormChip } from "../../components/norm-chip.tsx";
 import { daysBetween, longDay } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
+import { LawText } from "../../law/spoken.tsx";
 import { type LawWords, questionOf } from "../../law/words.ts";
 import type { CaseloadPerson } from "./rows.ts";
+
+/** Words of the law, or what is shown until they are there. */
+const saidOr = (text: Text | undefined, other: string) => (text === undefined ? other : <LawText text={text} />);
 
 /** Why a person stands in the list: each matter, since when or from when, and what is missing. */
 export function WhyHere({
@@ -16,17 +21,16 @@ export function WhyHere({
   readonly words: LawWords | undefined;
 }) {
   const { t, language } = useSpoken();
-  const written = language === "en" ? "en" : "nb";
   return (
     <ul className="stack">
       {person.rows.map(({ matter, status, from, lacks, changedOn }) => (
         <li key={matter} className="panel stack tight">
           <h3>
             <Link to="/persons/$person" params={{ person: person.id }} search={{ tab: "assessment", matter }}>
-              {t.matters[matter] ?? words?.matters[matter]?.[written] ?? matter}
+              {t.matters[matter] ?? saidOr(words?.matters[matter], matter)}
             </Link>
           </h3>
-          <p className="quiet small">{words?.matters[matter]?.[written]}</p>
+          <p className="quiet small">{saidOr(words?.matters[matter], "")}</p>
           <p>
             {status === "almost"
               ? t.caseload.oneLacks
@@ -44,7 +48,7 @@ export function WhyHere({
               </p>
               <ul>
                 {lacks.missing.map((fact) => (
-                  <li key={fact}>{questionOf(words, fact)?.[written] ?? fact}</li>
+                  <li key={fact}>{saidOr(questionOf(words, fact), fact)}</li>
                 ))}
               </ul>
             </div>

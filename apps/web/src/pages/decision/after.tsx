@@ -6,13 +6,11 @@ import { Icon } from "../../components/icons.tsx";
 import { ProblemNotice } from "../../components/notice.tsx";
 import { StateTag } from "../../components/state-tag.tsx";
 import { Steps } from "../../components/steps/steps.tsx";
-import { daysBetween, longDay, shortDay, shortMoment, todayInNorway } from "../../format/dates.ts";
+import { daysBetween, longDay, minuteWords, shortMoment, todayInNorway } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import { lettersQuery, useColleagues, useRefresh } from "../case/queries.ts";
 import { decisionSteps } from "./decision-steps.ts";
 import { LetterLine } from "./letter-line.tsx";
-
-const minuteWords = (at: string): string => `${shortDay(at)}${at.length > 10 ? ` ${at.slice(11, 16)}` : ""}`;
 
 /** After signing: the letter, how it was sent, when it was received, until when one may complain, and what can follow. */
 export function AfterPanel({ decision, asked }: { readonly decision: Decision; readonly asked: LetterAsked }) {
@@ -34,6 +32,8 @@ export function AfterPanel({ decision, asked }: { readonly decision: Decision; r
       }),
     onSettled: refresh,
   });
+  const told = notices.data?.items ?? [];
+  const untold = told.length > 0 && told.every(({ withReasons, kind }) => !withReasons && kind !== "reasons");
   const own = (letters.data?.items ?? []).filter((letter) => letter.decision === decision.id);
   const today = todayInNorway();
   const signer = colleagues.find(({ id }) => id === decision.signedBy)?.name ?? decision.signedBy ?? "";
@@ -81,7 +81,7 @@ export function AfterPanel({ decision, asked }: { readonly decision: Decision; r
       {own.map((letter) => (
         <LetterLine key={letter.id} letter={letter} person={decision.person} />
       ))}
-      {(notices.data?.items ?? [])
+      {told
         .filter(({ kind }) => kind === "oral")
         .map(({ id, at, minute }) => (
           <p key={id} className="prose">
@@ -105,7 +105,7 @@ export function AfterPanel({ decision, asked }: { readonly decision: Decision; r
           </button>
         </div>
       ) : null}
-      <Steps id={`decision ${decision.id}`} steps={decisionSteps(decision, t)} refresh={refresh} />
+      <Steps id={`decision ${decision.id}`} steps={decisionSteps(decision, t, untold)} refresh={refresh} />
     </section>
   );
 }

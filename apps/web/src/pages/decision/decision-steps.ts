@@ -6,8 +6,11 @@ import type { Messages } from "../../i18n/nb/index.ts";
 
 type Path = Parameters<typeof askVersioned>[0];
 
-/** What can be done with a signed decision in its state: told orally, put into effect, made to wait, stayed, reversed. */
-export function decisionSteps(decision: Decision, t: Messages): readonly Step[] {
+/**
+ * What can be done with a signed decision in its state: told orally, put into effect, made to wait, stayed, reversed; where it was
+ * told without its reasons, those asked for and given.
+ */
+export function decisionSteps(decision: Decision, t: Messages, withoutReasons = false): readonly Step[] {
   const { decision: words } = t;
   const at = { path: { id: decision.id }, version: decision.version };
   const send = (path: string) => (body: Readonly<Record<string, unknown>>) =>
@@ -61,9 +64,25 @@ export function decisionSteps(decision: Decision, t: Messages): readonly Step[] 
     ],
     send: send("reversals"),
   };
+  const minute: StepField = { name: "at", kind: "minute", label: t.handling.serving.at };
+  const askReasons: Step = {
+    id: "ask-reasons",
+    label: t.flows.reasons.ask,
+    lead: t.flows.reasons.askMore,
+    fields: [minute],
+    send: (body) =>
+      ask("POST /api/decisions/{id}/reasons-requests", { path: { id: decision.id }, body: body as never }),
+  };
+  const giveReasons: Step = {
+    id: "give-reasons",
+    label: t.flows.reasons.given,
+    fields: [minute, { name: "how", kind: "text", label: t.flows.reasons.how }],
+    send: (body) => ask("POST /api/decisions/{id}/reasons", { path: { id: decision.id }, body: body as never }),
+  };
   return [
     ...plain,
     ...(decision.notifiedAt === null && decision.possible.includes("notify") ? [oral] : []),
+    ...(withoutReasons ? [decision.complaintUntil === null ? giveReasons : askReasons] : []),
     ...(decision.possible.includes("reverse") ? [reverse] : []),
   ];
 }

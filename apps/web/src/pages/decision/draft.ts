@@ -1,5 +1,7 @@
 import type { Body } from "../../api/client.ts";
 import type { Decision, LetterAsked } from "../../api/schema.ts";
+import { type Language, languages } from "../../i18n/languages.ts";
+import { suggestedSentence } from "./suggested.ts";
 
 /** A condition as it is typed; a day that is left open is "". */
 export interface Condition {
@@ -79,6 +81,10 @@ export function draftOf(decision: Decision): Draft {
   };
 }
 
+/** The language of the letter: the one chosen, else `usual`. */
+export const spokenIn = ({ language }: Pick<Draft, "language">, usual: Language): Language =>
+  languages.find((one) => one === language) ?? usual;
+
 const some = <K extends string>(name: K, text: string): { readonly [key in K]?: string } =>
   (text.trim() === "" ? {} : { [name]: text }) as { readonly [key in K]?: string };
 
@@ -99,12 +105,19 @@ export function bodyOf(draft: Draft, run: string): Body<"PUT /api/decisions/{id}
   };
 }
 
-/** What the letter is asked with. */
-export function letterOf(draft: Draft): LetterAsked {
-  const filled = (text: string): string => (text.trim() === "" ? unwritten : text);
+/** What a letter falls back on: the language it is in when nobody chooses one, and what its matter is called in that. */
+export interface LetterGround {
+  readonly language: Language;
+  readonly about: string;
+}
+
+/** What the letter is asked with. What nobody has worded is told by the matter and the outcome, never by a dash. */
+export function letterOf(draft: Draft, { language, about }: LetterGround): LetterAsked {
+  const filled = (text: string, other: string): string => (text.trim() === "" ? other : text);
+  const spoken = spokenIn(draft, language);
   return {
-    title: filled(draft.title),
-    sentence: filled(draft.sentence),
+    title: filled(draft.title, about),
+    sentence: filled(draft.sentence, suggestedSentence(spoken, draft.outcome, about) || unwritten),
     ...(draft.language === "" ? {} : { language: draft.language as "nb" }),
     reasonsLanguage: draft.reasonsLanguage as "nb",
     conditions: conditionsOf(draft).flatMap(({ text, from, until }) =>

@@ -3,12 +3,12 @@ import type { Facts, Matter } from "../../api/schema.ts";
 import { Field } from "../../components/field.tsx";
 import { Notice, ProblemNotice } from "../../components/notice.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
-import { languageNames, languages } from "../../i18n/languages.ts";
+import { type Language, languageNames, languages } from "../../i18n/languages.ts";
 import type { Engine } from "../../law/load.ts";
 import { useMatterName } from "../case/matters/use-matter-name.ts";
 import { Clashes } from "./clash.tsx";
 import { Conditions } from "./conditions.tsx";
-import { conditionsOf, soughtOf } from "./draft.ts";
+import { conditionsOf, soughtOf, spokenIn } from "./draft.ts";
 import { Missing } from "./missing.tsx";
 import { Phrases } from "./phrases.tsx";
 import { suggestedSentence } from "./suggested.ts";
@@ -32,13 +32,13 @@ export function EditorForm({
   readonly engine: Engine;
   readonly editor: Editor;
   /** of the letter, when nobody chooses another */
-  readonly letterLanguage: string;
+  readonly letterLanguage: Language;
   readonly reasons: RefObject<HTMLTextAreaElement | null>;
 }) {
   const { t } = useSpoken();
-  const nameOf = useMatterName();
   const { draft, write } = editor;
-  const spoken = draft.language === "" ? letterLanguage : draft.language;
+  const spoken = spokenIn(draft, letterLanguage);
+  const nameOf = useMatterName(spoken);
   const choose = (outcome: string): void => {
     const about = nameOf(matter.matter);
     const before = suggestedSentence(spoken, draft.outcome, about);
@@ -144,7 +144,7 @@ export function EditorForm({
                 onChange={({ target }) => write({ language: target.value })}
               >
                 <option value="">
-                  {t.decision.ownLanguage} ({languageNames[letterLanguage as "nb"]})
+                  {t.decision.ownLanguage} ({languageNames[letterLanguage]})
                 </option>
                 {languages.map((one) => (
                   <option key={one} value={one}>

@@ -3,6 +3,7 @@ import { isStatus, Status } from "../../components/status.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Asked } from "../../law/engine.ts";
 import type { Engine } from "../../law/load.ts";
+import { LawSaid } from "../../law/spoken.tsx";
 
 type Answer = NonNullable<ReturnType<Engine["answerOf"]>>;
 
@@ -26,7 +27,9 @@ export function Grounds({
         <h2>{t.decision.answer}</h2>
         {isStatus(status) ? <Status name={status} /> : null}
       </div>
-      <p>{answer.question}</p>
+      <p>
+        <LawSaid>{answer.question}</LawSaid>
+      </p>
       <p className="quiet small">{t.decision.answerMore}</p>
       {answer.norms.length === 0 ? null : (
         <details open={answer.norms.length < 5}>
@@ -52,7 +55,9 @@ export function Grounds({
                     </button>
                   )}
                 </div>
-                <span className="prose small">{text}</span>
+                <span className="prose small">
+                  <LawSaid>{text}</LawSaid>
+                </span>
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { SidePanel } from "../../components/dialog.tsx";
 import { Field } from "../../components/field.tsx";
 import { useTexts } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
+import { LawSaid } from "../../law/spoken.tsx";
 import { AnswerForm } from "../case/questions/answer-form.tsx";
 import { placeOf } from "../case/questions/place-of.ts";
 
@@ -33,7 +34,7 @@ export function Missing({
   const [open, setOpen] = useState<Lacking>();
   const field = (one: Lacking) => (
     <div key={one.fact} className="missing-fact">
-      <Field label={one.question} hint={t.decision.sought}>
+      <Field label={<LawSaid>{one.question}</LawSaid>} hint={t.decision.sought}>
         {(control) => (
           <input
             {...control}
@@ -46,7 +47,9 @@ export function Missing({
       {one.kind === "assessment" ? null : (
         <button type="button" className="ds-button small" data-variant="secondary" onClick={() => setOpen(one)}>
           {t.case.answer}
-          <span className="unseen">: {one.question}</span>
+          <span className="unseen">
+            : <LawSaid>{one.question}</LawSaid>
+          </span>
         </button>
       )}
     </div>
@@ -67,7 +70,7 @@ export function Missing({
         </details>
       )}
       {open === undefined ? null : (
-        <SidePanel title={open.question} onClose={() => setOpen(undefined)}>
+        <SidePanel title={<LawSaid>{open.question}</LawSaid>} onClose={() => setOpen(undefined)}>
           <AnswerForm
             person={person}
             facts={facts}

@@ -5,7 +5,8 @@ import { Loaded, Skeleton } from "../../components/loading.tsx";
 import { useTexts } from "../../i18n/index.tsx";
 import { useEngine } from "../../law/load.ts";
 import { useMatterName } from "../case/matters/use-matter-name.ts";
-import { decisionsQuery, factsQuery, personQuery } from "../case/queries.ts";
+import { factsQuery, personQuery } from "../case/queries.ts";
+import { useDecisionsFollowed } from "./use-decisions-followed.ts";
 import { DecisionWork } from "./work.tsx";
 import "./decision.css";
 
@@ -22,8 +23,7 @@ export function DecisionPage() {
     queryFn: ({ signal }) => ask("GET /api/matters/{id}", { path: { id }, signal }),
     refetchInterval: 20_000,
   });
-  // each look stands in the audit: often enough to see what somebody else writes, and no oftener
-  const decisions = useQuery({ ...decisionsQuery(personId, id), refetchInterval: 10_000 });
+  const decisions = useDecisionsFollowed(personId, id);
   return (
     <div className="page">
       <div className="stack tight">

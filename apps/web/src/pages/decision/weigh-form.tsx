@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { askVersioned } from "../../api/client.ts";
 import { asProblem } from "../../api/problem.ts";
 import type { Matter } from "../../api/schema.ts";
@@ -8,6 +8,7 @@ import { Field } from "../../components/field.tsx";
 import { Notice, ProblemNotice } from "../../components/notice.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
+import { LawText, lawWords } from "../../law/spoken.tsx";
 import { useRefresh } from "../case/queries.ts";
 import { readAnswer } from "../case/questions/read-answer.ts";
 import { ValueControl } from "../case/questions/value-control.tsx";
@@ -39,10 +40,11 @@ export function WeighForm({
   const [draft, write, drop] = useDraft<Weighed>(`weigh ${matter.id} ${fact}`, nothing);
   const [tried, setTried] = useState(false);
   const definition = engine.law.facts.get(fact);
-  const known = (definition?.considerations ?? []).map((one) => engine.inLanguage(one, language));
+  const named = definition?.considerations ?? [];
   const value = readAnswer(draft.value, definition?.type);
   const considerations = [
-    ...known.flatMap((about) => {
+    ...named.flatMap((text) => {
+      const about = lawWords(text, language);
       const weighs = draft.weighs[about] ?? "";
       return weighs === "" ? [] : [{ about, weighs }];
     }),
@@ -78,14 +80,17 @@ export function WeighForm({
     >
       <fieldset className="choices">
         <legend>{t.case.considerations}</legend>
-        {known.map((about) => (
-          <WeighsLine
-            key={about}
-            about={about}
-            value={draft.weighs[about] ?? ""}
-            onChange={(weighs) => write({ ...draft, weighs: { ...draft.weighs, [about]: weighs } })}
-          />
-        ))}
+        {named.map((text) => {
+          const about = lawWords(text, language);
+          return (
+            <WeighsLine
+              key={text.nb}
+              about={<LawText text={text} />}
+              value={draft.weighs[about] ?? ""}
+              onChange={(weighs) => write({ ...draft, weighs: { ...draft.weighs, [about]: weighs } })}
+            />
+          );
+        })}
         <Field label={t.decision.ownConsideration}>
           {(control) => (
             <input
@@ -153,15 +158,15 @@ function WeighsLine({
   value,
   onChange,
 }: {
-  readonly about: string;
+  readonly about: ReactNode;
   readonly value: string;
   readonly onChange: (weighs: string) => void;
 }) {
   const { t } = useSpoken();
   const name = useId();
   return (
-    <div className="stack tight" role="radiogroup" aria-label={about}>
-      <span>{about}</span>
+    <div className="stack tight" role="radiogroup" aria-labelledby={`${name}-about`}>
+      <span id={`${name}-about`}>{about}</span>
       <div className="row wide">
         {Object.entries(t.decision.weighs).map(([weighs, text]) => (
           <label key={weighs} className="choice">

@@ -1,3 +1,4 @@
+import type { Text } from "@soning/norms";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../api/client.ts";
@@ -5,7 +6,8 @@ import type { Judgement, Matter } from "../../api/schema.ts";
 import { Icon } from "../../components/icons.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
-import { valueText } from "../case/facts/value.ts";
+import { LawText } from "../../law/spoken.tsx";
+import { FactValue } from "../case/facts/fact-value.tsx";
 import { WeighForm } from "./weigh-form.tsx";
 
 /** What the law leaves to an official in a matter: open ones first, and those that were weighed with their reasons. */
@@ -21,7 +23,7 @@ export function Weighing({
   readonly open: readonly string[];
   readonly locked: boolean;
 }) {
-  const { t, language } = useSpoken();
+  const { t } = useSpoken();
   const [chosen, setChosen] = useState<string>();
   const { data } = useQuery({
     queryKey: ["judgements", matter.person, matter.id],
@@ -40,7 +42,6 @@ export function Weighing({
         {ids.map((fact) => {
           const definition = engine.law.facts.get(fact);
           const judged = last.get(fact);
-          const question = definition === undefined ? fact : engine.inLanguage(definition.question, language);
           return (
             <li key={fact} className="stack tight">
               <div className="row spread">
@@ -49,7 +50,7 @@ export function Weighing({
                     <Icon name="assessment" />
                     <span className="unseen">{t.status.assessment}</span>
                   </span>{" "}
-                  {question}
+                  {definition === undefined ? fact : <LawText text={definition.question} />}
                 </p>
                 {locked || chosen === fact ? null : (
                   <button
@@ -75,20 +76,30 @@ export function Weighing({
 }
 
 function Judged({ judged, engine }: { readonly judged: Judgement; readonly engine: Engine }) {
-  const { t, language } = useSpoken();
+  const { t } = useSpoken();
+  const named = engine.law.facts.get(judged.fact)?.considerations ?? [];
   const considerations = judged.considerations as readonly { about: string; weighs: string }[];
   return (
     <div className="stack tight small">
       <p>
-        <strong>{valueText(judged.value, judged.fact, { t, language, engine })}</strong>. {judged.reason}
+        <strong>
+          <FactValue value={judged.value} fact={judged.fact} engine={engine} />
+        </strong>
+        . {judged.reason}
       </p>
       <ul className="quiet">
         {considerations.map(({ about, weighs }) => (
           <li key={`${about} ${weighs}`}>
-            {about}: {t.decision.weighs[weighs] ?? weighs}
+            <Consideration about={about} named={named} />: {t.decision.weighs[weighs] ?? weighs}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** A consideration as it was kept: one that the law names is told in the reader's language, another in its writer's words. */
+function Consideration({ about, named }: { readonly about: string; readonly named: readonly Text[] }) {
+  const text = named.find((one) => Object.values(one).includes(about));
+  return text === undefined ? about : <LawText text={text} />;
 }

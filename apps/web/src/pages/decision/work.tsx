@@ -8,9 +8,11 @@ import { type Step, Steps } from "../../components/steps/steps.tsx";
 import { shortDay, todayInNorway } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
+import { useMatterName } from "../case/matters/use-matter-name.ts";
 import { useColleagues, useRefresh, useUnits } from "../case/queries.ts";
 import { AfterPanel } from "./after.tsx";
-import { draftOf, letterOf, soughtOf } from "./draft.ts";
+import { BeforeSigning } from "./before-signing.tsx";
+import { draftOf, letterOf, soughtOf, spokenIn } from "./draft.ts";
 import { EditorForm } from "./editor-form.tsx";
 import { Grounds } from "./grounds.tsx";
 import { LetterPane } from "./letter/pane.tsx";
@@ -51,6 +53,8 @@ export function DecisionWork({
   const writing = matter.state === "preparing" && matter.unit === me.unit && matter.possible.includes("propose");
   const shown = writing || draftRow === undefined ? undefined : draftOf(draftRow);
   const text = matter.state === "decided" && signed !== undefined ? draftOf(signed) : (shown ?? editor.draft);
+  const about = useMatterName(spokenIn(text, letterLanguage))(matter.matter);
+  const letter = letterOf(text, { language: letterLanguage, about });
   const insert = (cite: string): void => {
     const field = reasons.current;
     const { draft } = editor;
@@ -102,9 +106,8 @@ export function DecisionWork({
       )}
       <div className="decision-columns">
         <div className="stack">
-          {matter.state === "decided" && signed !== undefined ? (
-            <AfterPanel decision={signed} asked={letterOf(text)} />
-          ) : null}
+          {matter.state === "decided" && signed !== undefined ? <AfterPanel decision={signed} asked={letter} /> : null}
+          {matter.state === "preparing" || matter.state === "to-sign" ? <BeforeSigning matter={matter} /> : null}
           {matter.state === "to-sign" && draftRow !== undefined ? (
             <SignPanel
               matter={matter}
@@ -184,7 +187,7 @@ export function DecisionWork({
         <LetterPane
           decision={(matter.state === "decided" ? signed : draftRow)?.id}
           version={(matter.state === "decided" ? signed : draftRow)?.version ?? 0}
-          asked={letterOf(text)}
+          asked={letter}
         />
       </div>
     </>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Empty } from "../../components/loading.tsx";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
+import { LawText, lawWords } from "../../law/spoken.tsx";
 
 const FEW = 40;
 
@@ -20,7 +21,7 @@ export function Hits({
   const [most, setMost] = useState(FEW);
   const words = search.toLocaleLowerCase("nb").split(/\s+/);
   const hits = engine.law.norms.filter(({ key, versions }) => {
-    const text = [key, ...versions.map(({ cite, text: said }) => `${cite} ${engine.inLanguage(said, language)}`)]
+    const text = [key, ...versions.map(({ cite, text: said }) => `${cite} ${lawWords(said, language)}`)]
       .join(" ")
       .toLocaleLowerCase("nb");
     return words.every((word) => text.includes(word));
@@ -39,7 +40,7 @@ export function Hits({
               <Link to="/law/$" params={{ _splat: key }} onClick={onOpen}>
                 {version.cite}
               </Link>{" "}
-              {engine.inLanguage(version.text, language)}
+              <LawText text={version.text} />
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { useRole } from "../../app/session.tsx";
 import { shortDay } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
+import { LawText, lawLanguage, lawWords } from "../../law/spoken.tsx";
 import { differences } from "./differences.ts";
 import type { Section } from "./sections.ts";
 import { Uses } from "./uses.tsx";
@@ -29,7 +30,7 @@ export function SectionView({
   const instrument = engine.law.instruments.find(({ id }) => id === section.instrument);
   const nameOf = (overlay: string): string => {
     const found = engine.law.overlays.find(({ id }) => id === overlay);
-    return found === undefined ? overlay : engine.inLanguage(found.name, language);
+    return found === undefined ? overlay : lawWords(found.name, language);
   };
   const span = ({ from, until, overlay, repeals }: NormVersion): string =>
     [
@@ -44,8 +45,7 @@ export function SectionView({
     <>
       <header className="stack tight">
         <h2>
-          {instrument === undefined ? section.instrument : engine.inLanguage(instrument.name, language)} §{" "}
-          {section.label}
+          {instrument === undefined ? section.instrument : <LawText text={instrument.name} />} § {section.label}
         </h2>
         <p className="quiet small">{t.pages.law.norms(section.norms.length)}</p>
       </header>
@@ -64,17 +64,16 @@ export function SectionView({
             </h3>
             <div className="norm-versions">
               {versions.map((version, place) => {
-                const text = engine.inLanguage(version.text, language);
+                const text = lawWords(version.text, language);
                 const before = place === 0 ? undefined : versions[place - 1];
-                const parts =
-                  before === undefined ? undefined : differences(engine.inLanguage(before.text, language), text);
+                const parts = before === undefined ? undefined : differences(lawWords(before.text, language), text);
                 return (
                   // biome-ignore lint/suspicious/noArrayIndexKey: versions have no name but their place
                   <div key={place} className="stack tight">
                     {versions.length === 1 && version.from === undefined && version.overlay === undefined ? null : (
                       <p className="quiet small">{span(version)}</p>
                     )}
-                    <p className="prose">
+                    <p className="prose" lang={lawLanguage(language, version.text)}>
                       {parts === undefined
                         ? text
                         : parts.map(({ kind, words }, at) =>
@@ -83,20 +82,26 @@ export function SectionView({
                             ) : kind === "added" ? (
                               // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no name but their place
                               <ins key={at}>
-                                <span className="unseen">[{t.pages.law.added}: </span>
+                                <span className="unseen" lang={language}>
+                                  [{t.pages.law.added}:{" "}
+                                </span>
                                 {words} <span className="unseen">]</span>
                               </ins>
                             ) : (
                               // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text have no name but their place
                               <del key={at}>
-                                <span className="unseen">[{t.pages.law.removed}: </span>
+                                <span className="unseen" lang={language}>
+                                  [{t.pages.law.removed}:{" "}
+                                </span>
                                 {words} <span className="unseen">]</span>
                               </del>
                             ),
                           )}
                     </p>
                     {version.note === undefined ? null : (
-                      <p className="quiet small">{engine.inLanguage(version.note, language)}</p>
+                      <p className="quiet small">
+                        <LawText text={version.note} />
+                      </p>
                     )}
                   </div>
                 );

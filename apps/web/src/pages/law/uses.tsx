@@ -28,29 +28,31 @@ export function Uses({ norm }: { readonly norm: string }) {
   return (
     <details className="small law-uses" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t.pages.law.uses}</summary>
-      <div className="stack tight">
-        <p className="quiet">{t.pages.law.usesMore}</p>
-        {query.isError ? <ProblemNotice error={query.error} again={() => void query.refetch()} /> : null}
-        {items === undefined && !query.isError ? <Skeleton lines={3} /> : null}
-        {items?.length === 0 ? <Empty title={t.pages.law.usesNone} /> : null}
-        <ul className="stack tight">
-          {items?.map(({ run, person, matter, on, law, status }) => (
-            <li key={run} className="row">
-              <Link
-                to="/persons/$person"
-                params={{ person: person.id }}
-                search={{ tab: "assessment", matter, law, on }}
-              >
-                {person.name}
-              </Link>
-              <span>{t.matters[matter] ?? matter}</span>
-              <span className="quiet">{shortDay(on)}</span>
-              {isStatus(status) ? <Status name={status} plain /> : status}
-            </li>
-          ))}
-        </ul>
-        <More query={query} />
-      </div>
+      {open ? (
+        <div className="stack tight">
+          <p className="quiet">{t.pages.law.usesMore}</p>
+          {query.isError ? <ProblemNotice error={query.error} again={() => void query.refetch()} /> : null}
+          {items === undefined && !query.isError ? <Skeleton lines={3} /> : null}
+          {items?.length === 0 ? <Empty title={t.pages.law.usesNone} /> : null}
+          <ul className="stack tight">
+            {items?.map(({ run, person, matter, on, law, status }) => (
+              <li key={run} className="row">
+                <Link
+                  to="/persons/$person"
+                  params={{ person: person.id }}
+                  search={{ tab: "assessment", matter, law, on }}
+                >
+                  {person.name}
+                </Link>
+                <span>{t.matters[matter] ?? matter}</span>
+                <span className="quiet">{shortDay(on)}</span>
+                {isStatus(status) ? <Status name={status} plain /> : status}
+              </li>
+            ))}
+          </ul>
+          <More query={query} />
+        </div>
+      ) : null}
     </details>
   );
 }

@@ -1,12 +1,15 @@
-import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../api/client.ts";
 import type { Message } from "../../api/schema.ts";
-import { Field } from "../../components/field.tsx";
-import { Notice, ProblemNotice } from "../../components/notice.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { PagedTable } from "../../components/paged-table.tsx";
+import { type Step, Steps } from "../../components/steps/steps.tsx";
 import { shortMoment } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
+import { LawText, lawLanguage, lawWords } from "../../law/spoken.tsx";
+import { OnlyState } from "./only-state.tsx";
+import { MessageWays } from "./ways.tsx";
 
 const states = ["faulty", "refused", "set-aside", "read", "received"] as const;
 const colours = {
@@ -35,24 +38,9 @@ export function MessagesPage() {
     <div className="page">
       <div className="row spread">
         <h1>{t.pages.messages.title}</h1>
-        <Field label={t.pages.messages.only}>
-          {(control) => (
-            <select
-              {...control}
-              className="input"
-              value={state}
-              onChange={({ target }) => setState(states.find((one) => one === target.value) ?? "")}
-            >
-              <option value="">{t.pages.messages.all}</option>
-              {states.map((one) => (
-                <option key={one} value={one}>
-                  {t.pages.messages.states[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <OnlyState states={states} words={t.pages.messages.states} state={state} onChange={setState} />
       </div>
+      <MessageWays />
       <PagedTable
         query={query}
         items={items}
@@ -73,18 +61,28 @@ export function MessagesPage() {
 }
 
 function Line({
-  message: { id, arrivedAt, schemaName, schemaVersion, sender, state, receipt },
+  message: { id, arrivedAt, schemaName, schemaVersion, sender, state, receipt, asideReason, told: given },
 }: {
   readonly message: Message;
 }) {
   const { t, language } = useSpoken();
   const client = useQueryClient();
-  const retry = useMutation({
-    mutationFn: () => ask("POST /api/messages/{id}/retry", { path: { id } }),
-    onSettled: () => client.invalidateQueries({ queryKey: ["messages"] }),
-  });
-  const told = (text: { nb: string; en: string; nn?: string }): string =>
-    language === "en" ? text.en : language === "nn" ? (text.nn ?? text.nb) : text.nb;
+  const retry: Step = {
+    id: "retry",
+    label: t.pages.messages.retry,
+    fields: [],
+    send: () => ask("POST /api/messages/{id}/retry", { path: { id } }),
+  };
+  const setAside: Step = {
+    id: "set-aside",
+    label: t.flows.message.setAside,
+    lead: <p className="small">{t.flows.message.asideMore}</p>,
+    fields: [{ name: "reason", kind: "line", label: t.reason }],
+    send: ({ reason }) => ask("POST /api/messages/{id}/set-aside", { path: { id }, body: { reason: String(reason) } }),
+  };
+  const last = given.at(-1);
+  const way = state === "faulty" && last !== undefined ? t.exchange.faultyWays[last.status] : undefined;
+  const [, taken] = /^taken in as (.+)$/.exec(asideReason ?? "") ?? [];
   const again = state === "faulty" || state === "set-aside";
   return (
     <tr>
@@ -103,15 +101,30 @@ function Line({
       <td data-label={t.pages.messages.what}>
         <div className="stack tight">
           {receipt?.order === undefined ? null : <span>{t.pages.messages.outcomes[receipt.order.outcome]}</span>}
+          {last === undefined ? null : (
+            <p className="small quiet">
+              {last.given
+                ? t.exchange.told(last.status, shortMoment(last.decidedAt))
+                : t.exchange[last.status.startsWith("FEILET_") ? "toldSoon" : "toldLater"](last.status)}
+              {last.status.startsWith("FEILET_") ? `: ${t.exchange.receipts[last.status]}` : ""}
+            </p>
+          )}
           {receipt === null || receipt.faults.length === 0 ? null : (
             <Notice colour="danger" title={t.pages.messages.faults}>
               <ul className="small">
                 {receipt.faults.map(({ code, path, message, hint }) => (
                   <li key={`${code} ${path}`}>
-                    <code>{path}</code> {told(message).replace(/\.?$/, ".")} <span className="quiet">{told(hint)}</span>
+                    <code>{path}</code>{" "}
+                    <span lang={lawLanguage(language, message)}>
+                      {lawWords(message, language).replace(/\.?$/, ".")}
+                    </span>{" "}
+                    <span className="quiet">
+                      <LawText text={hint} />
+                    </span>
                   </li>
                 ))}
               </ul>
+              {way === undefined ? null : <p className="small">{way}</p>}
             </Notice>
           )}
           {receipt === null || receipt.warnings.length === 0 ? null : (
@@ -122,26 +135,22 @@ function Line({
               <ul>
                 {receipt.warnings.map(({ code, path, message }) => (
                   <li key={`${code} ${path}`}>
-                    <code>{path}</code> {told(message)}
+                    <code>{path}</code> <LawText text={message} />
                   </li>
                 ))}
               </ul>
             </details>
           )}
-          {again ? (
-            <div>
-              <button
-                type="button"
-                className="ds-button tiny"
-                data-variant="secondary"
-                disabled={retry.isPending}
-                onClick={() => retry.mutate()}
-              >
-                {t.pages.messages.retry}
-              </button>
-            </div>
-          ) : null}
-          {retry.isError ? <ProblemNotice error={retry.error} /> : null}
+          {asideReason === null ? null : (
+            <p className="small">
+              {t.flows.message.aside} {taken === undefined ? asideReason : t.exchange.takenAs(taken)}
+            </p>
+          )}
+          <Steps
+            id={`message ${id}`}
+            refresh={() => client.invalidateQueries({ queryKey: ["messages"] })}
+            steps={[...(again ? [retry] : []), ...(state === "faulty" ? [setAside] : [])]}
+          />
         </div>
       </td>
     </tr>

@@ -25,7 +25,7 @@ function byPerson(changes: readonly Change[]): readonly (readonly [Change["perso
 /** What has come since yesterday: orders, complaints and their deadlines, and who came into or went out of the caseload, and why. */
 export function Arrivals({ day }: { readonly day: MyDay }) {
   const t = useTexts();
-  const { on, orders, complaints, complaintDeadlines, caseload } = day;
+  const { on, orders, complaints, complaintDeadlines, accessRequests, caseload } = day;
   const words = t.pages.day;
   return (
     <>
@@ -43,6 +43,18 @@ export function Arrivals({ day }: { readonly day: MyDay }) {
                 {words.complaintDays[what]} {shortDay(until)}, {t.inDays(daysBetween(on, until))}
               </span>
             ))}
+          </li>
+        )}
+      </DayPanel>
+      <DayPanel title={words.accessRequests} items={accessRequests} hideEmpty>
+        {({ id, person, askedAt }) => (
+          <li key={id}>
+            <Link to="/persons/$person" params={{ person: person.id }} search={{ tab: "documents" }}>
+              {person.name}
+            </Link>{" "}
+            <span className="quiet small">
+              {shortDay(askedAt)}, {t.inDays(daysBetween(on, askedAt))}
+            </span>
           </li>
         )}
       </DayPanel>

@@ -7,6 +7,7 @@ import { useSpoken } from "../../i18n/index.tsx";
 import { Arrivals } from "./arrivals.tsx";
 import { DayPanel } from "./panel.tsx";
 import { TaskLine } from "./task-line.tsx";
+import { Unfounded } from "./unfounded.tsx";
 import { UnitTasks } from "./unit-tasks.tsx";
 import "./my-day.css";
 
@@ -31,6 +32,7 @@ export function MyDayPage() {
           return (
             <div className="day-columns">
               <div className="stack">
+                <Unfounded day={found} />
                 <DayPanel title={t.pages.day.overdue} items={found.overdue} hideEmpty>
                   {line}
                 </DayPanel>

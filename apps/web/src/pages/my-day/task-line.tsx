@@ -11,6 +11,7 @@ import { NormChip } from "../../components/norm-chip.tsx";
 import { ProblemNotice } from "../../components/notice.tsx";
 import { addDays, daysBetween, shortDay } from "../../format/dates.ts";
 import { useTexts } from "../../i18n/index.tsx";
+import { LawSaid } from "../../law/spoken.tsx";
 import { useLawWords } from "../../law/words.ts";
 
 /** One task: for whom, what, by when; done with what shows it, or put on hold with a reason and a day. */
@@ -45,7 +46,9 @@ export function TaskLine({ task, today }: { readonly task: Task; readonly today:
           </span>
         )}
       </div>
-      <p className="prose">{task.text}</p>
+      <p className="prose">
+        <LawSaid>{task.text}</LawSaid>
+      </p>
       <p className="row small quiet">
         <NormChip norm={task.norm} cite={words?.cites[task.norm] ?? task.norm} on={today} />
         {task.gate === null ? null : <span>{t.pages.day.gate}</span>}
@@ -111,7 +114,10 @@ export function TaskLine({ task, today }: { readonly task: Task; readonly today:
           }}
         >
           {open === "done" ? (
-            <Field label={t.pages.day.evidence} {...(task.evidenceAsked === null ? {} : { hint: task.evidenceAsked })}>
+            <Field
+              label={t.pages.day.evidence}
+              {...(task.evidenceAsked === null ? {} : { hint: <LawSaid>{task.evidenceAsked}</LawSaid> })}
+            >
               {(control) => (
                 <textarea
                   {...control}

@@ -2,10 +2,11 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { ask, askVersioned } from "../../api/client.ts";
 import { asProblem } from "../../api/problem.ts";
 import type { Matter } from "../../api/schema.ts";
-import { Notice, ProblemNotice } from "../../components/notice.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { longDay, todayInNorway } from "../../format/dates.ts";
 import type { ClockDate } from "../../law/engine.ts";
 import { mattersQuery, useRefresh } from "../case/queries.ts";
+import { OwnProblem } from "./problem.tsx";
 import { matterOfChance, type OwnTexts, ownChances } from "./texts/index.ts";
 
 const ended = new Set(["decided", "closed", "void"]);
@@ -72,7 +73,7 @@ export function Chances({
 /** An application: made by one press, taken back by another. */
 function Application({
   person,
-  texts: { acts },
+  texts,
   language,
   matter,
   latest,
@@ -86,6 +87,7 @@ function Application({
   readonly open: boolean;
   readonly latest: Matter | undefined;
 }) {
+  const { acts } = texts;
   const refresh = useRefresh(person);
   const apply = useMutation({
     mutationFn: () =>
@@ -118,10 +120,10 @@ function Application({
         asProblem(apply.error).code === "wrong-state" ? (
           <Notice colour="warning" title={acts.handIn} live />
         ) : (
-          <ProblemNotice error={apply.error} />
+          <OwnProblem error={apply.error} own={texts} />
         )
       ) : null}
-      {back.isError ? <ProblemNotice error={back.error} /> : null}
+      {back.isError ? <OwnProblem error={back.error} own={texts} /> : null}
       <div className="no-print">
         {goesOn ? (
           latest.openedBy === "party" && latest.possible.includes("withdraw") ? (

@@ -7,10 +7,11 @@ import { Icon } from "../../components/icons.tsx";
 import { Loaded, Skeleton } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { SmallTimeline } from "../../components/timeline/small.tsx";
-import { longDay, shortMoment } from "../../format/dates.ts";
+import { longDay, momentSpan } from "../../format/dates.ts";
 import { visitsOf } from "../../format/looks.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { ClockDate } from "../../law/engine.ts";
+import { OwnAccess } from "./access.tsx";
 import { Chances } from "./chances.tsx";
 import { OwnDecisions } from "./decisions.tsx";
 import { OwnQuestions } from "./questions.tsx";
@@ -21,7 +22,7 @@ const KEY = "soning-own-language";
 
 /** The convicted person's own case: the dates, what may be applied for and when, questions, how to complain, who looked. */
 export function OwnCasePage() {
-  const { t, language: first, speak } = useSpoken();
+  const { language: first, speak } = useSpoken();
   const { me } = useSession();
   const [language, setLanguage] = useState<OwnLanguage>(() => {
     const kept = localStorage.getItem(KEY) ?? first;
@@ -85,41 +86,49 @@ export function OwnCasePage() {
         </label>
       </div>
       {own.toCheck === "" ? null : <Notice colour="info" title={own.toCheck} />}
-      <Loaded query={clock} lines={8}>
-        {({ on, dates: given }) => {
-          const dates = given as unknown as readonly ClockDate[];
-          return (
-            <>
-              <section className="panel stack">
-                <h2>{own.sentence}</h2>
-                <div className="own-bar" dir="ltr">
-                  <SmallTimeline dates={dates} today={on} />
-                </div>
-                <dl className="own-dates">
-                  {ownDates.map((name) => {
-                    const date = dates.find((one) => one.id === name)?.date;
-                    return date === undefined ? null : (
-                      <div key={name} {...(date < on ? { "data-past": "" } : {})}>
-                        <dt>
-                          {date < on ? <Icon name="met" /> : <Icon name="clock" />} {own.dates[name]}
-                        </dt>
-                        <dd>{longDay(date, language)}</dd>
-                      </div>
-                    );
-                  })}
-                </dl>
-              </section>
-              <Chances person={id} texts={own} dates={dates} today={on} language={language} />
-            </>
-          );
-        }}
-      </Loaded>
+      {clock.isPending ? (
+        <div className="own-waiting">
+          <Skeleton lines={8} />
+        </div>
+      ) : null}
+      {clock.isPending ? null : (
+        <Loaded query={clock} lines={8}>
+          {({ on, dates: given }) => {
+            const dates = given as unknown as readonly ClockDate[];
+            return (
+              <>
+                <section className="panel stack">
+                  <h2>{own.sentence}</h2>
+                  <div className="own-bar" dir="ltr">
+                    <SmallTimeline dates={dates} today={on} />
+                  </div>
+                  <dl className="own-dates">
+                    {ownDates.map((name) => {
+                      const date = dates.find((one) => one.id === name)?.date;
+                      return date === undefined ? null : (
+                        <div key={name} {...(date < on ? { "data-past": "" } : {})}>
+                          <dt>
+                            {date < on ? <Icon name="met" /> : <Icon name="clock" />} {own.dates[name]}
+                          </dt>
+                          <dd>{longDay(date, language)}</dd>
+                        </div>
+                      );
+                    })}
+                  </dl>
+                </section>
+                <Chances person={id} texts={own} dates={dates} today={on} language={language} />
+              </>
+            );
+          }}
+        </Loaded>
+      )}
       <OwnQuestions person={id} own={own} lawful={lawful} />
       <OwnDecisions person={id} own={own} language={language} />
       <section className="panel stack tight">
         <h2>{own.complain}</h2>
         <p className="prose">{own.complainMore}</p>
       </section>
+      <OwnAccess person={id} own={own} language={language} />
       <section className="panel stack tight">
         <h2>{own.looked}</h2>
         <Loaded query={looked}>
@@ -128,14 +137,12 @@ export function OwnCasePage() {
               <p>{own.nobody}</p>
             ) : (
               <ul className="stack tight">
-                {visitsOf(items).map(({ from, until, unit, role }) => (
+                {visitsOf(items).map(({ from, until, unit, role, acts }) => (
                   <li key={`${until} ${unit} ${role}`}>
-                    <span dir="ltr">
-                      {shortMoment(from)}
-                      {from === until ? "" : `–${shortMoment(until).slice(-5)}`}
-                    </span>{" "}
-                    – {t.shell.roles[role as keyof typeof t.shell.roles] ?? role}
+                    <span dir="ltr">{momentSpan(from, until)}</span> –{" "}
+                    {own.roles[role as keyof typeof own.roles] ?? role}
                     {unit === null ? "" : `, ${unit}`}
+                    {acts.includes("disclosure.make") ? <strong>, {own.disclosed}</strong> : null}
                   </li>
                 ))}
               </ul>

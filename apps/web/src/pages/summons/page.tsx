@@ -4,17 +4,25 @@ import { useState } from "react";
 import { ask, askVersioned } from "../../api/client.ts";
 import type { UnitServing } from "../../api/schema.ts";
 import { useDraft } from "../../app/drafts.ts";
+import { useSession } from "../../app/session.tsx";
 import { Empty, Loaded } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { StepForm } from "../../components/steps/form.tsx";
-import { addDays, longDay, todayInNorway } from "../../format/dates.ts";
+import { addDays, todayInNorway } from "../../format/dates.ts";
 import { useSpoken } from "../../i18n/index.tsx";
+import { useUnits } from "../case/queries.ts";
+import { LetterSheet } from "../decision/letter/sheet.tsx";
+import { type Summoned, summonsSheet } from "./sheet.ts";
 import "./summons.css";
 
-interface Summoned {
-  readonly name: string;
-  readonly meetOn: string;
-  readonly place: string;
+/** The court's numbers of the cases that a person is summoned for; a summons without them is still a summons. */
+async function caseNumbersOf(id: string): Promise<readonly string[]> {
+  try {
+    const { orders } = await ask("GET /api/persons/{id}", { path: { id } });
+    return [...new Set(orders.map(({ caseNumber }) => caseNumber))];
+  } catch {
+    return [];
+  }
 }
 
 /** Those who wait to be summoned at the unit: several at once, and their summonses on paper, one to a sheet. */
@@ -22,8 +30,10 @@ export function SummonsPage() {
   const { t } = useSpoken();
   const { summons: words } = t.records;
   const client = useQueryClient();
+  const { me } = useSession();
+  const { unitName } = useUnits();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [done, keepDone] = useDraft<readonly Summoned[]>("summoned", []);
+  const [done, keepDone] = useDraft<readonly Summoned[]>("summonses", []);
   const [failed, setFailed] = useState<readonly string[]>([]);
   const waiting = useQuery({
     queryKey: ["unit-servings", "awaiting"],
@@ -38,7 +48,15 @@ export function SummonsPage() {
       for (const { id, version, person } of people)
         try {
           await askVersioned("POST /api/servings/{id}/summon", { path: { id }, version, body: { meetOn, place } });
-          made.push({ name: person.name, meetOn, place });
+          made.push({
+            name: person.name,
+            meetOn,
+            place,
+            caseNumbers: await caseNumbersOf(person.id),
+            on: todayInNorway(),
+            unit: unitName(me.unit),
+            by: me.name ?? "",
+          });
         } catch {
           not.push(person.name);
         }
@@ -147,23 +165,16 @@ function Choice({
   );
 }
 
-/** The summonses as they are printed: a sheet for each person. */
+/** The summonses as they are printed: a letter to each person, on a sheet of its own. */
 function Sheets({ summoned }: { readonly summoned: readonly Summoned[] }) {
   const { t, language } = useSpoken();
-  const { summons: words } = t.records;
+  if (summoned.length === 0) return null;
   return (
-    <div className="summons-sheets">
-      {summoned.map(({ name, meetOn, place }) => (
-        <article key={`${name} ${meetOn}`}>
-          <p>{name}</p>
-          <h2>{words.heading}</h2>
-          <p>
-            <strong>{words.appear(longDay(meetOn, language), place)}</strong>
-          </p>
-          <p>{words.bring}</p>
-          <p>{words.defer}</p>
-        </article>
+    <section className="summons-sheets">
+      <h2 className="no-print">{t.records.summons.letters}</h2>
+      {summoned.map((one) => (
+        <LetterSheet key={`${one.name} ${one.meetOn}`} sheet={summonsSheet(one, t, language)} />
       ))}
-    </div>
+    </section>
   );
 }

@@ -7,8 +7,9 @@ import type { StepField } from "../../components/steps/values.ts";
 import { addDays, shortDay, todayInNorway } from "../../format/dates.ts";
 import { useTexts } from "../../i18n/index.tsx";
 import { useColleagues } from "../case/queries.ts";
+import { Places } from "./places/places.tsx";
 
-/** The unit: who covers for whom, and for a leader how the tasks are spread and what is overdue. */
+/** The unit: who covers for whom, its places and who waits for one, and for a leader how the tasks are spread and what is overdue. */
 export function UnitPage() {
   const { unitPage: words } = useTexts().handling;
   const leads = useRole("leader");
@@ -17,6 +18,7 @@ export function UnitPage() {
       <h1>{words.title}</h1>
       {leads ? <Load /> : null}
       <Covers />
+      <Places />
     </div>
   );
 }

@@ -1,6 +1,7 @@
-import { is, matter, when } from "@soning/norms";
-import { complaintDeadline, complaintPeriod, levelAbove } from "../../decisions/slots.ts";
-import { decision, netherlandsAssessment } from "../../facts/index.ts";
+import { matter } from "@soning/norms";
+import { complaintOver } from "../../decisions/complaint-over.ts";
+import { complaintDeadline, complaintPeriod } from "../../decisions/slots.ts";
+import { netherlandsAssessment } from "../../facts/index.ts";
 import { fullTermOn } from "../../sentence-clock/slots.ts";
 import {
   caseConditions,
@@ -161,8 +162,5 @@ export const transferToNetherlands = matter("transfer.netherlands", {
   },
   decidedBy: { grant: decidingLevel, refuse: refusingLevel },
   horizon: fullTermOn,
-  appeal: {
-    body: levelAbove(when(is(decision.outcome, "refuse"), refusingLevel, decidingLevel)),
-    deadline: complaintPeriod,
-  },
+  appeal: { body: complaintOver(decidingLevel, refusingLevel), deadline: complaintPeriod },
 });

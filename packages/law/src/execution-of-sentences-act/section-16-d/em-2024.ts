@@ -63,10 +63,11 @@ export const section16dProposed = section(
       "During a community sentence under Penal Code chapter 8; youth sentences are another chapter.",
       "scope-community-sentence",
     );
+    // exits are from prison: whoever is not there is out on none of them
     const out = (label: string, kind: string, nb: string, en: string, row: string) =>
       s.ground(`1/${label}`, {
         slot: controlScope,
-        when: is(exit.kind, kind),
+        when: all(is(serving.form, "prison"), is(exit.kind, kind)),
         nb,
         en,
         rows: [`consultation/p-16d/${row}`],

@@ -1,7 +1,23 @@
-import { all, type Condition, gt, gte, is, lte, matches, on, policy, some, sum, when, whenNone } from "@soning/norms";
+import {
+  all,
+  any,
+  type Condition,
+  gt,
+  gte,
+  is,
+  lte,
+  matches,
+  on,
+  policy,
+  some,
+  sum,
+  when,
+  whenNone,
+} from "@soning/norms";
 import { decision } from "../../facts/application.ts";
 import { sentences } from "../../facts/sentence.ts";
 import { stays } from "../../facts/serving.ts";
+import { unit } from "../../facts/unit.ts";
 import { regionalTerm } from "../proposal-parameters.ts";
 
 const imposedPrison = sum(
@@ -20,9 +36,13 @@ export const inPreventiveDetention: Condition = some(sentences, (sentence) =>
   is(sentence.kind, "preventive-detention"),
 );
 export const withSpecialSanction: Condition = some(sentences, (sentence) => is(sentence.kind, "special-sanction"));
-/** Placed now in a unit with particularly high security (§ 10 (2)). */
+/** Placed now in a unit with particularly high security (§ 10 (2)): by the log of stays, or by the level of the unit where the first day is not known. */
 export const inParticularlyHighSecurity: Condition = some(stays, (stay) =>
-  all(is(stay.level, "particularly-high"), lte(stay.from, on), gte(whenNone(stay.to, on), on)),
+  all(
+    is(stay.level, "particularly-high"),
+    any(lte(stay.from, on), is(unit.level, "particularly-high")),
+    gte(whenNone(stay.to, on), on),
+  ),
 );
 
 const act = "strgjfl";

@@ -6,6 +6,7 @@ import {
   gap,
   greatest,
   gte,
+  is,
   isNone,
   largest,
   not,
@@ -18,7 +19,7 @@ import {
   whenNone,
 } from "@soning/norms";
 import { citeIn } from "../../cite.ts";
-import { bodies, body } from "../../decisions/slots.ts";
+import { bodies, body, levelAbove, noBody } from "../../decisions/slots.ts";
 import { inadvisable } from "../../execution-of-sentences-act/section-42/release-slots.ts";
 import { release } from "../../facts/release.ts";
 import { sentences } from "../../facts/sentence.ts";
@@ -37,7 +38,22 @@ export const detentionReleaseBody = slot.choice("release.preventive-detention/bo
   nb: "hvem som avgjør løslatelse fra forvaring",
   en: "who decides on release from preventive detention",
 });
-export const detentionReleaseSlots = [detentionReleasePower, detentionReleaseBody];
+/** Who may refuse it: the service that will not release leaves the case to the court. */
+export const detentionRefusalBody = slot.choice("release.preventive-detention/refusal-body", bodies, {
+  nb: "hvem som nekter løslatelse fra forvaring",
+  en: "who refuses release from preventive detention",
+});
+/** Who hears a complaint: over the service the level above, over a judgment nobody. */
+export const detentionComplaintBody = slot.choice("release.preventive-detention/complaint-body", bodies, {
+  nb: "hvem som behandler klage over løslatelse fra forvaring",
+  en: "who hears a complaint about release from preventive detention",
+});
+export const detentionReleaseSlots = [
+  detentionReleasePower,
+  detentionReleaseBody,
+  detentionRefusalBody,
+  detentionComplaintBody,
+];
 
 /** No request for release so soon after a final judgment. */
 export const requestWait = parameter.duration(
@@ -75,6 +91,20 @@ export const section44PenalCode = section(
       value: when(exists(release.prosecutionConsentOn), body("region"), body("court")),
       nb: "Retten avgjør; samtykker påtalemyndigheten, kan kriminalomsorgen løslate.",
       en: "The court decides; where the prosecution consents, the service may release.",
+    });
+    s.competence("2/refusal", {
+      slot: detentionRefusalBody,
+      cite: "strl. § 44 (2), forskrift om forvaring § 16 (1)",
+      value: body("court"),
+      nb: "Bare retten nekter: finner regionen ikke løslatelse forsvarlig, bringes saken inn for retten.",
+      en: "Only the court refuses: where the region does not find release defensible, the case is brought before the court.",
+    });
+    s.competence("2/complaint", {
+      slot: detentionComplaintBody,
+      cite: "strl. § 44 (2), forskrift om forvaring §§ 4 (1) og 15, fvl. § 28 (1)",
+      value: when(is(detentionReleaseBody, "court"), noBody, levelAbove(detentionReleaseBody)),
+      nb: "Regionens vedtak påklages til nivået over; en dom ankes og påklages ikke.",
+      en: "The region's decision is complained of to the level above; a judgment is appealed, not complained of.",
     });
     s.date("4/request-from", {
       slot: detentionRequestFrom,

@@ -37,6 +37,12 @@ const beforeRelease: Condition = when(
   gap(booleanType, { nb: "dagen gjennomføringen begynner", en: "the day on which serving begins" }),
   lt(deferral.birthExpectedOn, expectedRelease),
 );
+/** Past the expected day too, until the child is born: a birth nine months or more before that day was of an earlier child. */
+const stillPregnant = any(
+  gte(deferral.birthExpectedOn, on),
+  isNone(deferral.gaveBirthOn),
+  lt(plus(deferral.gaveBirthOn, afterBirth), deferral.birthExpectedOn),
+);
 const servesByWish = all(deferral.wantsToServeAnyway, not(deferral.medicallyInadvisable));
 
 /** Deferral that shall be given. Source: fik. § 6. */
@@ -57,13 +63,7 @@ export const summons6 = section(
     });
     s.duty("3/pregnant", {
       slot: deferralDuty,
-      when: all(
-        not(servingBegun),
-        exists(deferral.birthExpectedOn),
-        gte(deferral.birthExpectedOn, on),
-        beforeRelease,
-        not(servesByWish),
-      ),
+      when: all(not(servingBegun), exists(deferral.birthExpectedOn), stillPregnant, beforeRelease, not(servesByWish)),
       nb: "Fullbyrdingen utsettes når den domfelte er gravid og nedkomst er ventet før løslatelse, om hun ikke selv ønsker å begynne og det ikke er medisinsk utilrådelig.",
       en: "Execution is deferred where the person is pregnant and the birth is expected before release, unless she wants to begin and it is not medically inadvisable.",
     });

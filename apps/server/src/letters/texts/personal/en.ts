@@ -23,6 +23,8 @@ export const en: Phrases = {
   mayComplain:
     "You may complain, in writing or orally. If you complain orally, the staff write it down. You may ask for help.",
   mayNotComplain: "You cannot complain about this letter. The reason stands in it.",
+  complaintWaits:
+    "If you complain in time, the decision waits until the complaint is decided, unless you are told otherwise.",
   mayAskToWait: "The decision may be carried out even if you complain. You may ask that it waits.",
   mayComment: "You may say or write what you think before anything is decided.",
   mustAppear:

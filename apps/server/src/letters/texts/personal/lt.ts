@@ -22,6 +22,8 @@ export const lt: Phrases = {
   mayComplain:
     "Galite pateikti skundą raštu arba žodžiu. Žodinį skundą užrašys darbuotojai. Galite paprašyti pagalbos.",
   mayNotComplain: "Šio laiško apskųsti negalima. Priežastis nurodyta laiške.",
+  complaintWaits:
+    "Jei skundą pateiksite laiku, sprendimas nevykdomas, kol skundas bus išnagrinėtas, nebent Jums pranešta kitaip.",
   mayAskToWait: "Sprendimas gali būti vykdomas, net jei pateiksite skundą. Galite prašyti vykdymą atidėti.",
   mayComment: "Kol dar niekas nenuspręsta, galite pasakyti arba parašyti savo nuomonę.",
   mustAppear:

@@ -13,6 +13,7 @@ export interface Phrases {
   readonly reasonsNotTranslated: string;
   readonly mayComplain: string;
   readonly mayNotComplain: string;
+  readonly complaintWaits: string;
   readonly mayAskToWait: string;
   readonly mayComment: string;
   readonly mustAppear: string;

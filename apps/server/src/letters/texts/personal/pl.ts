@@ -21,6 +21,8 @@ export const pl: Phrases = {
     "Uzasadnienie napisał pracownik prowadzący sprawę i nie zostało ono przetłumaczone. Możesz poprosić o odczytanie go z pomocą tłumacza. Nic to nie kosztuje.",
   mayComplain: "Możesz się odwołać pisemnie lub ustnie. Ustne odwołanie zapiszą pracownicy. Możesz poprosić o pomoc.",
   mayNotComplain: "Od tego pisma nie można się odwołać. Powód jest w nim podany.",
+  complaintWaits:
+    "Jeśli odwołasz się w terminie, wykonanie decyzji czeka na rozpatrzenie odwołania, chyba że powiadomimy Cię inaczej.",
   mayAskToWait: "Decyzja może zostać wykonana mimo odwołania. Możesz poprosić o wstrzymanie jej wykonania.",
   mayComment: "Zanim cokolwiek zostanie postanowione, możesz powiedzieć lub napisać, co o tym myślisz.",
   mustAppear:

@@ -22,6 +22,8 @@ export const ro: Phrases = {
     "Motivele au fost scrise de funcționarul care se ocupă de caz și nu sunt traduse. Puteți cere să vă fie citite cu ajutorul unui interpret. Nu vă costă nimic.",
   mayComplain: "Puteți face plângere, în scris sau oral. Plângerea orală este scrisă de personal. Puteți cere ajutor.",
   mayNotComplain: "Împotriva acestei scrisori nu se poate face plângere. Motivul este scris în ea.",
+  complaintWaits:
+    "Dacă faceți plângere în termen, executarea deciziei așteaptă până la soluționarea plângerii, în afară de cazul în care vi s-a spus altceva.",
   mayAskToWait: "Decizia poate fi executată chiar dacă faceți plângere. Puteți cere ca executarea să aștepte.",
   mayComment: "Puteți spune sau scrie ce credeți înainte de a se hotărî ceva.",
   mustAppear:

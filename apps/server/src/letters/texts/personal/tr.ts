@@ -23,6 +23,8 @@ export const tr: Phrases = {
   mayComplain:
     "Yazılı veya sözlü olarak itiraz edebilirsiniz. Sözlü itirazınızı görevliler yazıya geçirir. Yardım isteyebilirsiniz.",
   mayNotComplain: "Bu mektuba itiraz edemezsiniz. Nedeni mektupta yazılıdır.",
+  complaintWaits:
+    "Süresi içinde itiraz ederseniz, size başka bir şey bildirilmedikçe karar itiraz sonuçlanana kadar uygulanmaz.",
   mayAskToWait: "İtiraz etseniz bile karar uygulanabilir. Uygulamanın ertelenmesini isteyebilirsiniz.",
   mayComment: "Herhangi bir karar verilmeden önce düşüncenizi söyleyebilir veya yazabilirsiniz.",
   mustAppear:

@@ -3,15 +3,16 @@ import type { Facts } from "../../../api/schema.ts";
 import { NormChip } from "../../../components/norm-chip.tsx";
 import { isStatus, Status } from "../../../components/status.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
-import type { Language } from "../../../i18n/languages.ts";
 import type { Asked } from "../../../law/engine.ts";
 import type { Engine } from "../../../law/load.ts";
+import { LawSaid } from "../../../law/spoken.tsx";
 import { valueText } from "../facts/value.ts";
+import { Beside, Results } from "./beside.tsx";
 import { Tree } from "./tree.tsx";
 
 type Answer = NonNullable<ReturnType<Engine["answerOf"]>>;
 
-/** The answer: how it came out, the norms that decide in their own words, and the whole way to it. */
+/** The answer: how it came out, the norms that decide in their own words, what is said beside it, and the whole way to it. */
 export function AnswerView({
   answer,
   asked,
@@ -29,48 +30,37 @@ export function AnswerView({
   const judged = answer.missing.length > 0 && answer.missing.every(({ kind }) => kind === "assessment");
   const status = answer.outcome === "undetermined" && judged ? "assessment" : answer.outcome;
   return (
-    <section className="panel stack">
+    <section className="panel stack" aria-labelledby="answer">
       <div className="answer-head">
-        <h2 className="grow">{answer.question}</h2>
+        <h2 id="answer" className="grow">
+          <LawSaid>{answer.question}</LawSaid>
+        </h2>
         {isStatus(status) ? <Status name={status} /> : null}
       </div>
-      {Object.keys(answer.decidedBy ?? {}).length === 0 && answer.appeal === undefined ? null : (
-        <dl className="facts">
-          {answer.decidedBy === undefined ? null : (
-            <>
-              <dt>{t.case.decidedBy}</dt>
-              <dd>
-                {[
-                  ...new Set(
-                    Object.values(answer.decidedBy).map((body) => bodyText(body, engine, t.unknown, language)),
-                  ),
-                ].join(" / ")}
-              </dd>
-            </>
-          )}
-          {answer.appeal === undefined ? null : (
-            <>
-              <dt>{t.case.appeal}</dt>
-              <dd>
-                {bodyText(answer.appeal.body, engine, t.unknown, language)},{" "}
-                {valueText(answer.appeal.deadline, "", { t, language, engine })}
-              </dd>
-            </>
-          )}
-        </dl>
+      {answer.value === undefined || answer.value === null ? null : (
+        <p className="answer-value">
+          <strong>{valueText(answer.value, "", { t, language, engine })}</strong>
+        </p>
       )}
+      <Beside answer={answer} engine={engine} />
       {answer.norms.length === 0 ? null : (
         <div className="stack tight">
           <h3>{t.case.deciding}</h3>
-          <ul className="stack tight">
+          <ul className="stack tight deciding">
             {answer.norms.map(({ id, cite, status: stands, text, note }) => (
               <li key={id} className="stack tight">
                 <span className="row">
                   <NormChip norm={id} cite={cite} law={asked.law} on={asked.on} />
                   {isStatus(stands) ? <Status name={stands} plain /> : null}
                 </span>
-                <span className="prose">{text}</span>
-                {note === undefined ? null : <span className="quiet small">{note}</span>}
+                <span className="prose">
+                  <LawSaid>{text}</LawSaid>
+                </span>
+                {note === undefined ? null : (
+                  <span className="quiet small">
+                    <LawSaid>{note}</LawSaid>
+                  </span>
+                )}
               </li>
             ))}
           </ul>
@@ -84,9 +74,10 @@ export function AnswerView({
               {all ? t.case.fold : t.case.unfold}
             </button>
           </div>
-          <Tree root={answer.explanation} deciding={deciding} all={all} facts={facts} engine={engine} />
+          <Tree root={answer.explanation} deciding={deciding} all={all} facts={facts} engine={engine} asked={asked} />
         </div>
       )}
+      <Results answer={answer} engine={engine} />
       {answer.policies.length === 0 ? null : (
         <details>
           <summary>{t.case.policies}</summary>
@@ -101,11 +92,4 @@ export function AnswerView({
       )}
     </section>
   );
-}
-
-/** The words of the catalogue for a body, where it has them. */
-function bodyText(body: unknown, engine: Engine, unknown: string, language: Language): string {
-  if (typeof body !== "string") return unknown;
-  const label = engine.labelOf(body, language);
-  return label ?? body;
 }

@@ -1,8 +1,11 @@
 import type { Facts } from "../../../api/schema.ts";
+import { NormChip } from "../../../components/norm-chip.tsx";
 import { isStatus, Status } from "../../../components/status.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
 import type { Asked } from "../../../law/engine.ts";
 import type { Engine } from "../../../law/load.ts";
+import { LawSaid, LawText } from "../../../law/spoken.tsx";
+import { valueText } from "../facts/value.ts";
 
 /** The same question under two laws, side by side. */
 export function Comparison({
@@ -23,7 +26,7 @@ export function Comparison({
     law,
     answer: engine.answerOf(facts.current, matter, { ...asked, law }, language),
   }));
-  const [first, second] = sides.map(({ answer }) => answer?.outcome);
+  const [first, second] = sides.map(({ answer }) => JSON.stringify([answer?.outcome, answer?.value]));
   return (
     <section className="panel stack tight">
       <h3>{first === second ? t.case.same : t.case.differs}</h3>
@@ -33,11 +36,7 @@ export function Comparison({
             <tr>
               {sides.map(({ law }) => {
                 const overlay = engine.law.overlays.find((one) => one.id === law);
-                return (
-                  <th key={law}>
-                    {overlay === undefined ? t.case.inForce : engine.inLanguage(overlay.name, language)}
-                  </th>
-                );
+                return <th key={law}>{overlay === undefined ? t.case.inForce : <LawText text={overlay.name} />}</th>;
               })}
             </tr>
           </thead>
@@ -46,11 +45,16 @@ export function Comparison({
               {sides.map(({ law, answer }) => (
                 <td key={law}>
                   <div className="stack tight">
-                    {answer !== undefined && isStatus(answer.outcome) ? <Status name={answer.outcome} /> : null}
+                    <span className="row">
+                      {answer !== undefined && isStatus(answer.outcome) ? <Status name={answer.outcome} /> : null}
+                    </span>
+                    {answer?.value === undefined ? null : (
+                      <strong>{valueText(answer.value, "", { t, language, engine })}</strong>
+                    )}
                     <ul className="stack tight">
                       {answer?.norms.map(({ id, cite, text }) => (
                         <li key={id}>
-                          <span className="quiet">{cite}</span> {text}
+                          <NormChip norm={id} cite={cite} law={law} on={asked.on} /> <LawSaid>{text}</LawSaid>
                         </li>
                       ))}
                     </ul>

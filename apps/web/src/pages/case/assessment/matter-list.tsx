@@ -5,24 +5,27 @@ import { isStatus } from "../../../components/status.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
 import type { Asked } from "../../../law/engine.ts";
 import type { Engine } from "../../../law/load.ts";
+import { LawText, LawTitled } from "../../../law/spoken.tsx";
 
 /** Every question that can be asked, each with how it stands. */
 export function MatterList({
+  person,
   facts,
   engine,
   asked: { law, on },
   chosen,
   onChoose,
 }: {
+  readonly person: string;
   readonly facts: Facts;
   readonly engine: Engine;
   readonly asked: Asked;
   readonly chosen: string;
   readonly onChoose: (matter: string) => void;
 }) {
-  const { t, language } = useSpoken();
+  const { t } = useSpoken();
   const { data: outcomes } = useQuery({
-    queryKey: ["outcomes", facts.version, JSON.stringify(facts.current).length, law, on],
+    queryKey: ["outcomes", person, facts.version, JSON.stringify(facts.current).length, law, on],
     queryFn: async () =>
       Object.fromEntries(engine.law.matters.map(({ id }) => [id, engine.outcomeOf(facts.current, id, { law, on })])),
   });
@@ -35,7 +38,6 @@ export function MatterList({
             <li key={id}>
               <button
                 type="button"
-                title={engine.inLanguage(question, language)}
                 onClick={() => onChoose(id)}
                 {...(id === chosen ? { "aria-current": "true" as const } : {})}
               >
@@ -47,7 +49,7 @@ export function MatterList({
                     </>
                   ) : null}
                 </span>
-                {t.matters[id] ?? engine.inLanguage(question, language)}
+                <LawTitled text={question}>{t.matters[id] ?? <LawText text={question} />}</LawTitled>
               </button>
             </li>
           );

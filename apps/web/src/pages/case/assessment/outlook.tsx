@@ -20,6 +20,8 @@ export function Outlook({
 }) {
   const { t, language } = useSpoken();
   const [found, setFound] = useState<ReturnType<Engine["outlookOf"]>>();
+  // a day or an amount is not met or not met
+  if (engine.law.matters.find(({ id }) => id === matter)?.type.kind !== "boolean") return null;
   if (found === undefined)
     return (
       <div className="no-print">
@@ -54,10 +56,10 @@ export function Outlook({
           </ul>
         </div>
       )}
-      {found.sets === undefined || found.sets.sets.length === 0 ? null : (
+      {found.sets === undefined || engine.outcomeOf(facts.current, matter, asked) !== "not-met" ? null : (
         <div className="stack tight">
           <h3>{t.case.whyNot}</h3>
-          <p className="quiet small">{t.case.whyNotMore}</p>
+          <p className="quiet small">{found.sets.sets.length === 0 ? t.case.noWay : t.case.whyNotMore}</p>
           <ul className="stack tight">
             {found.sets.sets.map(({ norms, cure }) => (
               <li key={norms.join(" ")} className="row">

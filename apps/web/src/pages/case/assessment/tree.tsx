@@ -1,15 +1,20 @@
 import type { Explanation } from "@soning/norms";
+import { type ReactNode, useState } from "react";
 import type { Facts } from "../../../api/schema.ts";
 import { isStatus, Status } from "../../../components/status.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
+import type { Asked } from "../../../law/engine.ts";
 import type { Engine } from "../../../law/load.ts";
+import { LawSaid } from "../../../law/spoken.tsx";
 import { valueText } from "../facts/value.ts";
+import { UsedFact } from "./used-fact.tsx";
 
 interface Shared {
   readonly deciding: ReadonlySet<string>;
   readonly all: boolean;
   readonly facts: Facts;
   readonly engine: Engine;
+  readonly asked: Asked;
 }
 
 const decides = (node: Explanation, deciding: ReadonlySet<string>): boolean =>
@@ -26,49 +31,76 @@ export function Tree({ root, ...shared }: Shared & { readonly root: Explanation 
 
 function Branch({ node, depth, ...shared }: Shared & { readonly node: Explanation; readonly depth: number }) {
   const open = shared.all || depth < 1 || (depth < 4 && decides(node, shared.deciding));
-  if (node.children.length === 0) return <Line node={node} {...shared} />;
+  if (node.children.length === 0)
+    return (
+      <>
+        <Line node={node} {...shared} /> <Used node={node} {...shared} />
+      </>
+    );
   return (
-    <details open={open} key={String(shared.all)}>
-      <summary>
-        <Line node={node} {...shared} />
-      </summary>
-      <ul>
-        {node.children.map((child, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two children may be the same norm, and their order is fixed
-          <li key={`${child.norm ?? child.slot ?? child.op ?? ""} ${at}`}>
-            <Branch node={child} depth={depth + 1} {...shared} />
-          </li>
-        ))}
-      </ul>
+    <Fold open={open} key={String(shared.all)} line={<Line node={node} {...shared} />}>
+      {() => (
+        <>
+          {node.facts === undefined ? null : (
+            // what folds a line has no links in it
+            <li>
+              <Used node={node} {...shared} />
+            </li>
+          )}
+          {node.children.map((child, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two children may be the same norm, and their order is fixed
+            <li key={`${child.norm ?? child.slot ?? child.op ?? ""} ${at}`}>
+              <Branch node={child} depth={depth + 1} {...shared} />
+            </li>
+          ))}
+        </>
+      )}
+    </Fold>
+  );
+}
+
+/** A line with what stands under it; what is folded is not drawn before it is opened: a whole tree has thousands of lines. */
+function Fold({
+  open,
+  line,
+  children,
+}: {
+  readonly open: boolean;
+  readonly line: ReactNode;
+  readonly children: () => ReactNode;
+}) {
+  const [drawn, setDrawn] = useState(open);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setDrawn((before) => before || currentTarget.open)}>
+      <summary>{line}</summary>
+      {drawn ? <ul>{children()}</ul> : null}
     </details>
   );
 }
 
-function Line({ node, engine, facts, deciding }: Shared & { readonly node: Explanation }) {
+function Line({ node, engine, deciding }: Shared & { readonly node: Explanation }) {
   const { t, language } = useSpoken();
-  const used = Object.entries(node.facts ?? {});
-  const text = node.norm !== undefined && deciding.has(node.norm) ? <strong>{node.text}</strong> : node.text;
+  const decides = node.norm !== undefined && deciding.has(node.norm);
   return (
     <span className="tree-line">
       {isStatus(node.status) && node.status !== "value" ? <Status name={node.status} plain /> : null}
       {node.cite === undefined ? null : <span className="quiet nowrap">{node.cite}</span>}
-      <span>{text}</span>
-      {used.length === 0 ? null : (
-        <span className="tree-facts">
-          {used.map(([fact, value]) => {
-            const id = fact.replaceAll(/\[\d+\]/g, "");
-            const source = facts.assertions.findLast((one) => one.fact === id)?.source;
-            const question = engine.law.facts.get(id)?.question;
-            return (
-              <span key={fact}>
-                {question === undefined ? fact : engine.inLanguage(question, language)}{" "}
-                <b>{valueText(value, id, { t, language, engine })}</b>
-                {source === undefined ? "" : ` (${source})`}
-              </span>
-            );
-          })}
-        </span>
+      <LawSaid>{decides ? <strong>{node.text}</strong> : node.text}</LawSaid>
+      {node.value === undefined || node.facts !== undefined ? null : (
+        <b>{valueText(node.value, "", { t, language, engine })}</b>
       )}
+    </span>
+  );
+}
+
+/** The facts that a line rests on. */
+function Used({ node, ...shared }: Shared & { readonly node: Explanation }) {
+  const used = Object.entries(node.facts ?? {});
+  return used.length === 0 ? null : (
+    <span className="tree-facts">
+      {used.map(([path, value]) => (
+        <UsedFact key={path} path={path} value={value} {...shared} />
+      ))}
     </span>
   );
 }

@@ -5,16 +5,24 @@ import { useSession } from "../../../app/session.tsx";
 import { Icon } from "../../../components/icons.tsx";
 import { StateTag } from "../../../components/state-tag.tsx";
 import { Steps } from "../../../components/steps/steps.tsx";
-import { daysBetween, shortDay, todayInNorway } from "../../../format/dates.ts";
+import { daysBetween, minuteWords, shortDay, todayInNorway } from "../../../format/dates.ts";
 import { useTexts } from "../../../i18n/index.tsx";
-import { useRefresh, useUnits } from "../queries.ts";
+import { staysQuery, useRefresh, useUnits } from "../queries.ts";
+import type { SignedDecision } from "../use-decisions.ts";
 import { Costs } from "./costs.tsx";
 import { complaintSteps } from "./steps.ts";
 
-const minuteWords = (at: string): string => `${shortDay(at)}${at.length > 10 ? ` ${at.slice(11, 16)}` : ""}`;
-
 /** One complaint: when it came and whether in time, its deadlines on the way, who decides, and what can be done. */
-export function ComplaintPanel({ complaint, about }: { readonly complaint: Complaint; readonly about: string }) {
+export function ComplaintPanel({
+  complaint,
+  about,
+  decision,
+}: {
+  readonly complaint: Complaint;
+  readonly about: string;
+  /** what is complained of, as it stands now: a complaint may make it wait */
+  readonly decision: SignedDecision | undefined;
+}) {
   const t = useTexts();
   const { complaints: words } = t;
   const { me } = useSession();
@@ -25,6 +33,7 @@ export function ComplaintPanel({ complaint, about }: { readonly complaint: Compl
     queryFn: () => ask("GET /api/complaints/{id}/defects", { path: { id: complaint.id } }),
   });
   const defects = data?.items ?? [];
+  const stays = useQuery(staysQuery(complaint));
   const today = todayInNorway();
   const open = complaint.state === "received" || complaint.state === "admitted" || complaint.state === "above";
   const parent = units.find(({ id }) => id === complaint.unit)?.parent;
@@ -64,6 +73,14 @@ export function ComplaintPanel({ complaint, about }: { readonly complaint: Compl
           <>
             <dt>{words.lateUntil}</dt>
             <dd>{minuteWords(complaint.lateUntil)}</dd>
+          </>
+        )}
+        {decision === undefined ? null : (
+          <>
+            <dt>{words.decisionNow}</dt>
+            <dd>
+              <StateTag machine="decision" state={decision.state} />
+            </dd>
           </>
         )}
         <dt>{words.decides}</dt>
@@ -118,6 +135,13 @@ export function ComplaintPanel({ complaint, about }: { readonly complaint: Compl
           <span className="quiet">{words.wanted}</span> {complaint.wanted}
         </p>
       )}
+      {stays.data?.items.map(({ id, granted, reason, conditions, decidedAt }) => (
+        <p key={id} className="prose">
+          <strong>{granted ? words.stayGranted : words.stayRefused}</strong>{" "}
+          <span className="quiet">{minuteWords(decidedAt)}.</span> {reason}
+          {conditions === null ? "" : ` ${words.conditions}: ${conditions}`}
+        </p>
+      ))}
       {defects.map(({ id, lacks, until, curedAt }) => (
         <p key={id}>
           {words.lacking(lacks, shortDay(until))}

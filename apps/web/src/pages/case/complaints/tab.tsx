@@ -12,13 +12,13 @@ export function ComplaintsTab({ person }: { readonly person: string }) {
   const t = useTexts();
   const { complaints: words } = t;
   const writes = useRole("caseworker", "leader", "region", "directorate", "probation");
-  const decisions = useSignedDecisions(person);
+  const { decisions, known } = useSignedDecisions(person);
   const complaints = useQuery(complaintsQuery(person));
   return (
     <>
       <div className="row spread">
         <h2>{words.title}</h2>
-        {writes ? <ReceiveComplaint person={person} decisions={decisions} /> : null}
+        {writes && known ? <ReceiveComplaint person={person} decisions={decisions} /> : null}
       </div>
       <Loaded query={complaints}>
         {({ items }) =>
@@ -31,6 +31,7 @@ export function ComplaintsTab({ person }: { readonly person: string }) {
                 <ComplaintPanel
                   key={complaint.id}
                   complaint={complaint}
+                  decision={decision}
                   about={complaint.decision === null ? words.aboutAccess : words.about(decision?.name ?? "")}
                 />
               );

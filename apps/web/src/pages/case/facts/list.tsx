@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
 import type { Assertion, Facts } from "../../../api/schema.ts";
 import { SidePanel } from "../../../components/dialog.tsx";
 import { Field } from "../../../components/field.tsx";
@@ -6,10 +7,12 @@ import { Empty } from "../../../components/loading.tsx";
 import { shortMoment } from "../../../format/dates.ts";
 import { useSpoken } from "../../../i18n/index.tsx";
 import type { Engine } from "../../../law/load.ts";
+import { lawWords } from "../../../law/spoken.tsx";
 import { AnswerForm } from "../questions/answer-form.tsx";
 import { usePersonId } from "../use-person-id.ts";
-import { type FactRow, factRows } from "./rows.ts";
-import { valueText } from "./value.ts";
+import { FactValue } from "./fact-value.tsx";
+import { Question, questionOf } from "./question.tsx";
+import { type FactRow, factAnchor, factRows } from "./rows.ts";
 
 /** Every fact that is known, with its source; a former answer stands under the one that holds. */
 export function FactList({ facts, engine }: { readonly facts: Facts; readonly engine: Engine | undefined }) {
@@ -18,10 +21,17 @@ export function FactList({ facts, engine }: { readonly facts: Facts; readonly en
   const [search, setSearch] = useState("");
   const [open, setOpen] = useState<FactRow>();
   const question = (fact: string): string => {
-    const found = engine?.law.facts.get(fact)?.question ?? engine?.law.lists.get(fact)?.question;
-    return found === undefined || engine === undefined ? fact : engine.inLanguage(found, language);
+    const found = questionOf(fact, engine);
+    return found === undefined ? fact : lawWords(found, language);
   };
-  const said = { t, language, engine };
+  // whoever comes from an answer is led to the fact that it rests on
+  const at = decodeURIComponent(useLocation({ select: ({ hash }) => hash }));
+  useEffect(() => {
+    if (at === "") return;
+    const place = document.getElementById(at);
+    place?.scrollIntoView({ block: "center" });
+    place?.focus({ preventScroll: true });
+  }, [at]);
   const wanted = search.trim().toLocaleLowerCase("nb");
   const rows = factRows(facts).filter(
     ({ fact }) => wanted === "" || question(fact).toLocaleLowerCase("nb").includes(wanted) || fact.includes(wanted),
@@ -45,24 +55,29 @@ export function FactList({ facts, engine }: { readonly facts: Facts; readonly en
       {rows.length === 0 ? <Empty title={t.case.noFacts} /> : null}
       <ul>
         {rows.map((row) => (
-          <li key={row.path} className="fact-row">
+          <li
+            key={row.path}
+            id={factAnchor(row.path)}
+            className="fact-row"
+            tabIndex={-1}
+            {...(at === factAnchor(row.path) ? { "data-here": "" } : {})}
+          >
             <span>
-              {question(row.fact)}
+              <Question fact={row.fact} engine={engine} />
               {row.record === undefined ? null : <span className="quiet small"> ({row.record})</span>}
             </span>
-            <strong>{valueText(row.value, row.fact, said)}</strong>
+            <strong>
+              <FactValue value={row.value} fact={row.fact} engine={engine} />
+            </strong>
             <span className="quiet small">
               {row.assertion === undefined ? t.case.fromOrder : <Said assertion={row.assertion} />}
             </span>
             {row.editable ? (
-              <button
-                type="button"
-                className="ds-button tiny"
-                data-variant="tertiary"
-                onClick={() => setOpen(row)}
-                aria-label={`${t.case.change}: ${question(row.fact)}`}
-              >
+              <button type="button" className="ds-button tiny" data-variant="tertiary" onClick={() => setOpen(row)}>
                 {t.case.change}
+                <span className="unseen">
+                  : <Question fact={row.fact} engine={engine} />
+                </span>
               </button>
             ) : (
               <span />
@@ -71,7 +86,7 @@ export function FactList({ facts, engine }: { readonly facts: Facts; readonly en
         ))}
       </ul>
       {open === undefined ? null : (
-        <SidePanel title={question(open.fact)} onClose={() => setOpen(undefined)}>
+        <SidePanel title={<Question fact={open.fact} engine={engine} />} onClose={() => setOpen(undefined)}>
           <AnswerForm
             person={person}
             facts={facts}
@@ -86,7 +101,7 @@ export function FactList({ facts, engine }: { readonly facts: Facts; readonly en
               <ul className="stack tight">
                 {open.former.map((one) => (
                   <li key={one.id} className="small">
-                    {valueText(one.value, open.fact, said)} – <Said assertion={one} />
+                    <FactValue value={one.value} fact={open.fact} engine={engine} /> – <Said assertion={one} />
                   </li>
                 ))}
               </ul>
@@ -99,11 +114,18 @@ export function FactList({ facts, engine }: { readonly facts: Facts; readonly en
 }
 
 /** Who said it, where from, when. */
-function Said({ assertion: { source, at, by, verified, shield } }: { readonly assertion: Assertion }) {
+function Said({ assertion: { source, document, at, by, verified, shield } }: { readonly assertion: Assertion }) {
   const { t } = useSpoken();
   return (
     <>
-      {source}, {shortMoment(at)} {t.by} {by}, {verified ? t.case.verified : t.case.unverified}
+      {document === null ? (
+        source
+      ) : (
+        <a href={`/api/documents/${document}/content`} download>
+          {source}
+        </a>
+      )}
+      , {shortMoment(at)} {t.by} {by}, {verified ? t.case.verified : t.case.unverified}
       {shield === null ? "" : `, ${t.case.shielded}`}
     </>
   );

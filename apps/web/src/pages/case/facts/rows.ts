@@ -16,6 +16,9 @@ export interface FactRow {
   readonly editable: boolean;
 }
 
+/** The place of a fact on the page that tells who said it. */
+export const factAnchor = (path: string): string => `fact-${path}`;
+
 type Item = Readonly<Record<string, unknown>>;
 
 function itemsOf(value: unknown): readonly Item[] | undefined {
@@ -29,10 +32,13 @@ function itemsOf(value: unknown): readonly Item[] | undefined {
     : undefined;
 }
 
+/** The party's word beside what holds says nothing of what holds. */
+const holds = ({ beside, left }: Assertion): boolean => !beside && left === null;
+
 /** All facts that are known: those of the case, and the fields of its records. */
 export function factRows({ current, assertions }: Facts): readonly FactRow[] {
   const saidOn = (fact: string, record: string | undefined): readonly Assertion[] =>
-    assertions.filter((one) => one.fact === fact && one.record === (record ?? null)).toReversed();
+    assertions.filter((one) => one.fact === fact && one.record === (record ?? null) && holds(one)).toReversed();
   const row = (path: string, fact: string, record: string | undefined, value: unknown, editable: boolean): FactRow => {
     const [assertion, ...former] = saidOn(fact, record);
     return { path, fact, record, value, assertion, former, editable };

@@ -18,24 +18,47 @@ function durationText(iso: string, language: Language): string {
   return words.filter((word) => word !== "").join(" ");
 }
 
+/** How it is said that there is none of a kind: of days that there is no such day. */
+export const noneOf = (kind: string | undefined, { none, noSuchDay }: Messages): string =>
+  kind === "date" || kind === "moment" ? noSuchDay : none;
+
+interface Speech {
+  readonly t: Messages;
+  readonly language: Language;
+  readonly engine: Engine | undefined;
+}
+
+/** A value of which only the bounds are known; undefined for any other. */
+function boundsText(value: object, { t }: Speech): string | undefined {
+  const { earliest, latest, least, most } = value as Readonly<Record<string, unknown>>;
+  const day = (one: unknown): string | undefined => (typeof one === "string" ? shortDay(one) : undefined);
+  const [from, to] = [day(earliest), day(latest)];
+  const parts = [
+    from === undefined ? undefined : t.timeline.earliest(from),
+    to === undefined ? undefined : t.timeline.latest(to),
+    typeof least === "number" ? t.case.least(least) : undefined,
+    typeof most === "number" ? t.case.most(most) : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(", ");
+}
+
 /** A value as people read it: days, durations, yes and no, the names of choices. `fact` is its catalogue id. */
-export function valueText(
-  value: unknown,
-  fact: string,
-  { t, language, engine }: { readonly t: Messages; readonly language: Language; readonly engine: Engine | undefined },
-): string {
+export function valueText(value: unknown, fact: string, speech: Speech): string {
+  const { t, language, engine } = speech;
+  const definition = engine?.law.facts.get(fact);
   if (value === null || value === undefined) return t.unknown;
   if (typeof value === "boolean") return value ? t.yes : t.no;
   if (typeof value === "number") return String(value);
   if (typeof value === "string") {
-    if (value === "none") return t.notApplicable;
+    if (value === "none" && definition?.labels?.["none"] === undefined) return noneOf(definition?.type.kind, t);
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDay(value);
     if (/^P\d/.test(value)) return durationText(value, language);
-    const label = engine?.law.facts.get(fact)?.labels?.[value];
+    const label = definition?.labels?.[value];
+    if (label === undefined && value === "conflict") return t.status.conflict;
     return label === undefined || engine === undefined ? value : engine.inLanguage(label, language);
   }
   const items = Array.isArray(value) ? value : (value as { items?: unknown }).items;
   if (Array.isArray(items)) return items.length === 0 ? t.none : String(items.length);
   const text = (value as { text?: unknown }).text;
-  return typeof text === "string" ? text : JSON.stringify(value);
+  return typeof text === "string" ? text : (boundsText(value, speech) ?? JSON.stringify(value));
 }

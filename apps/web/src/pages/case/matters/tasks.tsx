@@ -10,6 +10,7 @@ import { StateTag } from "../../../components/state-tag.tsx";
 import { type Step, Steps } from "../../../components/steps/steps.tsx";
 import { addDays, daysBetween, shortDay, todayInNorway } from "../../../format/dates.ts";
 import { useSpoken } from "../../../i18n/index.tsx";
+import { LawSaid } from "../../../law/spoken.tsx";
 import { useLawWords } from "../../../law/words.ts";
 import { useColleagues, useRefresh } from "../queries.ts";
 
@@ -70,10 +71,14 @@ export function CaseTasks({ person }: { readonly person: string }) {
             {behind.data.map(({ id, text, state, evidence, ground, reason }) => (
               <li key={id} className="stack tight">
                 <span className="row spread">
-                  <span className="prose">{text}</span>
+                  <span className="prose">
+                    <LawSaid>{text}</LawSaid>
+                  </span>
                   <StateTag machine="task" state={state} />
                 </span>
-                <span className="quiet">{evidence ?? reason ?? ground}</span>
+                <span className="quiet">
+                  {evidence ?? (reason === null ? <LawSaid>{ground}</LawSaid> : (t.machines.reasons[reason] ?? reason))}
+                </span>
               </li>
             ))}
           </ul>
@@ -83,7 +88,8 @@ export function CaseTasks({ person }: { readonly person: string }) {
   );
 }
 
-function OpenTask({ task }: { readonly task: Task }) {
+/** An open step, with all that can be done with it. */
+export function OpenTask({ task }: { readonly task: Task }) {
   const { t } = useSpoken();
   const words = useLawWords();
   const { me } = useSession();
@@ -105,7 +111,15 @@ function OpenTask({ task }: { readonly task: Task }) {
     {
       id: "done",
       label: t.pages.day.done,
-      fields: [{ name: "evidence", kind: "text", label: t.handling.evidence, hint: task.evidenceAsked ?? undefined }],
+      fields: [
+        {
+          name: "evidence",
+          kind: "text",
+          label: t.handling.evidence,
+          hint: task.evidenceAsked ?? undefined,
+          lawful: true,
+        },
+      ],
       ...act("done"),
     },
     ...(task.waivers.length === 0
@@ -119,6 +133,7 @@ function OpenTask({ task }: { readonly task: Task }) {
                 name: "waiver",
                 kind: "choice",
                 label: t.handling.waiver,
+                lawful: true,
                 options: task.waivers.map((text, at) => [String(at), text] as const),
               },
               { name: "reason", kind: "text", label: t.reason },
@@ -175,7 +190,9 @@ function OpenTask({ task }: { readonly task: Task }) {
   return (
     <li className="stack tight">
       <div className="row spread">
-        <p className="prose">{task.text}</p>
+        <p className="prose">
+          <LawSaid>{task.text}</LawSaid>
+        </p>
         {task.due === null ? (
           <span className="quiet small">{t.pages.day.noDue}</span>
         ) : (
@@ -194,6 +211,11 @@ function OpenTask({ task }: { readonly task: Task }) {
         ) : (
           <span>
             {t.handling.assignedTo} {assignee}
+          </span>
+        )}
+        {task.remindOn === null ? null : (
+          <span>
+            {t.handling.remindOn} {shortDay(task.remindOn)}
           </span>
         )}
         {task.hold === null ? null : (

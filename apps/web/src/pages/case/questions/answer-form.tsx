@@ -8,7 +8,8 @@ import { Field } from "../../../components/field.tsx";
 import { Notice, ProblemNotice } from "../../../components/notice.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
 import type { Engine } from "../../../law/load.ts";
-import { valueText } from "../facts/value.ts";
+import { LawText } from "../../../law/spoken.tsx";
+import { FactValue } from "../facts/fact-value.tsx";
 import { factsQuery } from "../queries.ts";
 import { readAnswer } from "./read-answer.ts";
 import { ValueControl } from "./value-control.tsx";
@@ -39,7 +40,7 @@ export function AnswerForm({
   readonly engine: Engine | undefined;
   readonly onDone: () => void;
 }) {
-  const { t, language } = useSpoken();
+  const { t } = useSpoken();
   const client = useQueryClient();
   const [draft, write, drop] = useDraft<Draft>(`${person} ${fact} ${record ?? ""}`, blank);
   const [version, setVersion] = useState(facts.version);
@@ -95,7 +96,9 @@ export function AnswerForm({
               <p>{t.case.considerations}</p>
               <ul>
                 {definition.considerations.map((one) => (
-                  <li key={one.nb}>– {engine?.inLanguage(one, language)}</li>
+                  <li key={one.nb}>
+                    – <LawText text={one} />
+                  </li>
                 ))}
               </ul>
             </>
@@ -107,7 +110,11 @@ export function AnswerForm({
           <p>{t.case.conflictMore}</p>
           {now === undefined ? null : (
             <p>
-              {t.case.nowStands}: <strong>{valueText(now.value, fact, { t, language, engine })}</strong> ({now.source})
+              {t.case.nowStands}:{" "}
+              <strong>
+                <FactValue value={now.value} fact={fact} engine={engine} />
+              </strong>{" "}
+              ({now.source})
             </p>
           )}
         </Notice>

@@ -7,6 +7,7 @@ import { Empty, Skeleton } from "../../../components/loading.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
 import type { Asked } from "../../../law/engine.ts";
 import type { Engine } from "../../../law/load.ts";
+import { LawSaid } from "../../../law/spoken.tsx";
 import { AnswerForm } from "./answer-form.tsx";
 import { type OpenQuestion, openQuestions } from "./open-questions.ts";
 import { placeOf } from "./place-of.ts";
@@ -61,7 +62,7 @@ export function Questions({
                   <span className="unseen">{t.status.assessment}</span>
                 </span>
               ) : null}{" "}
-              {question.question}
+              <LawSaid>{question.question}</LawSaid>
               <span className="quiet small" style={{ display: "block" }}>
                 {t.case.settles(question.matters.map((id) => t.matters[id] ?? id).join(", "))}
               </span>
@@ -77,7 +78,7 @@ export function Questions({
         </div>
       ) : null}
       {open === undefined || list === undefined ? null : (
-        <SidePanel title={open.question} onClose={() => setOpen(undefined)}>
+        <SidePanel title={<LawSaid>{open.question}</LawSaid>} onClose={() => setOpen(undefined)}>
           <AnswerForm
             person={person}
             facts={list}

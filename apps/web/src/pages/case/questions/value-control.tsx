@@ -2,6 +2,19 @@ import type { FactDefinition } from "@soning/norms";
 import { useId } from "react";
 import { Field } from "../../../components/field.tsx";
 import { useSpoken } from "../../../i18n/index.tsx";
+import { lawLanguage, lawWords } from "../../../law/spoken.tsx";
+import { noneOf } from "../facts/value.ts";
+
+/** Words for the answers, where the reader is not an official. */
+export interface AnswerWords {
+  readonly yes: string;
+  readonly no: string;
+  /** that there is none */
+  readonly none: string | undefined;
+  readonly choices: Readonly<Record<string, string>>;
+}
+
+type Choice = readonly [id: string, text: string, lang?: "nb" | undefined];
 
 /** The control that fits the type of a fact. */
 export function ValueControl({
@@ -10,37 +23,43 @@ export function ValueControl({
   value,
   fault,
   onChange,
+  words,
 }: {
   readonly label: string;
   readonly definition: FactDefinition | undefined;
   readonly value: string;
   readonly fault: string | undefined;
   readonly onChange: (value: string) => void;
+  /** other words than usual */
+  readonly words?: AnswerWords;
 }) {
   const { t, language } = useSpoken();
   const name = useId();
   const type = definition?.type;
-  const choices: readonly (readonly [string, string])[] | undefined =
+  const noneText = words?.none ?? noneOf(type?.kind, t);
+  const choices: readonly Choice[] | undefined =
     type?.kind === "boolean"
       ? [
-          ["true", t.yes],
-          ["false", t.no],
+          ["true", words?.yes ?? t.yes],
+          ["false", words?.no ?? t.no],
         ]
       : type?.kind === "choice"
-        ? type.values.map((one) => {
+        ? type.values.map((one): Choice => {
+            const said = words?.choices[one];
             const text = definition?.labels?.[one];
-            return [one, text === undefined ? one : language === "en" ? text.en : text.nb] as const;
+            if (said !== undefined || text === undefined) return [one, said ?? one];
+            return [one, lawWords(text, language), lawLanguage(language, text)];
           })
         : undefined;
-  const none: readonly (readonly [string, string])[] = definition?.optional === true ? [["none", t.notApplicable]] : [];
+  const none: readonly Choice[] = definition?.optional === true ? [["none", noneText]] : [];
   if (choices !== undefined)
     return (
       <fieldset className="choices" {...(fault === undefined ? {} : { "aria-describedby": `${name}-fault` })}>
         <legend>{label}</legend>
-        {[...choices, ...none].map(([id, text]) => (
+        {[...choices, ...none].map(([id, text, lang]) => (
           <label key={id} className="choice">
             <input type="radio" name={name} value={id} checked={value === id} onChange={() => onChange(id)} />
-            {text}
+            <span lang={lang}>{text}</span>
           </label>
         ))}
         {fault === undefined ? null : (
@@ -52,7 +71,8 @@ export function ValueControl({
         )}
       </fieldset>
     );
-  const example = definition === undefined ? "" : String(definition.example);
+  // an example is in the catalogue's own language
+  const example = definition === undefined || words !== undefined ? "" : String(definition.example);
   return (
     <div className="stack tight">
       <Field label={label} hint={type?.kind === "date" ? "" : example} fault={fault}>
@@ -74,7 +94,7 @@ export function ValueControl({
             checked={value === "none"}
             onChange={({ target }) => onChange(target.checked ? "none" : "")}
           />
-          {t.notApplicable}
+          {noneText}
         </label>
       )}
     </div>

@@ -11,6 +11,7 @@ import { useTexts } from "../../../i18n/index.tsx";
 import type { Messages } from "../../../i18n/nb/index.ts";
 import { useMatterName } from "../matters/use-matter-name.ts";
 import { mattersQuery, useRefresh } from "../queries.ts";
+import { HouseholdChange } from "./household.tsx";
 
 /** Of whom a registered person is asked. */
 const ofContact = new Set(["resident", "guardians"]);
@@ -63,6 +64,9 @@ export function Consents({ person, contacts }: { readonly person: string; readon
             },
           ]}
         />
+      ) : null}
+      {asks ? (
+        <HouseholdChange person={person} contacts={contacts} consents={consents.data?.items ?? []} refresh={refresh} />
       ) : null}
       <Loaded query={consents}>
         {({ items }) =>
@@ -130,10 +134,11 @@ function consentSteps(consent: Consent, t: Messages): readonly Step[] {
     consent.talk === null,
   );
   const again = step("ask-again", [on, must, { name: "until", kind: "day", label: words.answerUntil, optional: true }]);
+  const byTalk = consent.kind === "resident" || consent.kind === "guardians";
   if (consent.state === "asked")
     return [
-      ...(consent.kind === "resident" || consent.kind === "guardians" ? [talk] : []),
-      step("give", [on, { ...present, optional: true }]),
+      ...(byTalk ? [talk] : []),
+      step("give", [on, byTalk ? present : { ...present, optional: true }]),
       step("refuse", [on, reason]),
       step("fall-silent", []),
     ];

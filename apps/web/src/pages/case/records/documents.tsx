@@ -8,6 +8,7 @@ import { ProblemNotice } from "../../../components/notice.tsx";
 import { Steps } from "../../../components/steps/steps.tsx";
 import { shortDay, shortMoment } from "../../../format/dates.ts";
 import { useTexts } from "../../../i18n/index.tsx";
+import { AccessRequests } from "../access/requests.tsx";
 import { useRefresh } from "../queries.ts";
 import { Upload } from "./upload.tsx";
 
@@ -28,19 +29,28 @@ export function DocumentsTab({ person }: { readonly person: string }) {
   });
   const items = query.data?.pages.flatMap((page) => page.items);
   return (
-    <section className="panel stack tight">
-      <h2>{words.documents}</h2>
-      {writes ? <Upload person={person} /> : null}
-      {query.isError ? <ProblemNotice error={query.error} again={() => void query.refetch()} /> : null}
-      {items === undefined ? query.isError ? null : <Skeleton lines={5} /> : null}
-      {items?.length === 0 ? <Empty title={words.noDocuments} /> : null}
-      <ul className="lined">
-        {items?.map((document) => (
-          <OneDocument key={document.id} document={document} person={person} writes={writes} />
-        ))}
-      </ul>
-      <More query={query} />
-    </section>
+    <>
+      <section className="panel stack tight">
+        <h2>{words.documents}</h2>
+        {writes ? <Upload person={person} documents={items ?? []} /> : null}
+        {query.isError ? <ProblemNotice error={query.error} again={() => void query.refetch()} /> : null}
+        {items === undefined ? query.isError ? null : <Skeleton lines={5} /> : null}
+        {items?.length === 0 ? <Empty title={words.noDocuments} /> : null}
+        <ul className="lined">
+          {items?.map((document) => (
+            <OneDocument
+              key={document.id}
+              document={document}
+              extracted={items.find(({ id }) => id === document.extractOf)}
+              person={person}
+              writes={writes}
+            />
+          ))}
+        </ul>
+        <More query={query} />
+      </section>
+      <AccessRequests person={person} documents={items ?? []} writes={writes} />
+    </>
   );
 }
 
@@ -53,14 +63,18 @@ const size = (bytes: number): string =>
 
 function OneDocument({
   document,
+  extracted,
   person,
   writes,
 }: {
   readonly document: Document;
+  /** what it is an extract of */
+  readonly extracted: Document | undefined;
   readonly person: string;
   readonly writes: boolean;
 }) {
-  const { records: words } = useTexts();
+  const t = useTexts();
+  const { records: words } = t;
   const refresh = useRefresh(person);
   const shield = (body: { readonly provision: string | null; readonly ground: string }) =>
     askVersioned("POST /api/documents/{id}/shield", { path: { id: document.id }, version: document.version, body });
@@ -92,6 +106,11 @@ function OneDocument({
           {words.registered.toLowerCase()} {shortMoment(document.registeredAt)}
         </span>
         <span>{size(document.bytes)}</span>
+        {extracted === undefined ? null : (
+          <span>
+            {t.flows.extractOf} «{extracted.title}»
+          </span>
+        )}
       </p>
       {document.shieldGround === null ? null : <p className="small">{document.shieldGround}</p>}
       {writes ? (

@@ -43,7 +43,9 @@ export function History({ person }: { readonly person: string }) {
                 <strong>{t.machines.names[row.machine] ?? row.machine}</strong>{" "}
                 {(t.machines.events[row.event] ?? row.event).toLowerCase()}{" "}
                 <span className="quiet">→ {stateName(row.machine, row.state)}</span>
-                {typeof reason === "string" ? <span className="small quiet"> · {reason}</span> : null}
+                {typeof reason === "string" ? (
+                  <span className="small quiet"> · {t.machines.reasons[reason] ?? reason}</span>
+                ) : null}
               </span>
               <span className="small">{who(row)}</span>
             </li>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { ask } from "../../../api/client.ts";
 import type { Note } from "../../../api/schema.ts";
-import { useRole } from "../../../app/session.tsx";
+import { useRole, useSession } from "../../../app/session.tsx";
 import { Icon } from "../../../components/icons.tsx";
 import { Empty, Skeleton } from "../../../components/loading.tsx";
 import { More } from "../../../components/more.tsx";
@@ -29,15 +29,7 @@ export function Notes({ person }: { readonly person: string }) {
     getNextPageParam: ({ next }) => next,
   });
   const items = query.data?.pages.flatMap((page) => page.items);
-  const shield: readonly StepField[] = [
-    { name: "shield", kind: "line", label: words.provision, hint: words.provisionHint, optional: true },
-    {
-      name: "shieldGround",
-      kind: "line",
-      label: words.shieldGround,
-      when: (values) => (values["shield"] ?? "").trim() !== "",
-    },
-  ];
+  const fieldsOf = useNoteFields();
   const lead = (
     <Notice colour="info" title={words.openToAccess}>
       <p>{words.openToAccessMore}</p>
@@ -57,20 +49,14 @@ export function Notes({ person }: { readonly person: string }) {
               id: "note",
               label: words.newNote,
               lead,
-              fields: [{ name: "text", kind: "text", label: words.text }, ...shield],
+              fields: fieldsOf("note"),
               send: send("note"),
             },
             {
               id: "contact",
               label: words.newContact,
               lead,
-              fields: [
-                { name: "at", kind: "minute", label: words.at },
-                { name: "channel", kind: "choice", label: words.channel, options: Object.entries(words.channels) },
-                { name: "with", kind: "line", label: words.with },
-                { name: "text", kind: "text", label: words.contactText },
-                ...shield,
-              ],
+              fields: fieldsOf("contact"),
               send: send("contact"),
             },
           ]}
@@ -89,10 +75,56 @@ export function Notes({ person }: { readonly person: string }) {
   );
 }
 
+/** What a note or a line of the contact log asks for; in one that is put right stands what it said. */
+function useNoteFields(): (kind: Note["kind"], former?: Note) => readonly StepField[] {
+  const { records: words } = useTexts();
+  return (kind, former) => [
+    ...(kind === "note"
+      ? []
+      : ([
+          { name: "at", kind: "minute", label: words.at, first: former?.contact?.at ?? "" },
+          {
+            name: "channel",
+            kind: "choice",
+            label: words.channel,
+            options: Object.entries(words.channels),
+            first: former?.contact?.channel ?? "",
+          },
+          { name: "with", kind: "line", label: words.with, first: former?.contact?.with ?? "" },
+        ] as const)),
+    {
+      name: "text",
+      kind: "text",
+      label: kind === "note" ? words.text : words.contactText,
+      first: former?.text ?? "",
+    },
+    {
+      name: "shield",
+      kind: "line",
+      label: words.provision,
+      hint: words.provisionHint,
+      optional: true,
+      first: former?.shield ?? "",
+    },
+    {
+      name: "shieldGround",
+      kind: "line",
+      label: words.shieldGround,
+      first: former?.shieldGround ?? "",
+      when: (values) => (values["shield"] ?? "").trim() !== "",
+    },
+  ];
+}
+
 function OneNote({ note, refresh }: { readonly note: Note; readonly refresh: () => Promise<void> }) {
   const { records: words, ...t } = useTexts();
   const colleagues = useColleagues();
-  const writes = useRole("caseworker", "leader", "region", "probation", "em-officer");
+  const { me } = useSession();
+  const leads = useRole("leader");
+  const writes =
+    useRole("caseworker", "leader", "region", "probation", "em-officer") && (leads || me.staff === note.by);
+  const fieldsOf = useNoteFields();
+  const { notes } = t.exchange;
   const name = colleagues.find(({ id }) => id === note.by)?.name ?? note.by;
   return (
     <li className="stack tight" {...(note.inError === null ? {} : { "data-past": "" })}>
@@ -106,6 +138,7 @@ function OneNote({ note, refresh }: { readonly note: Note; readonly refresh: () 
         <span>
           {name}, {shortMoment(note.at)}
         </span>
+        {note.corrects === null ? null : <span>{notes.corrects}</span>}
         {note.openToAccess ? (
           <span className="tag" data-color="info">
             <Icon name="eye" /> {words.openTag}
@@ -133,6 +166,24 @@ function OneNote({ note, refresh }: { readonly note: Note; readonly refresh: () 
           id={`note ${note.id}`}
           refresh={refresh}
           steps={[
+            {
+              id: "correct",
+              label: notes.correct,
+              lead: <p className="small">{notes.correctMore}</p>,
+              fields: [{ name: "reason", kind: "line", label: notes.why }, ...fieldsOf(note.kind, note)],
+              send: ({ reason, ...right }) =>
+                ask("POST /api/notes/{id}/corrections", {
+                  path: { id: note.id },
+                  body: {
+                    reason: String(reason),
+                    note: {
+                      kind: note.kind,
+                      ...(note.matterCase === null ? {} : { matterCase: note.matterCase }),
+                      ...right,
+                    } as never,
+                  },
+                }),
+            },
             {
               id: "in-error",
               label: words.inError,

@@ -4,11 +4,11 @@ import type { Contact } from "../../../api/schema.ts";
 import { useRole } from "../../../app/session.tsx";
 import { Empty, Loaded } from "../../../components/loading.tsx";
 import { Steps } from "../../../components/steps/steps.tsx";
-import type { StepField } from "../../../components/steps/values.ts";
 import { shortDay } from "../../../format/dates.ts";
 import { useTexts } from "../../../i18n/index.tsx";
 import { useRefresh } from "../queries.ts";
 import { Consents } from "./consents.tsx";
+import { contactFields, keptOf } from "./contact-fields.ts";
 
 /** Those around a person: who lives there, children, guardians, victims, lawyers; and the consents that were asked for. */
 export function PeopleTab({ person }: { readonly person: string }) {
@@ -20,23 +20,6 @@ export function PeopleTab({ person }: { readonly person: string }) {
     queryKey: ["contacts", person],
     queryFn: () => ask("GET /api/persons/{id}/contacts", { path: { id: person } }),
   });
-  const lives = ({ kind }: Readonly<Record<string, string>>): boolean => kind === "cohabitant" || kind === "child";
-  const fields: readonly StepField[] = [
-    { name: "kind", kind: "choice", label: words.kind, options: Object.entries(words.kinds) },
-    { name: "name", kind: "line", label: words.name },
-    { name: "birthDate", kind: "day", label: words.birthDate, optional: true },
-    { name: "relation", kind: "line", label: words.relation, optional: true },
-    { name: "sharesHousehold", kind: "yes-no", label: words.sharesHousehold, optional: true, when: lives },
-    {
-      name: "wantsNotice",
-      kind: "yes-no",
-      label: words.wantsNotice,
-      optional: true,
-      when: ({ kind }) => kind === "victim",
-    },
-    { name: "phone", kind: "line", label: words.phone, optional: true },
-    { name: "email", kind: "line", label: words.email, optional: true },
-  ];
   return (
     <>
       <section className="panel stack tight">
@@ -49,7 +32,7 @@ export function PeopleTab({ person }: { readonly person: string }) {
               {
                 id: "add",
                 label: words.addPerson,
-                fields,
+                fields: contactFields(words),
                 send: (body) => ask("POST /api/persons/{id}/contacts", { path: { id: person }, body: body as never }),
               },
             ]}
@@ -95,7 +78,9 @@ function OneContact({
             {t.case.born} {shortDay(contact.birthDate)}
           </span>
         )}
-        {contact.relation === null ? null : <span className="quiet small">{contact.relation}</span>}
+        {contact.relation === null ? null : (
+          <span className="quiet small">{words.relations[contact.kind]?.[contact.relation] ?? contact.relation}</span>
+        )}
         {contact.sharesHousehold === true ? <span className="quiet small">{words.household}</span> : null}
         {contact.wantsNotice === true ? <span className="quiet small">{words.notice}</span> : null}
         {contact.protection === "none" ? null : (
@@ -113,6 +98,17 @@ function OneContact({
             id={`contact ${contact.id}`}
             refresh={refresh}
             steps={[
+              {
+                id: "change",
+                label: t.exchange.contacts.change,
+                fields: contactFields(words, contact),
+                send: (body) =>
+                  askVersioned("PUT /api/contacts/{id}", {
+                    path: { id: contact.id },
+                    version: contact.version,
+                    body: { ...keptOf(contact), ...body } as never,
+                  }),
+              },
               {
                 id: "end",
                 label: words.endPerson,

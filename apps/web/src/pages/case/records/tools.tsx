@@ -1,14 +1,17 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { ask } from "../../../api/client.ts";
+import type { Person } from "../../../api/schema.ts";
 import { useRole } from "../../../app/session.tsx";
 import { SidePanel } from "../../../components/dialog.tsx";
 import { ProblemNotice } from "../../../components/notice.tsx";
 import { shortMoment } from "../../../format/dates.ts";
 import { useSpoken } from "../../../i18n/index.tsx";
+import { LetterLanguage } from "./letter-language.tsx";
 
-/** What is done with a case as a whole: a code for the own case, everything on paper. */
-export function CaseTools({ person, name }: { readonly person: string; readonly name: string }) {
+/** What is done with a case as a whole: the language of its letters, a code for the own case, everything on paper. */
+export function CaseTools({ person: whose }: { readonly person: Person }) {
+  const { id: person, name } = whose;
   const { t, language } = useSpoken();
   const { records: words } = t;
   const [code, setCode] = useState(false);
@@ -16,6 +19,7 @@ export function CaseTools({ person, name }: { readonly person: string; readonly 
   const exports = useRole("caseworker", "leader", "region", "directorate", "probation");
   return (
     <div className="row no-print">
+      <LetterLanguage person={whose} />
       {helps ? (
         <button type="button" className="ds-button tiny" data-variant="secondary" onClick={() => setCode(true)}>
           {words.assisted}

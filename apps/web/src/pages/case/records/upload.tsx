@@ -1,12 +1,13 @@
 import { useRef, useState } from "react";
 import { ask } from "../../../api/client.ts";
+import type { Document } from "../../../api/schema.ts";
 import { Field } from "../../../components/field.tsx";
 import { StepForm } from "../../../components/steps/form.tsx";
 import { useTexts } from "../../../i18n/index.tsx";
 import { useRefresh } from "../queries.ts";
 
 /** Takes a document in, with what the journal says of it. */
-export function Upload({ person }: { readonly person: string }) {
+export function Upload({ person, documents }: { readonly person: string; readonly documents: readonly Document[] }) {
   const t = useTexts();
   const { records: words } = t;
   const refresh = useRefresh(person);
@@ -35,6 +36,13 @@ export function Upload({ person }: { readonly person: string }) {
         },
         { name: "correspondent", kind: "line", label: words.correspondent, optional: true },
         { name: "dated", kind: "day", label: words.dated, optional: true },
+        {
+          name: "extractOf",
+          kind: "choice",
+          label: t.flows.extractOf,
+          optional: true,
+          options: documents.flatMap(({ id, title, extractOf }) => (extractOf === null ? [[id, title] as const] : [])),
+        },
       ]}
       submit={words.upload}
       send={async (body) => {

@@ -1,5 +1,6 @@
-import type { Unit } from "../../../api/schema.ts";
+import type { Serving, Unit } from "../../../api/schema.ts";
 import type { StepField } from "../../../components/steps/values.ts";
+import { daysBetween, todayInNorway } from "../../../format/dates.ts";
 import type { Messages } from "../../../i18n/nb/index.ts";
 
 /** A signed decision that a step of the serving can rest on. */
@@ -13,6 +14,7 @@ export function servingFields(
   t: Messages,
   units: readonly Unit[],
   decisions: readonly Grounding[],
+  { state, on: since }: Pick<Serving, "state" | "on">,
 ): Readonly<Record<string, readonly StepField[]>> {
   const { serving } = t.handling;
   const on: StepField = { name: "on", kind: "day", label: serving.on };
@@ -60,7 +62,25 @@ export function servingFields(
       { name: "until", kind: "minute", label: serving.until },
       { name: "why", kind: "line", label: serving.why, optional: true },
     ],
-    back: [at],
+    back: [
+      at,
+      {
+        name: "kind",
+        kind: "choice",
+        label: t.flows.leave.kind,
+        optional: true,
+        options: Object.entries(t.flows.leave.kinds),
+      },
+      {
+        name: "quotaDays",
+        kind: "number",
+        label: t.flows.leave.days,
+        hint: t.flows.leave.daysHint,
+        // the nights since the person went out, for the official to put right
+        first: state.startsWith("away:") && since !== null ? String(daysBetween(since, todayInNorway())) : "",
+        when: ({ kind }) => kind === "ordinary",
+      },
+    ],
     escape: [at],
     interrupt: [decision, on, untilDay],
     release: [decision, on, { name: "trialEndsOn", kind: "day", label: serving.trialEnds }],
@@ -72,4 +92,13 @@ export function servingFields(
     ],
     other: [on],
   };
+}
+
+/** What is sent when somebody came back: of a leave also what it took of the quota; another than an ordinary one takes nothing. */
+export function backFrom({
+  kind,
+  quotaDays,
+  ...body
+}: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return kind === undefined ? body : { ...body, leave: { kind, quotaDays: quotaDays ?? 0 } };
 }

@@ -9,7 +9,13 @@ import { useTexts } from "../../../i18n/index.tsx";
 import { useRefresh } from "../queries.ts";
 
 /** How an order stands, and on its arrival the check that takes it into force or sends it back. */
-export function OrderCheck({ person, order }: { readonly person: string; readonly order: OrderVersion }) {
+export function OrderCheck({
+  person,
+  order,
+}: {
+  readonly person: string;
+  readonly order: Pick<OrderVersion, "id"> & { readonly byHand: readonly unknown[] };
+}) {
   const t = useTexts();
   const refresh = useRefresh(person);
   const checks = useRole("caseworker", "leader", "probation");

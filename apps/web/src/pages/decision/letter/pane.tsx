@@ -6,7 +6,7 @@ import { Skeleton } from "../../../components/loading.tsx";
 import { Notice, ProblemNotice } from "../../../components/notice.tsx";
 import { useTexts } from "../../../i18n/index.tsx";
 import { letterPdf } from "./pdf.ts";
-import { LetterSheet, type Sheet } from "./sheet.tsx";
+import { LetterSheet } from "./sheet.tsx";
 
 /** What was given last, once it has rested so many milliseconds. */
 function useRested<T>(value: T, pause: number): T {
@@ -76,7 +76,7 @@ export function LetterPane({
           <Skeleton lines={12} />
         )
       ) : (
-        <LetterSheet sheet={letter.data.sheet as unknown as Sheet} />
+        <LetterSheet sheet={letter.data.sheet} />
       )}
     </section>
   );

@@ -1,41 +1,11 @@
+import type { LetterBlock as Block, LetterSheet as Whole } from "../../../api/schema.ts";
 import "./sheet.css";
 
-type Block =
-  | { readonly is: "heading"; readonly text: string }
-  | {
-      readonly is: "paragraph";
-      readonly text: string;
-      readonly strong?: true;
-      readonly small?: true;
-      readonly language?: string;
-    }
-  | { readonly is: "list"; readonly numbered: boolean; readonly items: readonly string[] }
-  | { readonly is: "terms"; readonly items: readonly (readonly [string, string])[] }
-  | {
-      readonly is: "table";
-      readonly widths: readonly number[];
-      readonly header: readonly string[];
-      readonly rows: readonly (readonly string[])[];
-    }
-  | { readonly is: "box"; readonly blocks: readonly Block[] }
-  | {
-      readonly is: "signatures";
-      readonly intro: string;
-      readonly names: readonly (readonly [string, string])[];
-      readonly note: string;
-    };
-
-/** A letter as the server has composed it, ready to be laid out. */
-export interface Sheet {
-  readonly language: string;
-  readonly title: string;
-  readonly sender: readonly string[];
-  readonly recipient: readonly string[];
-  readonly reference: readonly (readonly [string, string])[];
-  readonly pointer?: { readonly language: string; readonly text: string };
-  readonly blocks: readonly Block[];
-  readonly personal?: { readonly language: string; readonly title: string; readonly blocks: readonly Block[] };
-}
+/** What of a letter, as the server has composed it, is laid out here. */
+export type Sheet = Pick<
+  Whole,
+  "language" | "title" | "sender" | "recipient" | "reference" | "pointer" | "blocks" | "personal"
+>;
 
 const direction = (language: string): "rtl" | "ltr" => (language === "ar" ? "rtl" : "ltr");
 

@@ -1,4 +1,5 @@
 import type { OwnTexts } from "./index.ts";
+import { en as put } from "./questions/en.ts";
 
 export const en: OwnTexts = {
   title: "My case",
@@ -20,6 +21,7 @@ export const en: OwnTexts = {
   complainMore:
     "You may complain about a decision. The deadline stands in the letter: 7 days, or 48 hours for some decisions, from when you got it. You may complain orally, and get help to write it down.",
   looked: "Who has looked at my case",
+  disclosed: "gave information to the immigration authorities",
   nobody: "Nobody yet.",
   print: "Print this page",
   acts: {
@@ -42,6 +44,8 @@ export const en: OwnTexts = {
     complained: "You have complained",
     handling: "We are handling your complaint.",
     complaintDecided: "The complaint is decided. You get the answer in a letter.",
+    waits: "The decision waits until the complaint is decided.",
+    waitsNot: "The decision does not wait for the complaint.",
     answer: "Answer",
     send: "Send the answer",
     thanks: "Thank you. The answer is sent.",
@@ -62,4 +66,44 @@ export const en: OwnTexts = {
     "section-16": "Serving outside prison",
     "em-final-part": "Last part at home with electronic monitoring",
   },
+  failed: "It did not work. Try again, or tell your contact officer.",
+  inNorwegian: "The decision is written in Norwegian.",
+  outcomes: {
+    grant: "The answer is yes.",
+    refuse: "The answer is no.",
+    recall: "You are recalled.",
+    other: "Something else was decided. Read the letter.",
+  },
+  access: {
+    title: "See what is written about me",
+    more: "You can ask to see the documents of your case. We answer for each document.",
+    ask: "Ask to see documents",
+    what: "What do you want to see?",
+    send: "Send",
+    asked: "You asked for this",
+    open: "We are handling what you asked for.",
+    decided: "The answer is ready.",
+    given: "You may see",
+    partly: "You may see a part of",
+    refused: "You may not see",
+    openDocument: "Open",
+    cite: "Provision",
+    commentUntil: "You can say what you think until",
+  },
+  roles: {
+    caseworker: "caseworker",
+    leader: "leader",
+    region: "the region",
+    directorate: "the directorate",
+    probation: "probation office",
+    "fine-service": "fine service",
+    "em-officer": "electronic monitoring officer",
+    immigration: "immigration authority",
+    analyst: "analyst",
+    auditor: "auditor",
+    convicted: "you yourself",
+    integrator: "computer system",
+    administrator: "administrator",
+  },
+  put,
 };

@@ -1,3 +1,6 @@
+import type { Me } from "../../../api/schema.ts";
+import type { OwnQuestions } from "./questions/index.ts";
+
 /** Dates that the own case tells. */
 export const ownDates = ["start", "one-third", "half", "two-thirds", "release", "end"] as const;
 /** What one may apply for, with a day from which. */
@@ -41,6 +44,8 @@ export interface OwnTexts {
   readonly complain: string;
   readonly complainMore: string;
   readonly looked: string;
+  /** said of somebody who disclosed something of the case */
+  readonly disclosed: string;
   readonly nobody: string;
   readonly print: string;
   /** what the person can do, and what became of it */
@@ -65,6 +70,8 @@ export interface OwnTexts {
       | "complained"
       | "handling"
       | "complaintDecided"
+      | "waits"
+      | "waitsNot"
       | "answer"
       | "send"
       | "thanks"
@@ -75,6 +82,39 @@ export interface OwnTexts {
     >
   >;
   readonly dates: Readonly<Record<DateName, string>>;
+  readonly failed: string;
+  /** says that what a caseworker wrote is in Norwegian; empty for who reads that */
+  readonly inNorwegian: string;
+  readonly outcomes: Readonly<Record<"grant" | "refuse" | "recall" | "other", string>>;
+  /** to ask to see what is written in the case, and what was answered */
+  readonly access: Readonly<
+    Record<
+      | "title"
+      | "more"
+      | "ask"
+      | "what"
+      | "send"
+      | "asked"
+      | "open"
+      | "decided"
+      | "given"
+      | "partly"
+      | "refused"
+      | "openDocument"
+      | "cite"
+      | "commentUntil",
+      string
+    >
+  >;
+  readonly roles: Readonly<Record<NonNullable<Me["role"]>, string>>;
+  /** the questions of the catalogue as they are put to the person */
+  readonly put: OwnQuestions;
+}
+
+/** What a matter is called in the own case; undefined for one that nobody applies for here. */
+export function ownNameOf(matter: string, { dates }: OwnTexts): string | undefined {
+  const name = ownChances.find((one) => matterOfChance[one] === matter);
+  return name === undefined ? undefined : dates[name];
 }
 
 export const ownLanguages = {

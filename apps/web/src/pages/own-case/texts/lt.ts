@@ -1,4 +1,5 @@
 import type { OwnTexts } from "./index.ts";
+import { lt as put } from "./questions/lt.ts";
 
 export const lt: OwnTexts = {
   title: "Mano byla",
@@ -20,6 +21,7 @@ export const lt: OwnTexts = {
   complainMore:
     "Sprendimą galite apskųsti. Terminas nurodytas laiške: 7 dienos, kai kuriems sprendimams 48 valandos nuo gavimo. Skųstis galite žodžiu ir gauti pagalbą jį užrašant.",
   looked: "Kas žiūrėjo mano bylą",
+  disclosed: "perdavė informaciją imigracijos tarnyboms",
   nobody: "Dar niekas.",
   print: "Spausdinti puslapį",
   acts: {
@@ -42,6 +44,8 @@ export const lt: OwnTexts = {
     complained: "Skundas pateiktas",
     handling: "Nagrinėjame jūsų skundą.",
     complaintDecided: "Skundas išnagrinėtas. Atsakymą gausite laišku.",
+    waits: "Sprendimas nevykdomas, kol skundas neišnagrinėtas.",
+    waitsNot: "Sprendimas vykdomas nelaukiant skundo išnagrinėjimo.",
     answer: "Atsakyti",
     send: "Siųsti atsakymą",
     thanks: "Ačiū. Atsakymas išsiųstas.",
@@ -51,9 +55,9 @@ export const lt: OwnTexts = {
   },
   dates: {
     start: "Pirmoji diena",
-    "one-third": "Atlikta trečdalis bausmės",
+    "one-third": "Atliktas trečdalis bausmės",
     half: "Atlikta pusė bausmės",
-    "two-thirds": "Atlikta du trečdaliai bausmės",
+    "two-thirds": "Atlikti du trečdaliai bausmės",
     release: "Anksčiausias lygtinis paleidimas",
     end: "Paskutinė bausmės diena",
     leave: "Išvyka iš kalėjimo",
@@ -62,4 +66,44 @@ export const lt: OwnTexts = {
     "section-16": "Bausmės atlikimas ne kalėjime",
     "em-final-part": "Paskutinė dalis namuose su elektronine stebėsena",
   },
+  failed: "Nepavyko. Bandykite dar kartą arba pasakykite savo kontaktiniam pareigūnui.",
+  inNorwegian: "Sprendimas parašytas norvegiškai.",
+  outcomes: {
+    grant: "Atsakymas: taip.",
+    refuse: "Atsakymas: ne.",
+    recall: "Esate grąžinami atlikti bausmę.",
+    other: "Nuspręsta kitaip. Perskaitykite laišką.",
+  },
+  access: {
+    title: "Pamatyti, kas apie mane parašyta",
+    more: "Galite prašyti leisti susipažinti su savo bylos dokumentais. Atsakome dėl kiekvieno dokumento.",
+    ask: "Prašyti parodyti dokumentus",
+    what: "Ką norite pamatyti?",
+    send: "Siųsti",
+    asked: "Prašymas pateiktas",
+    open: "Nagrinėjame jūsų prašymą.",
+    decided: "Atsakymas paruoštas.",
+    given: "Galite matyti",
+    partly: "Galite matyti dalį",
+    refused: "Negalite matyti",
+    openDocument: "Atidaryti",
+    cite: "Teisės norma",
+    commentUntil: "Savo nuomonę galite pareikšti iki",
+  },
+  roles: {
+    caseworker: "bylos tvarkytojas",
+    leader: "vadovas",
+    region: "regionas",
+    directorate: "direktoratas",
+    probation: "probacijos tarnyba",
+    "fine-service": "baudų tarnyba",
+    "em-officer": "elektroninės kontrolės darbuotojas",
+    immigration: "užsieniečių tarnyba",
+    analyst: "analitikas",
+    auditor: "auditorius",
+    convicted: "jūs",
+    integrator: "kompiuterinė sistema",
+    administrator: "administratorius",
+  },
+  put,
 };

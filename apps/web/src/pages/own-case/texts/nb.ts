@@ -1,4 +1,5 @@
 import type { OwnTexts } from "./index.ts";
+import { nb as put } from "./questions/nb.ts";
 
 export const nb: OwnTexts = {
   title: "Min sak",
@@ -20,6 +21,7 @@ export const nb: OwnTexts = {
   complainMore:
     "Du kan klage på et vedtak. Fristen står i brevet: 7 dager, eller 48 timer for noen vedtak, fra du fikk det. Du kan klage muntlig, og få hjelp til å skrive det ned.",
   looked: "Hvem har sett på saken min",
+  disclosed: "ga opplysninger til utlendingsmyndighetene",
   nobody: "Ingen ennå.",
   print: "Skriv ut siden",
   acts: {
@@ -42,6 +44,8 @@ export const nb: OwnTexts = {
     complained: "Du har klaget",
     handling: "Vi behandler klagen din.",
     complaintDecided: "Klagen er avgjort. Du får svar i brev.",
+    waits: "Vedtaket venter til klagen er avgjort.",
+    waitsNot: "Vedtaket venter ikke på klagen.",
     answer: "Svar",
     send: "Send svaret",
     thanks: "Takk. Svaret er sendt.",
@@ -62,4 +66,44 @@ export const nb: OwnTexts = {
     "section-16": "Gjennomføring utenfor fengsel",
     "em-final-part": "Siste del hjemme med elektronisk kontroll",
   },
+  failed: "Det gikk ikke. Prøv igjen, eller si fra til kontaktbetjenten.",
+  inNorwegian: "",
+  outcomes: {
+    grant: "Svaret er ja.",
+    refuse: "Svaret er nei.",
+    recall: "Du er kalt tilbake.",
+    other: "Noe annet er bestemt. Les brevet.",
+  },
+  access: {
+    title: "Se det som er skrevet om meg",
+    more: "Du kan be om å få se dokumentene i saken din. Vi svarer på hvert dokument.",
+    ask: "Be om å få se dokumenter",
+    what: "Hva vil du se?",
+    send: "Send",
+    asked: "Du ba om dette",
+    open: "Vi behandler det du ba om.",
+    decided: "Svaret er klart.",
+    given: "Du får se",
+    partly: "Du får se en del",
+    refused: "Du får ikke se",
+    openDocument: "Åpne",
+    cite: "Hjemmel",
+    commentUntil: "Du kan si hva du mener til",
+  },
+  roles: {
+    caseworker: "saksbehandler",
+    leader: "leder",
+    region: "regionen",
+    directorate: "direktoratet",
+    probation: "friomsorgen",
+    "fine-service": "bøtetjenesten",
+    "em-officer": "medarbeider for elektronisk kontroll",
+    immigration: "utlendingsmyndigheten",
+    analyst: "analytiker",
+    auditor: "revisor",
+    convicted: "du selv",
+    integrator: "datasystem",
+    administrator: "administrator",
+  },
+  put,
 };

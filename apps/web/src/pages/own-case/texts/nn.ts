@@ -1,4 +1,5 @@
 import type { OwnTexts } from "./index.ts";
+import { nn as put } from "./questions/nn.ts";
 
 export const nn: OwnTexts = {
   title: "Saka mi",
@@ -20,6 +21,7 @@ export const nn: OwnTexts = {
   complainMore:
     "Du kan klage på eit vedtak. Fristen står i brevet: 7 dagar, eller 48 timar for nokre vedtak, frå du fekk det. Du kan klage munnleg, og få hjelp til å skrive det ned.",
   looked: "Kven har sett på saka mi",
+  disclosed: "gav opplysningar til utlendingsstyresmaktene",
   nobody: "Ingen enno.",
   print: "Skriv ut sida",
   acts: {
@@ -42,6 +44,8 @@ export const nn: OwnTexts = {
     complained: "Du har klaga",
     handling: "Vi behandlar klagen din.",
     complaintDecided: "Klagen er avgjord. Du får svar i brev.",
+    waits: "Vedtaket ventar til klagen er avgjord.",
+    waitsNot: "Vedtaket ventar ikkje på klagen.",
     answer: "Svar",
     send: "Send svaret",
     thanks: "Takk. Svaret er sendt.",
@@ -62,4 +66,44 @@ export const nn: OwnTexts = {
     "section-16": "Gjennomføring utanfor fengsel",
     "em-final-part": "Siste del heime med elektronisk kontroll",
   },
+  failed: "Det gjekk ikkje. Prøv igjen, eller sei frå til kontaktbetjenten.",
+  inNorwegian: "",
+  outcomes: {
+    grant: "Svaret er ja.",
+    refuse: "Svaret er nei.",
+    recall: "Du er kalla tilbake.",
+    other: "Noko anna er bestemt. Les brevet.",
+  },
+  access: {
+    title: "Sjå det som er skrive om meg",
+    more: "Du kan be om å få sjå dokumenta i saka di. Vi svarar på kvart dokument.",
+    ask: "Be om å få sjå dokument",
+    what: "Kva vil du sjå?",
+    send: "Send",
+    asked: "Du bad om dette",
+    open: "Vi behandlar det du bad om.",
+    decided: "Svaret er klart.",
+    given: "Du får sjå",
+    partly: "Du får sjå ein del",
+    refused: "Du får ikkje sjå",
+    openDocument: "Opne",
+    cite: "Heimel",
+    commentUntil: "Du kan seie kva du meiner til",
+  },
+  roles: {
+    caseworker: "saksbehandlar",
+    leader: "leiar",
+    region: "regionen",
+    directorate: "direktoratet",
+    probation: "friomsorga",
+    "fine-service": "bøtetenesta",
+    "em-officer": "medarbeidar for elektronisk kontroll",
+    immigration: "utlendingsstyresmakta",
+    analyst: "analytikar",
+    auditor: "revisor",
+    convicted: "du sjølv",
+    integrator: "datasystem",
+    administrator: "administrator",
+  },
+  put,
 };

@@ -1,4 +1,5 @@
 import type { OwnTexts } from "./index.ts";
+import { pl as put } from "./questions/pl.ts";
 
 export const pl: OwnTexts = {
   title: "Moja sprawa",
@@ -21,6 +22,7 @@ export const pl: OwnTexts = {
   complainMore:
     "Możesz odwołać się od decyzji. Termin jest podany w piśmie: 7 dni, a przy niektórych decyzjach 48 godzin od jej otrzymania. Możesz odwołać się ustnie i otrzymać pomoc w spisaniu odwołania.",
   looked: "Kto przeglądał moją sprawę",
+  disclosed: "przekazano informacje urzędowi do spraw cudzoziemców",
   nobody: "Jeszcze nikt.",
   print: "Drukuj stronę",
   acts: {
@@ -43,6 +45,8 @@ export const pl: OwnTexts = {
     complained: "Odwołanie złożone",
     handling: "Rozpatrujemy Twoje odwołanie.",
     complaintDecided: "Odwołanie zostało rozpatrzone. Odpowiedź otrzymasz pismem.",
+    waits: "Decyzja czeka na rozpatrzenie odwołania.",
+    waitsNot: "Decyzja nie czeka na rozpatrzenie odwołania.",
     answer: "Odpowiedz",
     send: "Wyślij odpowiedź",
     thanks: "Dziękujemy. Odpowiedź została wysłana.",
@@ -63,4 +67,44 @@ export const pl: OwnTexts = {
     "section-16": "Odbywanie kary poza zakładem karnym",
     "em-final-part": "Ostatnia część kary w domu z dozorem elektronicznym",
   },
+  failed: "Nie udało się. Spróbuj ponownie albo powiedz funkcjonariuszowi kontaktowemu.",
+  inNorwegian: "Decyzja jest napisana po norwesku.",
+  outcomes: {
+    grant: "Odpowiedź brzmi: tak.",
+    refuse: "Odpowiedź brzmi: nie.",
+    recall: "Musisz wrócić do odbywania kary.",
+    other: "Postanowiono coś innego. Przeczytaj pismo.",
+  },
+  access: {
+    title: "Zobaczyć, co o mnie napisano",
+    more: "Możesz poprosić o wgląd w dokumenty swojej sprawy. Odpowiadamy w sprawie każdego dokumentu.",
+    ask: "Poproś o wgląd w dokumenty",
+    what: "Co chcesz zobaczyć?",
+    send: "Wyślij",
+    asked: "Prośba złożona",
+    open: "Rozpatrujemy Twoją prośbę.",
+    decided: "Odpowiedź jest gotowa.",
+    given: "Możesz zobaczyć",
+    partly: "Możesz zobaczyć część",
+    refused: "Nie możesz zobaczyć",
+    openDocument: "Otwórz",
+    cite: "Przepis",
+    commentUntil: "Możesz się wypowiedzieć do",
+  },
+  roles: {
+    caseworker: "pracownik prowadzący sprawę",
+    leader: "kierownik",
+    region: "region",
+    directorate: "dyrekcja",
+    probation: "kuratorium",
+    "fine-service": "służba ds. grzywien",
+    "em-officer": "pracownik dozoru elektronicznego",
+    immigration: "urząd ds. cudzoziemców",
+    analyst: "analityk",
+    auditor: "kontroler",
+    convicted: "Ty",
+    integrator: "system komputerowy",
+    administrator: "administrator",
+  },
+  put,
 };

@@ -1,4 +1,5 @@
 import type { OwnTexts } from "./index.ts";
+import { tr as put } from "./questions/tr.ts";
 
 export const tr: OwnTexts = {
   title: "Dosyam",
@@ -20,6 +21,7 @@ export const tr: OwnTexts = {
   complainMore:
     "Bir karara itiraz edebilirsiniz. Süre mektupta yazar: kararı aldığınız andan itibaren 7 gün, bazı kararlar için 48 saat. Sözlü olarak itiraz edebilir ve yazmak için yardım alabilirsiniz.",
   looked: "Dosyama kim baktı",
+  disclosed: "göçmenlik makamlarına bilgi verdi",
   nobody: "Henüz kimse bakmadı.",
   print: "Bu sayfayı yazdır",
   acts: {
@@ -42,6 +44,8 @@ export const tr: OwnTexts = {
     complained: "Şikâyet ettiniz",
     handling: "Şikâyetinizi inceliyoruz.",
     complaintDecided: "Şikâyet karara bağlandı. Yanıtı mektupla alırsınız.",
+    waits: "Karar, şikâyet sonuçlanana kadar bekler.",
+    waitsNot: "Karar, şikâyetin sonuçlanmasını beklemez.",
     answer: "Yanıtla",
     send: "Yanıtı gönder",
     thanks: "Teşekkürler. Yanıt gönderildi.",
@@ -62,4 +66,44 @@ export const tr: OwnTexts = {
     "section-16": "Cezanın cezaevi dışında çekilmesi",
     "em-final-part": "Son bölüm evde, elektronik izlemeyle",
   },
+  failed: "Olmadı. Yeniden deneyin veya irtibat görevlinize söyleyin.",
+  inNorwegian: "Karar Norveççe yazılmıştır.",
+  outcomes: {
+    grant: "Yanıt evet.",
+    refuse: "Yanıt hayır.",
+    recall: "Geri çağrıldınız.",
+    other: "Başka bir karar verildi. Mektubu okuyun.",
+  },
+  access: {
+    title: "Hakkımda yazılanları görmek",
+    more: "Dosyanızdaki belgeleri görmek isteyebilirsiniz. Her belge için yanıt veririz.",
+    ask: "Belgeleri görmek iste",
+    what: "Neyi görmek istiyorsunuz?",
+    send: "Gönder",
+    asked: "Bunu istediniz",
+    open: "İsteğinizi inceliyoruz.",
+    decided: "Yanıt hazır.",
+    given: "Görebilirsiniz",
+    partly: "Bir kısmını görebilirsiniz",
+    refused: "Göremezsiniz",
+    openDocument: "Aç",
+    cite: "Hüküm",
+    commentUntil: "Görüşünüzü şu tarihe kadar bildirebilirsiniz:",
+  },
+  roles: {
+    caseworker: "dosya görevlisi",
+    leader: "yönetici",
+    region: "bölge",
+    directorate: "müdürlük",
+    probation: "denetimli serbestlik",
+    "fine-service": "para cezası birimi",
+    "em-officer": "elektronik denetim görevlisi",
+    immigration: "yabancılar makamı",
+    analyst: "analist",
+    auditor: "denetçi",
+    convicted: "siz",
+    integrator: "bilgisayar sistemi",
+    administrator: "sistem yöneticisi",
+  },
+  put,
 };

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { up } from "../src/database/migrations/0011-verified.ts";
-import { hasRealServer, testDatabase } from "./support/database.ts";
+import { up } from "../../src/database/migrations/0011-verified.ts";
+import { hasRealServer, testDatabase } from "../support/database.ts";
 
 test.skipIf(!hasRealServer)(
   "an older `false` that nobody chose becomes unsaid, a `true` stays (needs PostgreSQL)",
