@@ -1,5 +1,4 @@
 import { generateOrder } from "@soning/esas/generator";
-import { sql } from "kysely";
 import { asJob } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
 import { Problem } from "../http/problem.ts";
@@ -40,28 +39,40 @@ async function told(steps: Steps, standing: Standing, outcome: "grant" | "refuse
   return made;
 }
 
-/** Where one of the example's people stands, after an application: each goes a step further than the one before. */
-const stages: readonly ((steps: Steps, standing: Standing) => Promise<void>)[] = [
-  async () => undefined,
-  async (steps, standing) => void (await drafted(steps, standing, "grant")),
-  async (steps, standing) => steps.sign(await drafted(steps, standing, "grant")),
-  async (steps, standing) => void (await told(steps, standing, "grant")),
-  async (steps, standing) => void (await told(steps, standing, "refuse")),
-  async (steps, standing) => {
-    await steps.complain(await told(steps, standing, "refuse"), "Jeg er ferdig med programmet om to uker.");
+/** How far one of the example's people has come after an application, and which way it went; nothing where none decided. */
+interface Stage {
+  readonly outcome?: "grant" | "refuse";
+  readonly take: (steps: Steps, standing: Standing) => Promise<void>;
+}
+
+/** Each goes a step further than the one before. */
+const stages: readonly Stage[] = [
+  { take: async () => undefined },
+  { outcome: "grant", take: async (steps, standing) => void (await drafted(steps, standing, "grant")) },
+  { outcome: "grant", take: async (steps, standing) => steps.sign(await drafted(steps, standing, "grant")) },
+  { outcome: "grant", take: async (steps, standing) => void (await told(steps, standing, "grant")) },
+  { outcome: "refuse", take: async (steps, standing) => void (await told(steps, standing, "refuse")) },
+  {
+    outcome: "refuse",
+    take: async (steps, standing) => {
+      await steps.complain(await told(steps, standing, "refuse"), "Jeg er ferdig med programmet om to uker.");
+    },
   },
-  async (steps, standing) => {
-    const complaint = await steps.complain(
-      await told(steps, standing, "refuse"),
-      "Jeg mener at planen min er god nok.",
-    );
-    await steps.sendUp(complaint, "Vi opprettholder avslaget: programmet bør fullføres her.");
+  {
+    outcome: "refuse",
+    take: async (steps, standing) => {
+      const complaint = await steps.complain(
+        await told(steps, standing, "refuse"),
+        "Jeg mener at planen min er god nok.",
+      );
+      await steps.sendUp(complaint, "Vi opprettholder avslaget: programmet bør fullføres her.");
+    },
   },
 ];
 
 /**
- * Those of the example who have no matter yet: one the law lacks facts for first, then those who are up for the matter. Nobody
- * of whom the region decides: the example's people work at the local level.
+ * Those of the example who have no matter yet, as they arrived: one the law lacks facts for first, then those who are up for
+ * the matter.
  */
 async function candidates({
   db,
@@ -81,20 +92,8 @@ async function candidates({
             .where("s.state", "like", "serving:%"),
         ),
       )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom("assertion as a")
-              .select("a.id")
-              .whereRef("a.person", "=", "c.person")
-              .where(
-                sql<boolean>`(a.fact = 'sentences.kind' and a.value #>> '{}' = 'preventive-detention')
-                  or (a.fact = 'sentences.length' and a.value #>> '{}' ~ '^P[1-9][0-9]+Y')`,
-              ),
-          ),
-        ),
-      )
-      .orderBy("c.person")
+      .innerJoin("person as p", "p.id", "c.person")
+      .orderBy("p.created_at")
       .orderBy("c.matter")
       .execute(),
   );
@@ -137,19 +136,20 @@ export async function seedStages(service: Service, log: (line: string) => void, 
   const steps = exampleSteps(service);
   const { open, now } = await candidates(service);
   const [lacking] = open;
-  const people: readonly (Standing | undefined)[] = [
-    lacking,
-    ...now.filter((person) => person !== lacking?.person).map((person) => ({ person, matterCase: matter })),
-  ];
-  // what was cut off has its person already: the list holds those who come after
-  const left = from === 0 ? people : people.slice(1);
-  for (const [at, stage] of stages.slice(from).entries()) {
+  const upForIt = now.filter((person) => person !== lacking?.person);
+  /** The next of those who are up for it of whom the unit itself decides: of some the region does. */
+  const nextFor = async (outcome: "grant" | "refuse"): Promise<Standing | undefined> => {
+    for (let person = upForIt.shift(); person !== undefined; person = upForIt.shift())
+      if (await steps.decidedHere(person, matter, outcome)) return { person, matterCase: matter };
+    return undefined;
+  };
+  for (const { outcome, take } of stages.slice(from)) {
     if (stopped()) return;
-    const one = left[at];
+    const one = outcome === undefined ? lacking : await nextFor(outcome);
     if (one === undefined) break;
     try {
       const matterCase = await steps.apply(one.person, one.matterCase);
-      await stage(steps, { person: one.person, matterCase });
+      await take(steps, { person: one.person, matterCase });
     } catch (error) {
       // an invented person may lack what a step asks for: then the case stands where it came to
       if (!(error instanceof Problem)) throw error;

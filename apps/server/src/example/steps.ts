@@ -5,11 +5,13 @@ import { forward } from "../complaints/answer.ts";
 import { admit } from "../complaints/handle.ts";
 import { receiveComplaint } from "../complaints/receive.ts";
 import { type Claims, type Trx, withClaims } from "../database/database.ts";
+import { requireCompetence } from "../decisions/competence.ts";
 import { beginDraft, propose } from "../decisions/draft.ts";
 import { sign } from "../decisions/sign.ts";
 import { send } from "../dispatch/send.ts";
 import { documentStore } from "../documents/store.ts";
 import type { Service } from "../http/app.ts";
+import { Problem } from "../http/problem.ts";
 import { writeLetter } from "../letters/write.ts";
 import { stateOf } from "../machines/move.ts";
 import { openMatter } from "../matters/open-matter.ts";
@@ -124,6 +126,19 @@ export function exampleSteps(service: Service) {
           matterCase,
         });
         return { run: runs[0]?.id ?? "", outcome: runs[0]?.answer["outcome"] };
+      }),
+
+    /** May the leader of the unit decide this in a matter of a person? The law says who does, on the facts of the case. */
+    decidedHere: (person: string, matter: string, outcome: "grant" | "refuse"): Promise<boolean> =>
+      as(leif, async (trx) => {
+        const at = service.now();
+        try {
+          await requireCompetence(trx, leif, { person, matter, outcome, at, state: IN_FORCE });
+          return true;
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error;
+          return false;
+        }
       }),
 
     /** A draft on a run, put up for signing. */
