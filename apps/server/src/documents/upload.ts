@@ -27,21 +27,33 @@ export interface Upload {
   readonly fields: z.infer<typeof uploadFields>;
 }
 
-/** Reads a form with one file, which streams into the store while it comes. Throws `wrong-media-type`, `bad-request` and what the store throws. */
+/**
+ * Reads a form with one file, which streams into the store while it comes. What is refused is still read to its end: an answer
+ * into an upload that goes on is lost with its connection. Throws `wrong-media-type`, `bad-request` and what the store throws.
+ */
 export async function receiveUpload(request: FastifyRequest, store: DocumentStore): Promise<Upload> {
   if (!request.isMultipart()) throw new Problem("wrong-media-type", "send multipart/form-data with one file");
   let stored: Stored | undefined;
   let fileName: string | undefined;
+  let refused: unknown;
   const given: Record<string, unknown> = {};
   for await (const part of request.parts()) {
     if (part.type === "field") {
       given[part.fieldname] = part.value;
       continue;
     }
-    if (stored !== undefined) throw new Problem("bad-request", "one file at a time");
-    stored = await store.put(part.file, part.mimetype);
-    fileName = part.filename?.normalize("NFC").slice(0, 200);
+    if (refused === undefined && stored === undefined) {
+      fileName = part.filename?.normalize("NFC").slice(0, 200);
+      stored = await store
+        .put(part.file.iterator({ destroyOnReturn: false }), part.mimetype)
+        .catch((error: unknown) => {
+          refused = error;
+          return undefined;
+        });
+    } else refused ??= new Problem("bad-request", "one file at a time");
+    part.file.resume();
   }
+  if (refused !== undefined) throw refused;
   if (stored === undefined)
     throw new Problem("bad-request", undefined, { faults: [{ path: "file", message: "is missing" }] });
   const fields = uploadFields.safeParse(given);

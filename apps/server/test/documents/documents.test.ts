@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { withClaims } from "../../src/database/database.ts";
 import { hasRealServer } from "../support/database.ts";
 import { type Papers, pdf, png, testPapers } from "../support/papers.ts";
+import { asked } from "../support/service.ts";
 import { kari, nora } from "../support/unit.ts";
 
 const digest = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -81,6 +82,22 @@ describe.skipIf(!hasRealServer)("documents (needs PostgreSQL on 127.0.0.1:5432)"
     expect([answer.status, answer.body.code]).toEqual([status, code]);
     expect(await halves()).toEqual([]);
     expect((await readdir(papers.folder)).sort()).toEqual(before);
+  });
+
+  test("an upload refused on its way is answered over a real connection too, which then goes on", async () => {
+    const address = await papers.app.listen({ port: 0, host: "127.0.0.1" });
+    const send = async (bytes: Buffer) => {
+      const form = new FormData();
+      form.set("title", "x");
+      form.set("file", new Blob([new Uint8Array(bytes)], { type: "application/pdf" }), "fil.pdf");
+      const init = { method: "POST", body: form, headers: asked(kari), signal: AbortSignal.timeout(20_000) };
+      const answer = await fetch(`${address}/api/persons/${person}/documents`, init);
+      return [answer.status, ((await answer.json()) as { code?: string }).code];
+    };
+    const large = Buffer.concat([pdf, randomBytes(3_000_000)]);
+    expect(await send(large)).toEqual([413, "too-large"]);
+    expect(await send(large)).toEqual([413, "too-large"]);
+    expect(await send(pdf)).toEqual([201, undefined]);
   });
 
   test.each([

@@ -1,11 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Browser } from "../support/browser.ts";
 import { until } from "../support/esas.ts";
+import { doubled, lost, verified } from "./kept.ts";
 import { type Killable, killable } from "./service.ts";
-import { type Acknowledged, Writer } from "./writers.ts";
+import { Writer } from "./writers.ts";
 
 /** How often something is killed: a few times here, 50 times in `.ci/run`. */
 const kills = Number(process.env["SONING_KILLS"] ?? 2);
@@ -13,8 +12,6 @@ const writers = 4;
 /** How many writes are acknowledged before it happens, and how many milliseconds after the last: another moment each time. */
 const enough = (round: number): number => 2 + ((round * 7) % 5);
 const after = (round: number): number => (round * 37) % 90;
-
-const tables = { assertion: "assertion", note: "note", message: "message" } as const;
 
 describe.skipIf(process.platform === "win32")("kill -9 in the midst of writes", () => {
   let service: Killable;
@@ -38,36 +35,6 @@ describe.skipIf(process.platform === "win32")("kill -9 in the midst of writes", 
   }, 60_000);
 
   const count = (): number => crew.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
-
-  /** Those of some acknowledged writes that are not there any more, or not in the audit. */
-  async function lost(of: readonly Acknowledged[]): Promise<readonly string[]> {
-    const gone: string[] = [];
-    for (const [kind, table] of Object.entries(tables)) {
-      const ids = of.filter((one) => one.kind === kind).map(({ id }) => id);
-      const kept = await service.query(
-        `select t.id::text as id from ${table} t where t.id::text = any($1::text[])
-         and exists (select 1 from audit a where a.details::text like '%' || t.id::text || '%')`,
-        [ids],
-      );
-      const there = new Set(kept.map(({ id }) => id));
-      gone.push(...ids.filter((id) => !there.has(id)).map((id) => `${kind} ${id}`));
-    }
-    return gone;
-  }
-
-  /** Each write has a text of its own: what is there twice was done twice. */
-  const doubled = (): Promise<readonly Record<string, unknown>[]> =>
-    service.query(
-      `select person, source, count(*)::int as times from assertion where source like 'nr %' group by person, source having count(*) > 1
-       union all select person, text, count(*)::int from note where text like 'notat nr %' group by person, text having count(*) > 1`,
-      [],
-    );
-
-  function verify(): string {
-    const env = { PATH: process.env["PATH"], SONING_DATA: service.folder };
-    const program = join(import.meta.dirname, "../../src/verify-audit.ts");
-    return execFileSync(process.execPath, [program], { env, encoding: "utf8" });
-  }
 
   test(
     `${kills} times, the server and the database in turn: nothing acknowledged is lost, and the audit is whole`,
@@ -95,7 +62,7 @@ describe.skipIf(process.platform === "win32")("kill -9 in the midst of writes", 
         }
         const fresh = crew.flatMap(({ acknowledged }, at) => acknowledged.slice(from[at]));
         const refused = crew.flatMap((one, at) => one.refused.slice(refusedFrom[at]));
-        expect(await lost(fresh), `round ${round}`).toEqual([]);
+        expect(await lost(service, fresh), `round ${round}`).toEqual([]);
         // whatever else was answered, it was that the database is away
         expect(
           refused.filter(({ code }) => code !== "database-away"),
@@ -106,9 +73,14 @@ describe.skipIf(process.platform === "win32")("kill -9 in the midst of writes", 
       }
       told.broken = crew.reduce((sum, { broken }) => sum + broken, 0);
       told.again = crew.reduce((sum, { again }) => sum + again, 0);
-      expect(await doubled()).toEqual([]);
-      expect(await lost(crew.flatMap(({ acknowledged }) => acknowledged))).toEqual([]);
-      expect(verify()).toContain("The audit is whole");
+      expect(await doubled(service)).toEqual([]);
+      expect(
+        await lost(
+          service,
+          crew.flatMap(({ acknowledged }) => acknowledged),
+        ),
+      ).toEqual([]);
+      expect(verified(service)).toContain("The audit is whole");
     },
     60_000 + kills * 120_000,
   );

@@ -42,10 +42,11 @@ async function ended(child: ChildProcess | undefined): Promise<void> {
   await once(child, "exit");
 }
 
-/** A folder with a migrated database, staff and persons; `environment` for the service beside it. */
+/** A folder, a new one or `SONING_DATA`, with a migrated database, staff and persons; `environment` for the service beside it. */
 export async function killable(count: number, environment: NodeJS.ProcessEnv = {}): Promise<Killable> {
-  const folder = await mkdtemp(join(tmpdir(), "soning-kill-"));
-  await chmod(folder, 0o755);
+  const made = environment["SONING_DATA"] === undefined;
+  const folder = environment["SONING_DATA"] ?? (await mkdtemp(join(tmpdir(), "soning-kill-")));
+  if (made) await chmod(folder, 0o755);
   const port = await freePort(undefined);
   const settings = { SONING_DATA: folder, SONING_PORT: String(port), SONING_LOG_LEVEL: "error", ...environment };
   const config = readConfig(settings);
@@ -121,7 +122,7 @@ export async function killable(count: number, environment: NodeJS.ProcessEnv = {
     async stop() {
       child?.kill("SIGTERM");
       await ended(child);
-      await rm(folder, { recursive: true, force: true });
+      if (made) await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Account, accountFor } from "./account.ts";
 import { type Binaries, installedBinaries, reachableBinaries } from "./binaries.ts";
-import { EmbeddedFault } from "./fault.ts";
+import { EmbeddedFault, fullDisk } from "./fault.ts";
 import { giveTo, makeFolder, mustReach, secretIn } from "./folder.ts";
 import { addressOf, type Hold, takeHold } from "./hold.ts";
 import { administrator, initialise, isInitialised } from "./initialise.ts";
@@ -56,6 +56,8 @@ interface Running {
 const step = 100;
 /** How long a server may take to recover after a crash before it counts as stuck, in milliseconds. */
 const recoveryWithin = 120_000;
+/** How often a server that found no room on the disk is tried again, in milliseconds. */
+const tryAgainAfter = 2000;
 /** How long those connected may finish before they are sent away, in seconds. */
 const patience = 3;
 
@@ -108,7 +110,7 @@ async function bring(place: Place, port: number | undefined, log: (line: string)
 
 /**
  * Starts PostgreSQL on a folder and keeps it running: makes the database on the first start, adopts a server that a killed
- * program left, brings back one that dies. One process has the folder; a second gets a clear line.
+ * program left, brings back one that dies, on a full disk as soon as there is room. One process has the folder; a second gets a clear line.
  * Throws EmbeddedFault, one line with the remedy, when it cannot be.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -133,10 +135,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     void client.once("end", () => {
       if (stopping === undefined) recovery = again();
     });
+  /** The server again; waits while the disk is full, and for nothing else. */
+  const broughtBack = async (): Promise<Running> => {
+    for (let told = false; ; told = true) {
+      try {
+        return await bring(place, port, log);
+      } catch (error) {
+        const full = error instanceof EmbeddedFault && error.message.endsWith(fullDisk);
+        if (!full || stopping !== undefined) throw error;
+        if (!told) log(`${error.message}; it is tried again until then`);
+        await pause(tryAgainAfter);
+      }
+    }
+  };
   const again = async (): Promise<void> => {
     log("the database's server went away; it is brought back");
     try {
-      running = await bring(place, port, log);
+      running = await broughtBack();
       watch(running.hold);
       log("the database's server is back");
     } catch (error) {

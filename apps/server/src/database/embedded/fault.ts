@@ -1,11 +1,11 @@
 /** Why the embedded database does not run: one line with the remedy. */
 export class EmbeddedFault extends Error {}
 
+/** A disk without room: it passes by itself once somebody frees some. */
+export const fullDisk = "the disk is full; free some room or point SONING_DATA at another disk";
+
 const known: readonly (readonly [pattern: RegExp, line: (match: RegExpExecArray) => string])[] = [
-  [
-    /no space left on device|could not extend file|disk quota exceeded/i,
-    () => "the disk is full; free some room or point SONING_DATA at another disk",
-  ],
+  [/no space left on device|could not extend file|disk quota exceeded/i, () => fullDisk],
   [/read-only file system/i, () => "the disk cannot be written; point SONING_DATA at another one"],
   [
     /address already in use|could not bind/i,
@@ -35,12 +35,21 @@ const known: readonly (readonly [pattern: RegExp, line: (match: RegExpExecArray)
 const lineOf = (text: string, pattern: RegExp): string | undefined =>
   text.split("\n").find((line) => pattern.test(line));
 
-/** The one line that tells why a database program failed, from what it printed or logged. */
-export function reasonIn(printed: string): string {
+function knownReason(printed: string): string | undefined {
   for (const [pattern, line] of known) {
     const match = pattern.exec(printed);
     if (match !== null) return line(match);
   }
+  return undefined;
+}
+
+/**
+ * The one line that tells why a database program failed, from what it printed or logged. Without room (`noRoom`) it could
+ * not log its reason either: then that is the reason.
+ */
+export function reasonIn(printed: string, noRoom = false): string {
+  const reason = knownReason(printed) ?? (noRoom ? fullDisk : undefined);
+  if (reason !== undefined) return reason;
   const told =
     lineOf(printed, /\b(FATAL|PANIC)\b/) ?? lineOf(printed, /error/i) ?? printed.trim().split("\n").at(-1) ?? "";
   return told.replace(/^.*?\b(FATAL|PANIC|error):\s*/, "").trim() || "it gave no reason";

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { readFile, rename, rm, stat } from "node:fs/promises";
+import { readFile, rename, rm, stat, statfs } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -79,6 +79,14 @@ export function freePort(wanted: number | undefined): Promise<number> {
   });
 }
 
+/** What a server needs at least to begin, in bytes: one segment of its log of writes. */
+const leastRoom = 16 * 1024 * 1024;
+
+async function hasNoRoom(data: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(data);
+  return bavail * bsize < leastRoom;
+}
+
 const largestLog = 5 * 1024 * 1024;
 
 /** Only the machine itself reaches it, and its log tells no values: errors go to whoever asked. */
@@ -141,7 +149,7 @@ export async function startServer(
     if (!passing) break;
     await pause(200);
   }
-  throw new EmbeddedFault(`${data}: PostgreSQL does not start: ${reasonIn(why)}`);
+  throw new EmbeddedFault(`${data}: PostgreSQL does not start: ${reasonIn(why, await hasNoRoom(data))}`);
 }
 
 /** Stops the server: waits for those connected, then sends them away. Returns when its process is gone. */
