@@ -4,13 +4,14 @@ import { parseArgs } from "node:util";
 import { type OutputChunk, type Plugin, rolldown } from "rolldown";
 import { build as buildSite } from "vite";
 import { steps } from "./build-steps/index.ts";
+import { keep } from "./keep.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
 const fromRoot = (path: string): string => relative(root, path).replaceAll("\\", "/");
 
-/** Puts each step's prepared text in place of the source module that it names; a name that nothing imports is an error. */
-const prepared = async (): Promise<Plugin> => {
+/** Each step's prepared text, by the path of the source module that it stands for. */
+const preparedTexts = async (): Promise<ReadonlyMap<string, string>> => {
   const texts = new Map<string, string>();
   for (const step of steps) {
     for (const [path, text] of await step.replace()) {
@@ -18,6 +19,11 @@ const prepared = async (): Promise<Plugin> => {
       texts.set(path, text);
     }
   }
+  return texts;
+};
+
+/** Puts the prepared texts in place of the modules that they name; a name that nothing imports is an error. */
+const prepared = (texts: ReadonlyMap<string, string>): Plugin => {
   const used = new Set<string>();
   return {
     name: "prepared",
@@ -50,11 +56,12 @@ const neededBy = (chunks: readonly OutputChunk[], module: string): ReadonlySet<s
 
 /** Bundles the command line into `<out>/soning.mjs` and the parts that it loads only when needed. */
 const build = async (out: string): Promise<void> => {
+  const plugin = prepared(await preparedTexts());
   const bundle = await rolldown({
     input: { soning: join(root, "apps/cli/src/main.ts") },
     cwd: root,
     platform: "node",
-    plugins: [await prepared()],
+    plugins: [plugin],
     onLog(level, log, defaultHandler) {
       // A part that cannot be found would only fail on the user's machine.
       if (log.code === "UNRESOLVED_IMPORT") throw new Error(log.message);
@@ -82,6 +89,7 @@ const build = async (out: string): Promise<void> => {
   for (const step of steps) {
     for (const [name, text] of (await step.beside?.()) ?? []) await writeFile(join(fresh, name), text);
   }
+  await keep(fresh, [plugin]);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
 };

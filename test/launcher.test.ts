@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -78,6 +87,29 @@ describe.skipIf(process.platform === "win32")("the launcher", () => {
     expect((JSON.parse(run.stdout) as Answer).cache).toBe(join(folder, "mine"));
   });
 
+  test("starts the program as the build kept it, but with options of somebody's own for Node the plain one", () => {
+    const home = project();
+    const source = join(folder, "kept.cjs");
+    writeFileSync(
+      source,
+      `require("node:v8").startupSnapshot.setDeserializeMainFunction(() => {
+        process.stdout.write(JSON.stringify({ kept: true, place: process.argv[1], args: process.argv.slice(2) }));
+        process.exitCode = 8;
+      });`,
+    );
+    const blob = join(home, "apps/cli/dist/soning.blob");
+    spawnSync(process.execPath, ["--snapshot-blob", blob, "--build-snapshot", source]);
+    const command = join(home, "node_modules/.bin/soning");
+    const kept = start(command, ["--help", "a b", ""], folder);
+    expect(kept.status).toBe(8);
+    expect(JSON.parse(kept.stdout)).toEqual({
+      kept: true,
+      place: join(home, "apps/cli/dist/soning.mjs"),
+      args: ["--help", "a b", ""],
+    });
+    expect(start(command, ["a b"], folder, { NODE_OPTIONS: "--max-old-space-size=512" }).status).toBe(7);
+  });
+
   test("says what to do when the program or its Node is missing", () => {
     const home = project("");
     const unbuilt = start(join(home, "apps/cli/bin/soning"), [], folder);
@@ -98,4 +130,21 @@ test("the command line builds into one folder and runs from there", () => {
   expect(help.stderr).toBe("");
   expect(help.stdout).toContain("soning");
   expect(help.status).toBe(0);
-});
+  // moved elsewhere it still finds its law, and answers as the plain program does
+  const moved = join(folder, "moved");
+  renameSync(out, moved);
+  const example = join(root, "examples/cases/adult-final-part.json");
+  for (const args of [
+    ["assess", example, "--explain"],
+    ["clock", example, "--json"],
+    ["law", "--policies"],
+    ["assess"],
+  ]) {
+    const runs = [[], ["--snapshot-blob", join(moved, "soning.blob")]].map((options) => {
+      const run = spawnSync(process.execPath, [...options, join(moved, "soning.mjs"), ...args], { encoding: "utf8" });
+      return [run.status, run.stdout, run.stderr];
+    });
+    expect(runs[0]?.join("").length).toBeGreaterThan(50);
+    expect(runs[1], args[0]).toEqual(runs[0]);
+  }
+}, 60_000);

@@ -3,12 +3,18 @@ import { type BuildStep, inAscii, jsonModule } from "./step.ts";
 
 const folder = "packages/law/src";
 
-/** The law read from two files beside the program: Node would read, check and compile it as source otherwise. */
+/**
+ * The law read from two files beside the program: Node would read, check and compile it as source otherwise. A program that is
+ * kept (`scripts/keep.ts`) has its place from how it is started, and reads the second file anew.
+ */
 const lawFromFiles = `import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { startupSnapshot } from "node:v8";
 import { indexLaw, lateLaw } from "@soning/norms";
-const read = (name) => readFileSync(new URL(name, import.meta.url));
+const read = (name) => readFileSync(join(import.meta.dirname ?? dirname(process.argv[1]), name));
 let norms;
 const textAt = (from, to) => (norms ??= read("law-norms.json")).latin1Slice(from, to);
+if (startupSnapshot.isBuildingSnapshot()) startupSnapshot.addSerializeCallback(() => (norms = undefined));
 export const law = indexLaw(lateLaw(read("law.json").latin1Slice(), textAt));
 `;
 
