@@ -4,6 +4,7 @@ import { defineConfig } from "vite";
 import { compressed } from "./scripts/compressed.ts";
 import { type FirstSources, firstParts } from "./scripts/first-parts.ts";
 import { preparedLaw } from "./scripts/prepared-law.ts";
+import { askedFirst } from "./src/app/pages.ts";
 
 const root = import.meta.dirname;
 /** What draws. It runs apart, for what it asks of the engine when it begins is asked of all that stands with it. */
@@ -23,6 +24,7 @@ const first: FirstSources = {
     "/own": "pages/own-case/page.tsx",
   },
   texts: { nb: "i18n/nb/index.ts", nn: "i18n/nn/index.ts", en: "i18n/en/index.ts" },
+  asked: { "/caseload": askedFirst.caseload ?? [] },
 };
 
 /** `dist` is what the server serves. In development, `npm run dev -w apps/web` asks the server at 127.0.0.1:8080. */

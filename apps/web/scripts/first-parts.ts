@@ -7,13 +7,15 @@ export interface FirstSources {
   readonly pages: Readonly<Record<string, string>>;
   /** the source of a language's texts below `src` */
   readonly texts: Readonly<Record<string, string>>;
+  /** what the page at an address asks the service first */
+  readonly asked: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * What every page needs is asked for from the page's head: the small entry that runs first would otherwise ask for it only
  * when it has come itself. Nothing is drawn before the entry has run: it sets the colours, and what it asks for is under way.
  */
-export function firstParts(source: string, { pages, texts }: FirstSources, ...names: readonly string[]): Plugin {
+export function firstParts(source: string, { pages, texts, asked }: FirstSources, ...names: readonly string[]): Plugin {
   return {
     name: "first-parts",
     apply: "build",
@@ -31,7 +33,7 @@ export function firstParts(source: string, { pages, texts }: FirstSources, ...na
       this.emitFile({
         type: "asset",
         fileName: "first-parts.json",
-        source: JSON.stringify({ pages: files(pages), texts: files(texts) }),
+        source: JSON.stringify({ pages: files(pages), texts: files(texts), asked }),
       });
     },
     transformIndexHtml: {

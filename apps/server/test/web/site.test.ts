@@ -24,6 +24,7 @@ describe("the site, from its folder", () => {
     const parts = {
       pages: { "/caseload": "/assets/page-1.js" },
       texts: { nb: "/assets/nb-1.js", en: "/assets/en-1.js" },
+      asked: { "/caseload": ["/api/lines?limit=5&status=now"] },
     };
     await writeFile(join(folder, "first-parts.json"), JSON.stringify(parts));
     app = fastify();
@@ -74,11 +75,15 @@ describe("the site, from its folder", () => {
     ["/caseload", undefined, ["page-1", "nb-1"]],
     ["/persons/1", "en", []],
     ["/constructor", "en", []],
-  ])("%s for a browser that wishes %s: told what it needs besides", async (path, wishes, expected) => {
-    const { headers } = await get(path, undefined, wishes === undefined ? {} : { "accept-language": wishes });
-    const link = expected.map((part) => `</assets/${part}.js>; rel=modulepreload; crossorigin`).join(", ");
-    expect(headers.link).toBe(expected.length === 0 ? undefined : link);
-  });
+  ])(
+    "%s for a browser that wishes %s: told what it needs besides, and what it will ask first",
+    async (path, wishes, expected) => {
+      const { headers } = await get(path, undefined, wishes === undefined ? {} : { "accept-language": wishes });
+      const parts = expected.map((part) => `</assets/${part}.js>; rel=modulepreload; crossorigin`);
+      const link = ["</api/lines?limit=5&status=now>; rel=preload; as=fetch; crossorigin", ...parts].join(", ");
+      expect(headers.link).toBe(expected.length === 0 ? undefined : link);
+    },
+  );
 
   test("a site that says nothing of its parts is sent as it is", async () => {
     const plain = fastify();
