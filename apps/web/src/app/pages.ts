@@ -11,6 +11,7 @@ export const pages = {
   order: () => import("../pages/order/page.tsx"),
   disclosures: () => import("../pages/disclosures/page.tsx"),
   jobs: () => import("../pages/jobs/page.tsx"),
+  figures: () => import("../pages/figures/page.tsx"),
   law: () => import("../pages/law/page.tsx"),
   audit: () => import("../pages/audit/page.tsx"),
   own: () => import("../pages/own-case/page.tsx"),

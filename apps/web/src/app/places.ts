@@ -10,6 +10,7 @@ export type Place =
   | "/messages/out"
   | "/disclosures"
   | "/jobs"
+  | "/figures"
   | "/law"
   | "/audit"
   | "/own";
@@ -36,6 +37,7 @@ export const places: readonly {
     | "messages"
     | "disclosures"
     | "jobs"
+    | "figures"
     | "law"
     | "audit"
     | "own";
@@ -50,6 +52,7 @@ export const places: readonly {
   { to: "/messages/out", name: "messages", roles: ["region", "probation"] },
   { to: "/disclosures", name: "disclosures", roles: ["immigration"] },
   { to: "/jobs", name: "jobs", roles: ["administrator"] },
+  { to: "/figures", name: "figures", roles: ["analyst"] },
   { to: "/audit", name: "audit", roles: ["auditor"] },
   { to: "/law", name: "law" },
 ];

@@ -99,6 +99,12 @@ const jobs = createRoute({
   path: "/jobs",
   component: lazyRouteComponent(pages.jobs, "JobsPage"),
 });
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: "/figures",
+  validateSearch: (search: Record<string, unknown>): Search<"of"> => ({ of: text(search["of"]) }),
+  component: lazyRouteComponent(pages.figures, "FiguresPage"),
+});
 const law = createRoute({
   getParentRoute: () => root,
   path: "/law/$",
@@ -134,6 +140,7 @@ export const router = createRouter({
     order,
     disclosures,
     jobs,
+    figures,
     law,
     lawStart,
     audit,

@@ -49,6 +49,7 @@ export function slowInBrowser(stage: () => Stage): void {
       ["law", "kari", (): string => "/law/act/16a"],
       ["messages", "leif", (): string => "/messages"],
       ["audit", "ragna", (): string => "/audit"],
+      ["figures", "aksel", (): string => "/figures"],
       ["own case", "convicted", (): string => "/own"],
     ] as const)("%s: skeletons, and no layout jump above what is felt", async (_name, who, path) => {
       for (const width of widths) {

@@ -7,7 +7,7 @@ import type { Stage } from "../support/stage.ts";
 export interface State {
   readonly name: string;
   /** who sees it; nobody before one has signed in */
-  readonly who: "kari" | "leif" | "ragna" | "idun" | "arvid" | "convicted" | undefined;
+  readonly who: "kari" | "leif" | "ragna" | "idun" | "arvid" | "aksel" | "convicted" | undefined;
   readonly path: (stage: Pick<Stage, "person">, cases: Cases) => string;
   /** the page is loaded anew */
   readonly fresh?: true;
@@ -21,6 +21,9 @@ export interface State {
 
 const held = (pattern: string) => async (page: Page) => {
   await page.route(pattern, () => undefined);
+};
+const answered = (pattern: string, json: unknown) => async (page: Page) => {
+  await page.route(pattern, (route) => route.fulfill({ json }));
 };
 const faulty = (pattern: string) => async (page: Page) => {
   await page.route(pattern, (route) =>
@@ -275,6 +278,16 @@ export const states: readonly State[] = [
   },
   { name: "messages-out-fault", who: "leif", path: () => "/messages/out", before: faulty("**/api/outbox?*") },
   { name: "jobs", who: "arvid", path: () => "/jobs" },
+  { name: "figures", who: "aksel", path: () => "/figures" },
+  { name: "figures-servings", who: "aksel", path: () => "/figures?of=servings" },
+  {
+    name: "figures-empty",
+    who: "aksel",
+    path: () => "/figures",
+    before: answered("**/api/figures?*", { least: 5, items: [] }),
+  },
+  { name: "figures-loading", who: "aksel", path: () => "/figures", before: held("**/api/figures?*"), waiting: true },
+  { name: "figures-fault", who: "aksel", path: () => "/figures?of=matters", before: faulty("**/api/figures?*") },
   { name: "disclosures", who: "idun", path: () => "/disclosures" },
   {
     name: "disclosures-loading",

@@ -11,6 +11,7 @@ type Common = Omit<
   | "complaints"
   | "decision"
   | "exchange"
+  | "figures"
   | "flows"
   | "handling"
   | "machines"

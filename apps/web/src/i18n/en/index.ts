@@ -5,6 +5,7 @@ import { common } from "./common.ts";
 import { complaints } from "./complaints.ts";
 import { decision } from "./decision.ts";
 import { exchange } from "./exchange.ts";
+import { figures } from "./figures.ts";
 import { flows } from "./flows.ts";
 import { handling } from "./handling.ts";
 import { machines } from "./machines.ts";
@@ -25,6 +26,7 @@ export const en: Messages = {
   complaints,
   decision,
   exchange,
+  figures,
   flows,
   handling,
   machines,

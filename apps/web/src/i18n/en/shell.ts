@@ -10,6 +10,7 @@ export const shell: Messages["shell"] = {
   messages: "Messages",
   disclosures: "Disclosed",
   jobs: "Jobs",
+  figures: "Figures",
   complaints: "Complaints",
   law: "Law",
   audit: "Audit",

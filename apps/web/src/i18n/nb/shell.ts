@@ -8,6 +8,7 @@ export const shell = {
   messages: "Meldinger",
   disclosures: "Utlevert",
   jobs: "Jobber",
+  figures: "Tall",
   complaints: "Klager",
   law: "Lovverk",
   audit: "Innsyn i bruk",

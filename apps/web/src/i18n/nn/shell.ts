@@ -10,6 +10,7 @@ export const shell: Messages["shell"] = {
   messages: "Meldingar",
   disclosures: "Utlevert",
   jobs: "Jobbar",
+  figures: "Tal",
   complaints: "Klager",
   law: "Lovverk",
   audit: "Innsyn i bruk",
