@@ -117,6 +117,23 @@ function policiesOf(run: Run, matter: Matter, settings: UsedSettings): readonly 
   return [policies, own.used().filter((policy) => !policies.includes(policy))];
 }
 
+const textsOf: Readonly<Record<Language, WeakMap<Matter, Answer["resultTexts"]>>> = {
+  nb: new WeakMap(),
+  nn: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** What the results of a matter say, in words: the same for every answer. */
+function resultTexts(matter: Matter, language: Language): Answer["resultTexts"] {
+  const known = textsOf[language].get(matter);
+  if (known !== undefined) return known;
+  const texts = Object.fromEntries(
+    Object.entries(matter.results).map(([name, { text }]) => [name, inLanguage(text, language)]),
+  );
+  textsOf[language].set(matter, Object.freeze(texts));
+  return texts;
+}
+
 /** What is said beside the answer itself: results, who decides, how to complain. */
 function besides(run: Run, matter: Matter): Pick<Answer, "results" | "decidedBy" | "appeal"> {
   const shown = (node: Node): Shown => show(run.value(node), run.typeOf(node));
@@ -153,9 +170,7 @@ export function answerMatter(
     outcome: outcome(run, matter.asks),
     ...(matter.type.kind === "boolean" ? {} : { value: show(value, matter.type) }),
     results,
-    resultTexts: Object.fromEntries(
-      Object.entries(matter.results).map(([name, { text }]) => [name, inLanguage(text, language)]),
-    ),
+    resultTexts: resultTexts(matter, language),
     norms: norms(run, matter.asks, language),
     missing: missing.facts.map(({ fact, kind, question, because }) => ({
       fact,

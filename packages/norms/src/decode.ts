@@ -20,12 +20,54 @@ export interface Decoded {
 
 const shown = (value: unknown): string => short(JSON.stringify(value) ?? String(value));
 
+/** A fact, or a list where there is no definition, by what its owner calls it. */
+type Members = ReadonlyMap<string, { readonly id: string; readonly definition: FactDefinition | undefined }>;
+
+/** What the case itself and the records of each list may hold, by the names they have there. */
+class Index {
+  private readonly byOwner = new Map<
+    string | undefined,
+    Map<string, { id: string; definition: FactDefinition | undefined }>
+  >();
+
+  constructor(names: Names) {
+    for (const { id, parent } of names.lists.values()) this.put(parent, id, undefined);
+    for (const definition of names.facts.values())
+      this.put(listAround(definition.id, names), definition.id, definition);
+  }
+
+  private put(owner: string | undefined, id: string, definition: FactDefinition | undefined): void {
+    const members = this.byOwner.get(owner) ?? new Map();
+    members.set(owner === undefined ? id : id.slice(owner.length + 1), { id, definition });
+    this.byOwner.set(owner, members);
+  }
+
+  /** Of the records of a list, or of the case itself. */
+  of(owner: string | undefined): Members {
+    return this.byOwner.get(owner) ?? none;
+  }
+}
+
+const none: Members = new Map();
+const indexes = new WeakMap<Names["facts"], Index>();
+
+/** The index of a catalogue, made once. */
+function indexOf(names: Names): Index {
+  const known = indexes.get(names.facts);
+  if (known !== undefined) return known;
+  const fresh = new Index(names);
+  indexes.set(names.facts, fresh);
+  return fresh;
+}
+
 class Decoder {
   readonly names: Names;
+  readonly index: Index;
   readonly faults: InputFault[] = [];
   private readonly root: string;
   constructor(names: Names, root: string) {
     this.names = names;
+    this.index = indexOf(names);
     this.root = root;
   }
 
@@ -107,26 +149,25 @@ class Decoder {
     }
     const values = new Map<string, Value>();
     const lists = new Map<string, ListFacts>();
-    for (const [name, inner] of Object.entries(given))
-      this.member(path, name, `${list}.${name}`, inner, values, lists, list);
+    const members = this.index.of(list);
+    for (const name of Object.keys(given))
+      this.member(path, name, members, (given as Record<string, unknown>)[name], values, lists, list);
     return { values, lists, path: path.slice(this.root.length + 1) };
   }
 
-  /** `id`: the name by the catalogue, of something that the place `parent` calls `name`. */
+  /** What the place `parent`, a record of the list `owner` or the case itself, calls `name`. */
   member(
     parent: string,
     name: string,
-    id: string,
+    members: Members,
     given: unknown,
     values: Map<string, Value>,
     lists: Map<string, ListFacts>,
     owner: string | undefined,
   ): void {
-    const definition = this.names.facts.get(id);
-    const list = this.names.lists.get(id);
-    const belongs = list === undefined ? true : list.parent === owner;
-    if ((definition === undefined && list === undefined) || !belongs) {
-      const near = nearest(id, this.candidates(owner));
+    const member = members.get(name);
+    if (member === undefined) {
+      const near = nearest(owner === undefined ? name : `${owner}.${name}`, this.candidates(owner));
       const called = short(name);
       this.fault(
         owner === undefined ? "unknown-fact" : "unknown-field",
@@ -138,6 +179,7 @@ class Decoder {
       return;
     }
     if (given === null || given === undefined) return;
+    const { id, definition } = member;
     if (definition !== undefined) {
       const value = this.value(parent, name, given, definition);
       if (value !== undefined) values.set(id, value);
@@ -150,16 +192,18 @@ class Decoder {
   private candidates(owner: string | undefined): Iterable<string> {
     const all = [...this.names.facts.keys(), ...this.names.lists.keys()];
     return owner === undefined
-      ? all.filter((id) => !insideList(id, this.names))
+      ? all.filter((id) => listAround(id, this.names) === undefined)
       : all.filter((id) => id.startsWith(`${owner}.`));
   }
 }
 
-/** Is it a name below that of a list? */
-function insideList(id: string, { lists }: Names): boolean {
-  for (let end = id.lastIndexOf("."); end > 0; end = id.lastIndexOf(".", end - 1))
-    if (lists.has(id.slice(0, end))) return true;
-  return false;
+/** The list that a name lies below, the innermost; undefined where there is none. */
+function listAround(id: string, { lists }: Names): string | undefined {
+  for (let end = id.lastIndexOf("."); end > 0; end = id.lastIndexOf(".", end - 1)) {
+    const above = id.slice(0, end);
+    if (lists.has(above)) return above;
+  }
+  return undefined;
 }
 
 /**
@@ -170,14 +214,15 @@ export function decodeFacts(given: Readonly<Record<string, unknown>>, names: Nam
   const decoder = new Decoder(names, path);
   const values = new Map<string, Value>();
   const lists = new Map<string, ListFacts>();
-  for (const [id, value] of Object.entries(given)) {
-    if (insideList(id, names))
-      decoder.fault("unknown-fact", `${path}.${id}`, value, {
+  const members = decoder.index.of(undefined);
+  for (const id of Object.keys(given)) {
+    if (!members.has(id) && listAround(id, names) !== undefined)
+      decoder.fault("unknown-fact", `${path}.${id}`, given[id], {
         nb: "er et felt i en liste; gi listen",
         en: "is a field of a list; give the list",
         nn: "er eit felt i ei liste; gi lista",
       });
-    else decoder.member(path, id, id, value, values, lists, undefined);
+    else decoder.member(path, id, members, given[id], values, lists, undefined);
   }
   return { facts: { values, lists }, faults: decoder.faults };
 }
