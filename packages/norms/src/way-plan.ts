@@ -62,6 +62,8 @@ export type Step =
   | { readonly op: "records"; readonly of: ListNode; readonly steps: readonly Step[] };
 
 const truths: readonly Truth[] = [0, 1, 2, 3];
+/** How a face may come out: so many ways. */
+export const OUTCOMES = truths.length;
 const days: ReadonlySet<Face | InnerFace> = new Set<Face | InnerFace>(["due", "ends", "departed"]);
 const noNorms: readonly PlannedNorm[] = [];
 
@@ -70,6 +72,8 @@ export class WayPlan {
   /** by place: the number of the last walk that noted the face, or went into the entry, of the case itself */
   readonly noted: number[] = [];
   readonly seen: number[] = [];
+  /** the same by place and truth (`place * OUTCOMES + truth`), whatever record was asked */
+  readonly met: number[] = [];
   private walks = 0;
   private readonly program: Program;
   private readonly ofNode = new WeakMap<Node, readonly Step[]>();
@@ -93,6 +97,7 @@ export class WayPlan {
     while (this.seen.length <= place) {
       this.seen.push(0);
       this.noted.push(0);
+      for (const _ of truths) this.met.push(0);
     }
     return place;
   }

@@ -2,7 +2,15 @@ import { bind, caseItself, type Environment, type RecordFacts, recordOf, SELF } 
 import type { Node } from "./node.ts";
 import type { Run } from "./run.ts";
 import { type Truth, truthOf } from "./value.ts";
-import type { Inside, MetNorm, PlannedFace, PlannedNorm, Step, WayPlan } from "./way-plan.ts";
+import {
+  type Inside,
+  type MetNorm,
+  OUTCOMES,
+  type PlannedFace,
+  type PlannedNorm,
+  type Step,
+  type WayPlan,
+} from "./way-plan.ts";
 
 /** Where a walk has been of one record, by place. */
 class Marks {
@@ -14,7 +22,7 @@ const insideOf = (record: RecordFacts | undefined): Environment =>
   record === undefined ? caseItself : bind(caseItself, SELF, record);
 
 class Walk {
-  readonly found = new Set<MetNorm>();
+  readonly found: MetNorm[] = [];
   private readonly run: Run;
   private readonly plan: WayPlan;
   private readonly number: number;
@@ -60,7 +68,11 @@ class Walk {
   private note(face: PlannedFace, value: Truth, record: RecordFacts | undefined): void {
     if (record === undefined) this.plan.noted[face.place] = this.number;
     else this.of(record).noted.add(face.place);
-    this.found.add(face.met[value] as MetNorm);
+    const { plan, number } = this;
+    const outcome = face.place * OUTCOMES + value;
+    if (plan.met[outcome] === number) return;
+    plan.met[outcome] = number;
+    this.found.push(face.met[value] as MetNorm);
   }
 
   private isNoted({ place }: PlannedFace, record: RecordFacts | undefined): boolean {
@@ -95,5 +107,5 @@ export function normsOnTheWay(run: Run, root: Node): readonly MetNorm[] {
   const plan = run.program.wayPlan;
   const walk = new Walk(run, plan);
   walk.go(plan.steps(root), caseItself);
-  return [...walk.found];
+  return walk.found;
 }
