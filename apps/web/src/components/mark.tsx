@@ -1,4 +1,4 @@
-/** The sign of Soning, drawn in the page: as a picture it would be a document of its own, laid out before the page is. `icon.svg` is the same for the browser's tab. */
+/** The sign of Soning, drawn in the page: as a picture it would be a document of its own, laid out before the page is. `icon.png` is the same for the browser's tab, for the same reason. */
 export const Mark = () => (
   <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
     <rect width="32" height="32" rx="6" fill="#0b5560" />

@@ -28,17 +28,8 @@ export function shortDay(day: string): string {
 /** A day, or a minute where there is one, in a table: `02.03.2027 14:05`. */
 export const minuteWords = (at: string): string => `${shortDay(at)}${at.length > 10 ? ` ${at.slice(11, 16)}` : ""}`;
 
-/** A moment in a table, in Norwegian time: `02.03.2027 kl. 14.05`. `moment` is ISO with its offset. */
-export function shortMoment(moment: string): string {
-  const parts = formatOf("nb", {
-    dateStyle: "short",
-    timeStyle: "short",
-    timeZone: "Europe/Oslo",
-  }).formatToParts(new Date(moment));
-  const part = (type: string): string => parts.find((one) => one.type === type)?.value ?? "";
-  const year = part("year");
-  return `${part("day").padStart(2, "0")}.${part("month").padStart(2, "0")}.${year.length === 2 ? `20${year}` : year} ${part("hour").padStart(2, "0")}:${part("minute")}`;
-}
+/** A moment in a table, in Norwegian time: `02.03.2027 14:05`. `moment` is ISO with its offset. */
+export const shortMoment = (moment: string): string => minuteWords(nowInNorway(new Date(moment)));
 
 /** From one moment to another of the same day, as one: `02.03.2027 14:05–14:20`; within a minute that minute alone. */
 export function momentSpan(from: string, until: string): string {

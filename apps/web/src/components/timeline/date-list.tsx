@@ -1,4 +1,5 @@
 import { daysBetween, shortDay } from "../../format/dates.ts";
+import { dayOrder } from "../../format/order.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { ClockDate } from "../../law/engine.ts";
 import { LawSaid } from "../../law/spoken.tsx";
@@ -19,7 +20,7 @@ export function DateList({
   const { t } = useSpoken();
   const shown = dates
     .filter(({ date, earliest, latest, conflict }) => date ?? earliest ?? latest ?? conflict)
-    .sort((left, right) => (left.date ?? left.earliest ?? "9").localeCompare(right.date ?? right.earliest ?? "9"));
+    .sort((left, right) => dayOrder(left.date ?? left.earliest ?? "9", right.date ?? right.earliest ?? "9"));
   return (
     <div className="scroll">
       <table className="table">

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from "../../format/dates.ts";
+import { dayOrder } from "../../format/order.ts";
 
 /** A date of the clock, as far as drawing looks at it. */
 export interface DrawnDate {
@@ -81,7 +82,7 @@ export function ticksOf(dates: readonly DrawnDate[], scale: Scale): readonly Tic
     if (same === undefined) found.push({ id, day, at: scale.at(day), with: [] });
     else same.with.push(id);
   }
-  return found.sort((left, right) => left.day.localeCompare(right.day));
+  return found.sort((left, right) => dayOrder(left.day, right.day));
 }
 
 export interface Part {

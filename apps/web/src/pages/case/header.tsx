@@ -1,6 +1,7 @@
 import type { Facts, Person } from "../../api/schema.ts";
 import { Icon } from "../../components/icons.tsx";
 import { daysBetween, shortDay, todayInNorway } from "../../format/dates.ts";
+import { dayOrder } from "../../format/order.ts";
 import { useSpoken } from "../../i18n/index.tsx";
 import type { Engine } from "../../law/load.ts";
 import { LawSaid } from "../../law/spoken.tsx";
@@ -36,7 +37,7 @@ export function CaseHeader({
       : engine.clockOf(facts.current, { law: "in-force", on: today }, language, false);
   const next = dates
     .filter(({ id, date }) => telling.has(id) && date !== undefined && date > today)
-    .sort((left, right) => (left.date ?? "").localeCompare(right.date ?? ""))
+    .sort((left, right) => dayOrder(left.date ?? "", right.date ?? ""))
     .at(0);
   const cases = [...new Set(person.orders.map(({ caseNumber }) => caseNumber))];
   return (

@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { Decision } from "../../api/schema.ts";
 import { shortDay } from "../../format/dates.ts";
+import { dayOrder } from "../../format/order.ts";
 import { useMatterName } from "./matters/use-matter-name.ts";
 import { decisionsQuery, mattersQuery } from "./queries.ts";
 
@@ -31,6 +32,6 @@ export function useSignedDecisions(person: string): {
           : [{ ...one, matter, matterName: nameOf(matter), name: `${nameOf(matter)} ${shortDay(one.signedAt)}` }],
       ),
     )
-    .sort((left, right) => (right.signedAt ?? "").localeCompare(left.signedAt ?? ""));
+    .sort((left, right) => dayOrder(right.signedAt ?? "", left.signedAt ?? ""));
   return { decisions, known: true };
 }

@@ -1,6 +1,7 @@
 import type { CaseloadRow } from "../../api/schema.ts";
 import type { DrawnDate } from "../../components/timeline/scale.ts";
 import { daysBetween } from "../../format/dates.ts";
+import { dayOrder, folded, nameOrder } from "../../format/order.ts";
 
 /** The views of opportunities. */
 export const chances = ["now", "soon", "almost", "all"] as const;
@@ -53,7 +54,7 @@ export function nextWithDates(
     ?.flatMap(({ id, date }): readonly Next[] =>
       telling.has(id) && date !== undefined && date > today ? [{ day: date, what: { date: id } }] : [],
     )
-    .sort((one, other) => one.day.localeCompare(other.day))
+    .sort((one, other) => dayOrder(one.day, other.day))
     .at(0);
 }
 
@@ -74,16 +75,13 @@ export function lossOf({ rows }: CaseloadPerson, today: string): number {
   );
 }
 
-const folded = (text: string): string => text.toLocaleLowerCase("nb");
-const inNorwegian = new Intl.Collator("nb");
-
 /** The persons in the order wished for. */
 export function sortedPersons(
   persons: readonly CaseloadPerson[],
   sort: Sort,
   today: string,
 ): readonly CaseloadPerson[] {
-  if (sort === "name") return persons.toSorted((one, other) => inNorwegian.compare(one.name, other.name));
+  if (sort === "name") return persons.toSorted((one, other) => nameOrder(one.name, other.name));
   const weighed =
     sort === "loss"
       ? persons.map((person) => ({ person, weight: -lossOf(person, today) }))

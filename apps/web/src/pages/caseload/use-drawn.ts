@@ -2,8 +2,6 @@ import { type RefObject, useCallback, useEffect, useState } from "react";
 
 /** Lines drawn beyond either edge of what is in view: so that there is something while one scrolls. */
 const BESIDE = 6;
-/** How much of the window a list takes, nearly: it is measured when its first lines stand there. */
-const SHARE = 0.7;
 
 /** A stretch of lines, the last not among them. */
 interface Stretch {
@@ -11,17 +9,21 @@ interface Stretch {
   readonly until: number;
 }
 
-const inView = (offset: number, room: number, height: number): Stretch => ({
-  from: Math.max(0, Math.floor(offset / height) - BESIDE),
-  until: Math.ceil((offset + room) / height) + BESIDE,
+const inView = (offset: number, room: number, height: number, beside = BESIDE): Stretch => ({
+  from: Math.max(0, Math.floor(offset / height) - beside),
+  until: Math.ceil((offset + room) / height) + beside,
 });
 
-/** Which lines of a list of equally high ones are drawn: those in view of the frame in which it scrolls. `show` brings one into view. */
+/**
+ * Which lines of a list of equally high ones are drawn: those in view of the frame in which it scrolls, first the `room`
+ * that it will have in this window, then, when it stands there, what it has and some beside. `show` brings one into view.
+ */
 export function useDrawn(
   frame: RefObject<HTMLElement | null>,
   height: number,
+  room: number,
 ): Stretch & { show(place: number): void } {
-  const [drawn, setDrawn] = useState(() => inView(0, innerHeight * SHARE, height));
+  const [drawn, setDrawn] = useState(() => inView(0, room, height, 0));
   useEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;

@@ -9,6 +9,9 @@ interface Heights {
   readonly card: number;
 }
 
+/** How much of the window's height stands above and below a list, in pixels: as `.caseload-frame` has it. */
+const AROUND: Heights = { row: 292, card: 200 };
+
 /** A long list on the screen: what of it is drawn, what has the focus, what is selected. */
 export interface Rows {
   readonly frame: RefObject<HTMLDivElement | null>;
@@ -33,7 +36,7 @@ export function useRows(ids: readonly string[], { row, card }: Heights, open: (i
   const at = Math.max(0, one === undefined ? 0 : ids.indexOf(one));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const height = narrow ? card : row;
-  const { from, until, show } = useDrawn(frame, height);
+  const { from, until, show } = useDrawn(frame, height, innerHeight - (narrow ? AROUND.card : AROUND.row));
   const last = Math.max(0, ids.length - 1);
   const wish = useRef<string>(undefined);
   const focusWished = (): void => {

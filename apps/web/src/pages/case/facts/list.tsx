@@ -5,6 +5,7 @@ import { SidePanel } from "../../../components/dialog.tsx";
 import { Field } from "../../../components/field.tsx";
 import { Empty } from "../../../components/loading.tsx";
 import { shortMoment } from "../../../format/dates.ts";
+import { folded } from "../../../format/order.ts";
 import { useSpoken } from "../../../i18n/index.tsx";
 import type { Engine } from "../../../law/load.ts";
 import { lawWords } from "../../../law/spoken.tsx";
@@ -32,9 +33,9 @@ export function FactList({ facts, engine }: { readonly facts: Facts; readonly en
     place?.scrollIntoView({ block: "center" });
     place?.focus({ preventScroll: true });
   }, [at]);
-  const wanted = search.trim().toLocaleLowerCase("nb");
+  const wanted = folded(search.trim());
   const rows = factRows(facts).filter(
-    ({ fact }) => wanted === "" || question(fact).toLocaleLowerCase("nb").includes(wanted) || fact.includes(wanted),
+    ({ fact }) => wanted === "" || folded(question(fact)).includes(wanted) || fact.includes(wanted),
   );
   return (
     <section className="panel stack tight">

@@ -1,5 +1,6 @@
 import type { ComplaintLine, DeadlineLine, HandedOverLine, OrderLine } from "../../../api/schema.ts";
 import { longDay, shortDay } from "../../../format/dates.ts";
+import { dayOrder, folded, nameOrder } from "../../../format/order.ts";
 import type { Language } from "../../../i18n/languages.ts";
 import type { Messages } from "../../../i18n/nb/index.ts";
 
@@ -158,9 +159,6 @@ export function handedOf(line: HandedOverLine, { t, language, matterName }: Said
   };
 }
 
-const folded = (text: string): string => text.toLocaleLowerCase("nb");
-const inNorwegian = new Intl.Collator("nb");
-
 /** The lines that a filter leaves, in the order wished for: by their day, or by name. `ids`: persons found by a number. */
 export function shownLines(
   lines: readonly ListLine[],
@@ -185,7 +183,7 @@ export function shownLines(
   });
   return found.sort(
     byName
-      ? (one, other) => inNorwegian.compare(one.person.name, other.person.name)
-      : (one, other) => one.day.localeCompare(other.day),
+      ? (one, other) => nameOrder(one.person.name, other.person.name)
+      : (one, other) => dayOrder(one.day, other.day),
   );
 }
