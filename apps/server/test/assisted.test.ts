@@ -61,6 +61,24 @@ describe.skipIf(!hasRealServer)("assisted sessions (needs PostgreSQL on 127.0.0.
       ]);
     });
 
+    test("a request for a code sent twice under one key makes one code, told once and kept nowhere", async () => {
+      const kari = await signedIn();
+      const { db } = door.database;
+      const ask = (key: string) => kari.post("/api/assisted-sessions", { person }, { "idempotency-key": key });
+      const first = await ask("code 1");
+      const { code } = (await first.json()) as { code: string };
+      const again = await ask("code 1");
+      const said = await again.text();
+      expect([first.status, again.status, JSON.parse(said).code]).toEqual([201, 409, "already-exists"]);
+      expect(said).not.toContain(code);
+      expect((await db.selectFrom("one_time_code").select("hash").execute()).length).toBe(1);
+      const kept = await db.selectFrom("idempotency").selectAll().where("key", "=", "code 1").execute();
+      expect(kept.map(({ body }) => body)).toEqual([null]);
+      expect(JSON.stringify(kept)).not.toContain(plainCode(code));
+      expect((await ask("code 2")).status).toBe(201);
+      expect((await redeem(code)).status).toBe(200);
+    });
+
     test("a code counts once, and not for long", async () => {
       const kari = await signedIn();
       const { code } = (await (await open(kari)).json()) as { code: string };

@@ -19,6 +19,22 @@ describe.skipIf(!hasRealServer)("sessions (needs PostgreSQL on 127.0.0.1:5432)",
   afterAll(() => door?.stop());
   afterEach(() => door.database.db.deleteFrom("one_time_code").execute());
 
+  test("who is not signed in is told so first, then another site's page, and only then what was sent is looked at", async () => {
+    const kari = await signedIn();
+    const sent = async (browser: Browser, headers: Record<string, string>) => {
+      const answer = await browser.ask("/api/assisted-sessions", {
+        method: "POST",
+        body: "{",
+        headers: { "content-type": "application/json", ...headers },
+      });
+      return [answer.status, await codeOf(answer)];
+    };
+    expect(await sent(new Browser(door.origin), {})).toEqual([401, "not-signed-in"]);
+    expect(await sent(new Browser(door.origin), { "content-type": "text/xml" })).toEqual([401, "not-signed-in"]);
+    expect(await sent(kari, {})).toEqual([403, "wrong-token"]);
+    expect(await sent(kari, { "x-csrf-token": kari.csrf })).toEqual([400, "bad-request"]);
+  });
+
   test("the database keeps no token, only its hash", async () => {
     const kari = await signedIn();
     const token = kari.cookies.get(cookie) ?? "";

@@ -68,11 +68,21 @@ function requireUnit(claims: Claims, { unit }: RequestRow): void {
   if (claims.unit !== unit) throw new Problem("not-allowed", `the request lies with ${unit}`);
 }
 
-/** Puts the documents of the case into the request's index, each once; those registered since come on top. Gives the index. */
-export async function makeIndex(trx: Trx, claims: Claims, id: string): Promise<ItemRow[]> {
+/**
+ * Puts the documents of the case into the request's index, each once; those registered since come on top. Gives the index.
+ * Throws `not-found`, `not-allowed`, `wrong-state`, `changed-meanwhile`.
+ */
+export async function makeIndex(trx: Trx, claims: Claims, id: string, version: number): Promise<ItemRow[]> {
   const request = await requireRequest(trx, id);
   requireUnit(claims, request);
   if (request.state !== "open") throw new Problem("wrong-state", "the request is decided");
+  const changed = await trx
+    .updateTable("access_request")
+    .set({ version: sql`version + 1` })
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  requireChanged(changed.numUpdatedRows);
   let documents = trx
     .selectFrom("document")
     .select(["id", "title"])

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { type Trx, withClaims } from "../database/database.ts";
-import { changeProblems, readProblems } from "../http/answers.ts";
+import { additionProblems, changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
@@ -83,7 +83,7 @@ export function accessRoutes(app: App, service: Service): void {
         summary: "Asks to see the documents of the case",
         params,
         body: requestGiven,
-        response: { 201: z.object({ id: z.uuid(), version: z.int() }), ...changeProblems },
+        response: { 201: z.object({ id: z.uuid(), version: z.int() }), ...additionProblems },
       },
     },
     async (request, reply) => {
@@ -166,15 +166,16 @@ export function accessRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["access"],
-        summary: "Lists the documents of the case in the request",
+        summary: "Lists the documents of the case in the request, with If-Match",
         params,
         response: { 200: shown, ...changeProblems },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
+      const version = expectedVersion(request);
       const made = await once(db, claims, request, reply, 200, async (trx) => {
-        const items = await makeIndex(trx, claims, request.params.id);
+        const items = await makeIndex(trx, claims, request.params.id, version);
         return requestShown(await requireRequest(trx, request.params.id), items, false);
       });
       setVersion(reply, made.version);

@@ -3,7 +3,7 @@ import { audit } from "../audit/append.ts";
 import { type Claims, type Trx, withClaims } from "../database/database.ts";
 import type { Role } from "../database/schema.ts";
 import { documentStore } from "../documents/store.ts";
-import { changeProblems, readProblems } from "../http/answers.ts";
+import { additionProblems, changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
@@ -42,7 +42,7 @@ export function complaintRoutes(app: App, service: Service): void {
           summary,
           params,
           body: complaintGiven,
-          response: { 201: complaintShown, ...changeProblems },
+          response: { 201: complaintShown, ...additionProblems },
         },
       },
       async (request, reply) => {
@@ -156,7 +156,7 @@ export function complaintRoutes(app: App, service: Service): void {
         body: claimGiven,
         response: {
           201: z.object({ id: z.uuid(), claimUntil: z.string().nullable(), inTime: z.boolean().nullable() }),
-          ...changeProblems,
+          ...additionProblems,
         },
       },
     },

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { storableText } from "../cases/json-depth.ts";
+import { nextVersion } from "../cases/next-version.ts";
 import { requireContact } from "../contacts/contacts.ts";
 import { tellResident } from "../contacts/residents.ts";
 import type { Claims, Trx } from "../database/database.ts";
@@ -52,17 +53,19 @@ async function askAgain(trx: Trx, claims: Claims, id: string, person: string, re
 
 /**
  * The household changed: who moves in or comes of age is asked, who moves out is a resident no more, consents named are
- * asked for again, and the steps that wait for a change stand. Gives the consents that are asked for now. Throws
- * `not-found`, `bad-request`, `bad-facts`.
+ * asked for again, and the steps that wait for a change stand. Gives the consents that are asked for now, and the version of the
+ * case. Throws `not-found`, `changed-meanwhile`, `bad-request`, `bad-facts`.
  */
 export async function changeHousehold(
   trx: Trx,
   claims: Claims,
   person: string,
+  version: number,
   given: GivenChange,
   now: string,
-): Promise<{ asked: string[] }> {
+): Promise<{ asked: string[]; version: number }> {
   await requirePerson(trx, person);
+  await nextVersion(trx, person, version);
   const today = now.slice(0, "YYYY-MM-DD".length);
   const { change, on, reason } = given;
   if (on > today) throw wrong("on", `must not be after ${today}`);
@@ -96,5 +99,6 @@ export async function changeHousehold(
     person,
     details: { change, contact: given.contact ?? null, consents: [...asked] },
   });
-  return { asked: [...asked] };
+  const { version: after } = await requirePerson(trx, person);
+  return { asked: [...asked], version: after };
 }

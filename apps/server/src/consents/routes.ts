@@ -105,17 +105,21 @@ export function consentRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["consents"],
-        summary: "Somebody moved in or out or came of age: who must be asked is asked",
+        summary:
+          "Somebody moved in or out or came of age: who must be asked is asked; with If-Match on the version of the case",
         params,
         body: givenChange,
-        response: { 201: z.object({ asked: z.array(z.uuid()) }), ...problem },
+        response: { 201: z.object({ asked: z.array(z.uuid()), version: z.int() }), ...problem, 428: problemSchema },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...askers);
-      return once(db, claims, request, reply, 201, (trx) =>
-        changeHousehold(trx, claims, request.params.id, request.body, service.now()),
+      const version = expectedVersion(request);
+      const made = await once(db, claims, request, reply, 201, (trx) =>
+        changeHousehold(trx, claims, request.params.id, version, request.body, service.now()),
       );
+      setVersion(reply, made.version);
+      return made;
     },
   );
 }

@@ -69,6 +69,7 @@ export interface OutboxTable {
   held: Optional;
   /** what happened, for one that is held */
   event: JSONColumnType<Record<string, unknown>> | null;
+  version: Generated<number>;
   retracts: Optional;
   /** the row that this one sends again */
   repeats: Optional;

@@ -89,6 +89,7 @@ export interface MessageTable extends MessageWays {
   /** what the sender was answered */
   receipt: ColumnType<unknown, string | null | undefined, string | null>;
   sent_by: string | null;
+  version: Generated<number>;
 }
 export interface OrderVersionTable {
   id: Generated<string>;
@@ -197,6 +198,8 @@ export interface OpportunityAsideTable {
   id: Generated<string>;
   person: string;
   matter: string;
+  /** counts the words on this matter */
+  version: Generated<number>;
   reason: string;
   until: Day;
   by: string;
@@ -279,6 +282,8 @@ export interface LetterTable {
   provision: Optional;
   made_by: Optional;
   content: ColumnType<unknown, string | null | undefined, never>;
+  /** each sending is one */
+  version: Generated<number>;
 }
 export interface DispatchTable {
   id: Generated<string>;
@@ -462,6 +467,7 @@ export interface IdempotencyTable {
 }
 export interface NoteTable extends NoteDetails {
   id: Generated<string>;
+  version: Generated<number>;
   person: string;
   matter_case: string | null;
   kind: "note" | "contact";

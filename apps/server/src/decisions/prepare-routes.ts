@@ -4,7 +4,7 @@ import { audit } from "../audit/append.ts";
 import { assessPerson } from "../cases/assess.ts";
 import { askedOn } from "../cases/question.ts";
 import { withClaims } from "../database/database.ts";
-import { changeProblems, readProblems } from "../http/answers.ts";
+import { additionProblems, changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
@@ -42,7 +42,7 @@ export function prepareRoutes(app: App, service: Service): void {
           language: z.enum(["nb", "nn", "en"]).default("nb"),
           explain: z.boolean().default(false),
         }),
-        response: { 201: runShown, ...changeProblems },
+        response: { 201: runShown, ...additionProblems },
       },
     },
     async (request, reply) => {

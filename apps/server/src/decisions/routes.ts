@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { withClaims } from "../database/database.ts";
-import { changeProblems, readProblems } from "../http/answers.ts";
+import { additionProblems, changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { isHeld } from "../http/held.ts";
 import { once } from "../http/idempotency.ts";
@@ -31,7 +31,7 @@ function draftRoutes(app: App, service: Service): void {
         summary: "Begins the draft of a decision; a matter has one at a time",
         params,
         body: draftGiven,
-        response: { 201: decisionState, ...changeProblems },
+        response: { 201: decisionState, ...additionProblems },
       },
     },
     async (request, reply) => {

@@ -5,6 +5,7 @@ import { askedOn } from "../cases/question.ts";
 import { suspendAtNotice } from "../complaints/suspend.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
+import { requireChanged } from "../http/versions.ts";
 import { complaintOf } from "../letters/decision-letter.ts";
 import { move } from "../machines/move.ts";
 import { raise } from "../tasks/raise.ts";
@@ -32,10 +33,11 @@ export function requirePast(at: string, now: string, path: string): void {
     throw new Problem("bad-request", undefined, { faults: [{ path, message: `${at} has not come; it is ${now}` }] });
 }
 
-/** A decision, locked while its notice or complaint is at work. Throws `not-found`. */
-export async function lockDecision(trx: Trx, id: string) {
+/** A decision, locked while its notice or complaint is at work. Throws `not-found`, `changed-meanwhile` for another version than the expected one. */
+export async function lockDecision(trx: Trx, id: string, expected?: number) {
   const row = await trx.selectFrom("decision").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
   if (row === undefined) throw new Problem("not-found");
+  if (expected !== undefined && row.version !== expected) requireChanged(0);
   return row;
 }
 export type LockedDecision = Awaited<ReturnType<typeof lockDecision>>;
@@ -60,7 +62,13 @@ export interface Told {
   /** last day or minute to complain; absent: no complaint lies */
   readonly complaintUntil?: string;
   readonly cite: string;
+  /** of the decision, from then on */
+  readonly version: number;
 }
+
+/** Of the decision after what a notice set off, such as that it is stayed. */
+const versionOf = async (trx: Trx, id: string): Promise<number> =>
+  (await trx.selectFrom("decision").select("version").where("id", "=", id).executeTakeFirstOrThrow()).version;
 
 const untilOf = (decision: LockedDecision, provision: string, at: string) =>
   complaintOf({
@@ -135,6 +143,7 @@ export async function notify(
     notifiedAt: notice.at,
     ...(until === undefined ? {} : { complaintUntil: until }),
     cite: times.cite,
+    version: await versionOf(trx, decision.id),
   };
 }
 
@@ -157,7 +166,7 @@ export async function askForReasons(
   decision: LockedDecision,
   at: string,
   now: string,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly version: number }> {
   requirePast(at, now, "at");
   const first = await firstNotice(trx, decision.id);
   if (first === undefined) throw new Problem("wrong-state", "the decision has not been told");
@@ -189,7 +198,7 @@ export async function askForReasons(
     person: decision.person,
     details: { decision: decision.id },
   });
-  return id;
+  return { id, version: await versionOf(trx, decision.id) };
 }
 
 /** The reasons came: a new time for complaint runs from then (fvl § 29 (3)). Throws `wrong-state` when nobody asked. */
@@ -247,5 +256,6 @@ export async function giveReasons(
     notifiedAt: at,
     ...(until === undefined ? {} : { complaintUntil: until }),
     cite: times.cite,
+    version: await versionOf(trx, decision.id),
   };
 }

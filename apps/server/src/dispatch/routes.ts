@@ -16,6 +16,7 @@ import { receive, returned, send } from "./send.ts";
 
 const params = z.object({ id: z.uuid() });
 const minute = z.string().max(20);
+/** What a notice meant; `version` is the decision's from then on. */
 const told = z
   .object({
     notice: z.uuid(),
@@ -23,6 +24,7 @@ const told = z
     notifiedAt: z.string(),
     complaintUntil: z.string().optional(),
     cite: z.string(),
+    version: z.int(),
   })
   .meta({ id: "Told" });
 const dispatched = z
@@ -49,7 +51,7 @@ export function dispatchRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["letters"],
-        summary: "Sends a letter: handed over, by post or digitally",
+        summary: "Sends a letter, with If-Match on the letter: handed over, by post or digitally",
         params,
         body: sending,
         response: { 201: dispatched, ...changeProblems },
@@ -57,8 +59,9 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
+      const version = expectedVersion(request);
       const made = await once(db, claims, request, reply, 201, (trx) =>
-        send(trx, claims, request.params.id, request.body, service.now()),
+        send(trx, claims, request.params.id, version, request.body, service.now()),
       );
       setVersion(reply, made.version);
       return made;
@@ -77,8 +80,9 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
+      const version = expectedVersion(request);
       const made = await once(db, claims, request, reply, 200, (trx) =>
-        receive(trx, claims, request.params.id, expectedVersion(request), request.body, service.now()),
+        receive(trx, claims, request.params.id, version, request.body, service.now()),
       );
       setVersion(reply, made.version);
       return made;
@@ -97,8 +101,9 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
+      const version = expectedVersion(request);
       const made = await once(db, claims, request, reply, 200, (trx) =>
-        returned(trx, claims, request.params.id, expectedVersion(request), request.body, service.now()),
+        returned(trx, claims, request.params.id, version, request.body, service.now()),
       );
       setVersion(reply, made.version);
       return made;
@@ -122,7 +127,7 @@ export function dispatchRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["letters"],
-        summary: "The decision was told orally, with its minute",
+        summary: "The decision was told orally, with its minute; with If-Match",
         params,
         body: oral,
         response: { 200: told, ...changeProblems },
@@ -130,9 +135,10 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
+      const version = expectedVersion(request);
       const { at, ground, minute: said, withReasons, interpreter, provision } = request.body;
-      return once(db, claims, request, reply, 200, async (trx) => {
-        const decision = await lockDecision(trx, request.params.id);
+      const made = await once(db, claims, request, reply, 200, async (trx) => {
+        const decision = await lockDecision(trx, request.params.id, version);
         await requireGate(trx, {
           person: decision.person,
           matterCase: decision.matter_case,
@@ -148,15 +154,17 @@ export function dispatchRoutes(app: App, service: Service): void {
           provision: await provisionFor(trx, decision, provision),
           ...(interpreter === undefined ? {} : { interpreter }),
         };
-        const made = await notify(trx, claims, decision, notice, service.now());
+        const given = await notify(trx, claims, decision, notice, service.now());
         await audit(trx, claims, {
           act: "decision.oral-notice",
           purpose: "execution",
           person: decision.person,
-          details: { decision: decision.id, notice: made.notice },
+          details: { decision: decision.id, notice: given.notice },
         });
-        return made;
+        return given;
       });
+      setVersion(reply, made.version);
+      return made;
     },
   );
   app.post(
@@ -164,23 +172,22 @@ export function dispatchRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["letters"],
-        summary: "The party asks for reasons that did not come with the notice: the time for complaint is interrupted",
+        summary:
+          "The party asks for reasons that did not come with the notice: the time for complaint is interrupted; with If-Match",
         params,
         body: z.object({ at: minute }),
-        response: { 201: z.object({ id: z.uuid() }), ...changeProblems },
+        response: { 201: z.object({ id: z.uuid(), version: z.int() }), ...changeProblems },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return once(db, claims, request, reply, 201, async (trx) => ({
-        id: await askForReasons(
-          trx,
-          claims,
-          await lockDecision(trx, request.params.id),
-          request.body.at,
-          service.now(),
-        ),
-      }));
+      const version = expectedVersion(request);
+      const made = await once(db, claims, request, reply, 201, async (trx) => {
+        const decision = await lockDecision(trx, request.params.id, version);
+        return askForReasons(trx, claims, decision, request.body.at, service.now());
+      });
+      setVersion(reply, made.version);
+      return made;
     },
   );
   app.post(
@@ -188,7 +195,7 @@ export function dispatchRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["letters"],
-        summary: "The reasons came to the party: a new time for complaint runs",
+        summary: "The reasons came to the party: a new time for complaint runs; with If-Match",
         params,
         body: z.object({ at: minute, how: storableText(8000) }),
         response: { 200: told, ...changeProblems },
@@ -196,9 +203,12 @@ export function dispatchRoutes(app: App, service: Service): void {
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return once(db, claims, request, reply, 200, async (trx) =>
-        giveReasons(trx, claims, await lockDecision(trx, request.params.id), request.body, service.now()),
+      const version = expectedVersion(request);
+      const made = await once(db, claims, request, reply, 200, async (trx) =>
+        giveReasons(trx, claims, await lockDecision(trx, request.params.id, version), request.body, service.now()),
       );
+      setVersion(reply, made.version);
+      return made;
     },
   );
   app.get(

@@ -51,17 +51,25 @@ async function received(
 }
 
 /**
- * Sends a letter: what comes before the notice must be done. Where it is received in the same act, the decision is told. Throws
- * `not-found`, `gate-closed`, `bad-request` for minutes that have not come, `wrong-state`.
+ * Sends a letter of an expected version: what comes before the notice must be done. Where it is received in the same act, the
+ * decision is told. Throws `not-found`, `changed-meanwhile`, `gate-closed`, `bad-request` for minutes that have not come, `wrong-state`.
  */
 export async function send(
   trx: Trx,
   claims: Claims,
   letterId: string,
+  version: number,
   given: Sending,
   now: string,
 ): Promise<Dispatched> {
   const letter = await requireLetter(trx, letterId);
+  const next = await trx
+    .updateTable("letter")
+    .set({ version: sql`version + 1` })
+    .where("id", "=", letter.id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  requireChanged(next.numUpdatedRows);
   requirePast(given.at, now, "at");
   if (given.channel === "digital")
     for (const name of ["availableAt", "toldAt"] as const)
@@ -81,7 +89,7 @@ export async function send(
     throw new Problem("bad-request", undefined, {
       faults: [{ path: "at", message: `the letter was there ${at}, before it was sent` }],
     });
-  const { id, version } = await trx
+  const made = await trx
     .insertInto("dispatch")
     .values({
       person: letter.person,
@@ -98,6 +106,7 @@ export async function send(
     })
     .returning(["id", "version"])
     .executeTakeFirstOrThrow();
+  const { id } = made;
   const told = at === undefined ? undefined : await received(trx, claims, letter.id, id, at, now);
   await audit(trx, claims, {
     act: "letter.send",
@@ -110,7 +119,7 @@ export async function send(
       ...(at === undefined ? {} : { received: true }),
     },
   });
-  return { id, version, receivedAt: at ?? null, ...(told === undefined ? {} : { told }) };
+  return { ...made, receivedAt: at ?? null, ...(told === undefined ? {} : { told }) };
 }
 
 async function requireUnderWay(trx: Trx, id: string) {

@@ -3,8 +3,8 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { storableText } from "../cases/json-depth.ts";
-import { withClaims } from "../database/database.ts";
-import { changeProblems, readProblems } from "../http/answers.ts";
+import { type Trx, withClaims } from "../database/database.ts";
+import { additionProblems, changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { page, pageOf, pageQuery, readCursor } from "../http/paging.ts";
@@ -36,7 +36,13 @@ export async function documentRoutes(app: App, { db, config }: Service): Promise
           "Takes a document in: multipart/form-data with one file and title, direction, correspondent, dated, matterCase, shield, shieldGround",
         consumes: ["multipart/form-data"],
         params,
-        response: { 201: documentShown, ...changeProblems, 413: problemSchema, 415: problemSchema, 507: problemSchema },
+        response: {
+          201: documentShown,
+          ...additionProblems,
+          413: problemSchema,
+          415: problemSchema,
+          507: problemSchema,
+        },
       },
     },
     async (request, reply) => {
@@ -45,7 +51,9 @@ export async function documentRoutes(app: App, { db, config }: Service): Promise
       const { stored, fileName, fields } = await receiveUpload(request, store);
       const own = claims.role === "convicted";
       const { title, dated, matterCase, extractOf, shield, shieldGround } = fields;
-      const row = await withClaims(db, claims, async (trx) => {
+      // the form itself is read but once: what it held stands for it, the file by its content
+      const said = { ...fields, fileName, hash: stored.hash, type: stored.type };
+      const work = async (trx: Trx) => {
         const made = await register(trx, claims, stored, {
           person: request.params.id,
           title,
@@ -66,10 +74,11 @@ export async function documentRoutes(app: App, { db, config }: Service): Promise
           person: request.params.id,
           details: { document: made.id, type: stored.type },
         });
-        return made;
-      });
-      setVersion(reply, row.version);
-      return reply.code(201).send(showDocument(row));
+        return showDocument(made);
+      };
+      const shown = await once(db, claims, request, reply, 201, work, { said });
+      setVersion(reply, shown.version);
+      return shown;
     },
   );
 

@@ -187,7 +187,7 @@ export function exampleSteps(service: Service) {
         };
         const { id } = await writeLetter(trx, kari, store, { decision, asked, today: service.today() });
         const at = service.now();
-        await send(trx, kari, id, { channel: "handed-over", at, evidence: "kvittert av mottakeren" }, at);
+        await send(trx, kari, id, 1, { channel: "handed-over", at, evidence: "kvittert av mottakeren" }, at);
       }),
 
     /** A complaint comes, written down as it was said. */

@@ -6,6 +6,7 @@ import fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
+  type FastifyRequest,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -41,6 +42,10 @@ declare module "fastify" {
     /** who asks; set by the sign-in of `identity/` */
     claims: Claims | null;
   }
+  interface FastifyContextConfig {
+    /** a route that is asked by who has no posting or is not known yet, and looks itself who that is */
+    readonly looksItself?: boolean;
+  }
 }
 
 /** What rooms share. */
@@ -62,6 +67,13 @@ export function claimsOf(request: { readonly claims: Claims | null }, ...roles: 
   if (claims === null) throw new Problem("not-signed-in");
   if (roles.length > 0 && !roles.includes(claims.role)) throw new Problem("not-allowed");
   return claims;
+}
+
+/** Who is not signed in is told so before anything is said of what was sent. */
+async function requireKnown({ claims, routeOptions: { config, schema } }: FastifyRequest): Promise<void> {
+  const answers = (schema?.response ?? {}) as Readonly<Record<string, unknown>>;
+  if (claims === null && answers["401"] !== undefined && config.looksItself !== true)
+    throw new Problem("not-signed-in");
 }
 
 const BODY_LIMIT = 5 * 1024 * 1024;
@@ -138,6 +150,7 @@ export async function buildApp(service: Service, rooms: readonly Routes[]): Prom
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.decorateRequest("claims", null);
+  app.addHook("preParsing", requireKnown);
   handleErrors(app as unknown as FastifyInstance);
   traceRequests(app as unknown as FastifyInstance);
   await app.register(helmet, {

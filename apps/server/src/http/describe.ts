@@ -28,15 +28,13 @@ const csrf = header(
 );
 const etag = { description: "The version, for If-Match", schema: { type: "string" } };
 
-/** Changes that keep no answer: what opens or ends a session, what only reckons, and an upload, which is kept once by its content. */
+/** Requests that keep no answer: what begins, turns or ends a session, whose token or code is spent by it, and what only reckons. */
 const unkept = new Set([
   "/api/sign-out",
   "/api/me/posting",
-  "/api/assisted-sessions",
   "/api/assisted-sessions/redeem",
   "/api/assess",
   "/api/decisions/{id}/letter-preview",
-  "/api/persons/{id}/documents",
 ]);
 
 /** How callers say who they are. */

@@ -14,9 +14,9 @@ function keyOf(request: FastifyRequest): string | undefined {
   return key;
 }
 
-const hashOf = (request: FastifyRequest): string =>
+const hashOf = (request: FastifyRequest, body: unknown): string =>
   createHash("sha256")
-    .update(`${request.method} ${request.url} ${JSON.stringify(request.body ?? null)}`)
+    .update(`${request.method} ${request.url} ${JSON.stringify(body ?? null)}`)
     .digest("hex");
 
 /** One key of one actor, and the request that it is used for. */
@@ -50,10 +50,18 @@ async function keepAnswer(db: Db | Trx, { key, actor, hash }: Key, status: numbe
     .execute();
 }
 
+/** What is particular to an operation. */
+interface Particulars {
+  /** what stands for the body in telling one request from another; absent: the body itself */
+  readonly said?: unknown;
+  /** the answer holds a secret, and is kept nowhere: what whoever asks again is told instead */
+  readonly toldOnce?: string;
+}
+
 /**
  * Does work as whoever asks, once for each idempotency key of an actor: the same request again gets the same answer,
  * another request under the same key is refused. The answer is kept in the transaction of the work: of a request that was
- * cut off, either both stand or neither, and its key can be used again. Without a key it just does the work.
+ * cut off, either both stand or neither, and its key can be used again. Without a key it just does the work. Throws `already-exists` for the second request to what is told once.
  */
 export async function once<T>(
   db: Db,
@@ -62,11 +70,12 @@ export async function once<T>(
   reply: FastifyReply,
   status: number,
   work: (trx: Trx) => Promise<T>,
+  { said = request.body, toldOnce }: Particulars = {},
 ): Promise<T> {
   const given = keyOf(request);
   reply.code(status);
   if (given === undefined) return withClaims(db, claims, work);
-  const key: Key = { key: given, actor: claims.actor, hash: hashOf(request) };
+  const key: Key = { key: given, actor: claims.actor, hash: hashOf(request, said) };
   return db.transaction().execute(async (trx) => {
     // the lock ends with the transaction, and that with the process or its connection
     const lock = await sql<{ free: boolean }>`
@@ -74,11 +83,12 @@ export async function once<T>(
     if (lock.rows[0]?.free !== true)
       throw new Problem("wrong-state", "the first request with this key is still at work");
     const before = await answeredBefore(trx, key);
+    if (before !== undefined && toldOnce !== undefined) throw new Problem("already-exists", toldOnce);
     if (before !== undefined) return before.body as T;
     await claimIn(db, trx, claims);
     const result = await work(trx);
     await sql`set local role none`.execute(trx);
-    await keepAnswer(trx, key, status, result);
+    await keepAnswer(trx, key, status, toldOnce === undefined ? result : null);
     return result;
   });
 }
@@ -98,7 +108,7 @@ export async function onceRepeatable<T>(
   const given = keyOf(request);
   reply.code(status);
   if (given === undefined) return work();
-  const key: Key = { key: given, actor: claims.actor, hash: hashOf(request) };
+  const key: Key = { key: given, actor: claims.actor, hash: hashOf(request, request.body) };
   const before = await answeredBefore(db, key);
   if (before !== undefined) return before.body as T;
   const result = await work();

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { audit } from "../audit/append.ts";
-import { withClaims } from "../database/database.ts";
+import type { Trx } from "../database/database.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
+import { once } from "../http/idempotency.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 import { recordRefusal } from "./refusals.ts";
 import { ownCaseActor } from "./sessions.ts";
@@ -24,13 +25,14 @@ export function assistedRoutes(app: App, service: Service): void {
         tags: ["identity"],
         summary: "Make a one-time code for a person's own case",
         description:
-          "The code is told once and kept as a hash; asking again makes another, so an idempotency key has no use here.",
+          "The code is told once and kept as a hash: the same request again under its idempotency key makes none and tells none (409). Another key makes another code.",
         body: z.object({ person: z.uuid() }),
         response: {
           201: z.object({ code: z.string(), expiresAt: z.iso.datetime() }),
           401: problemSchema,
           403: problemSchema,
           404: problemSchema,
+          409: problemSchema,
         },
       },
     },
@@ -39,9 +41,9 @@ export function assistedRoutes(app: App, service: Service): void {
       const { staff, unit } = claims;
       if (staff === undefined || unit === undefined) throw new Problem("not-allowed");
       const { person } = request.body;
-      const code = randomCode();
-      const expiresAt = new Date(Date.now() + codeLives * 60_000);
-      await withClaims(db, claims, async (trx) => {
+      const work = async (trx: Trx) => {
+        const code = randomCode();
+        const expiresAt = new Date(Date.now() + codeLives * 60_000);
         const seen = await trx.selectFrom("person").select("id").where("id", "=", person).executeTakeFirst();
         if (seen === undefined) throw new Problem("not-found");
         await trx
@@ -56,15 +58,18 @@ export function assistedRoutes(app: App, service: Service): void {
           })
           .execute();
         await audit(trx, claims, { act: "assisted-session.open", purpose: "own case", person });
+        return { code, expiresAt: expiresAt.toISOString() };
+      };
+      reply.header("cache-control", "no-store");
+      return once(db, claims, request, reply, 201, work, {
+        toldOnce: "a code was made under this key, and it was told once: another key makes another code",
       });
-      reply.code(201).header("cache-control", "no-store");
-      return { code, expiresAt: expiresAt.toISOString() };
     },
   );
   app.post(
     "/api/assisted-sessions/redeem",
     {
-      config: { rateLimit: { max: 10, timeWindow: "1 minute" } },
+      config: { looksItself: true, rateLimit: { max: 10, timeWindow: "1 minute" } },
       schema: {
         tags: ["identity"],
         summary: "Begin an assisted session with a one-time code",

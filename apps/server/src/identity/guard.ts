@@ -20,6 +20,11 @@ declare module "fastify" {
   }
 }
 
+/** Of a route that is for sessions, with or without a posting: who has none is told so before what was sent is read. */
+export async function requireSession({ session }: FastifyRequest): Promise<void> {
+  if (session === null) throw new Problem("not-signed-in");
+}
+
 const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /** Refuses what a page of another site made a browser send. A client that is no browser sends neither header. */

@@ -3,6 +3,7 @@ import { audit } from "../audit/append.ts";
 import type { App, Service } from "../http/app.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
 import { setSessionCookie } from "./cookies.ts";
+import { requireSession } from "./guard.ts";
 import { claimsIn, postingsOf } from "./postings.ts";
 import { recordRefusal } from "./refusals.ts";
 import { rotateInto, type Session } from "./sessions.ts";
@@ -86,6 +87,7 @@ export function meRoutes(app: App, service: Service): void {
   app.get(
     "/api/me",
     {
+      config: { looksItself: true },
       schema: {
         tags: ["identity"],
         summary: "Who asks, in which posting, and the token for changes",
@@ -114,6 +116,8 @@ export function meRoutes(app: App, service: Service): void {
   app.post(
     "/api/me/posting",
     {
+      config: { looksItself: true },
+      preParsing: requireSession,
       schema: {
         tags: ["identity"],
         summary: "Choose one of one's own postings; the session gets a new token",

@@ -12,6 +12,7 @@ import {
   setSignInCookie,
   signInCookie,
 } from "./cookies.ts";
+import { requireSession } from "./guard.ts";
 import { claimsIn, personByNationalId, postingsOf, staffBySubject } from "./postings.ts";
 import type { Identity, IdentityProvider, SignInSecrets } from "./provider.ts";
 import { recordRefusal } from "./refusals.ts";
@@ -142,6 +143,7 @@ export function signInRoutes(app: App, service: Service, provider: IdentityProvi
   app.get(
     "/api/sign-in/callback",
     {
+      config: { looksItself: true },
       schema: {
         tags: ["identity"],
         summary: "The identity provider sends the browser back here",
@@ -168,6 +170,8 @@ export function signInRoutes(app: App, service: Service, provider: IdentityProvi
   app.post(
     "/api/sign-out",
     {
+      config: { looksItself: true },
+      preParsing: requireSession,
       schema: {
         tags: ["identity"],
         summary: "End the session; the answer says where the identity provider ends its own",

@@ -5,6 +5,7 @@ import { withClaims } from "../database/database.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
+import { expectedVersion, requireChanged } from "../http/versions.ts";
 
 const failedJob = z
   .object({
@@ -14,6 +15,8 @@ const failedJob = z
     subject: z.string(),
     due: z.string(),
     attempts: z.int(),
+    /** how often it was tried: whoever runs it again says so in If-Match */
+    version: z.int(),
     failedAt: z.iso.datetime(),
     fault: z.object({
       kind: z.string(),
@@ -25,7 +28,7 @@ const failedJob = z
   .meta({ id: "FailedJob" });
 
 const most = 200;
-const problems = { 401: problemSchema, 403: problemSchema };
+const problems = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
 
 interface Row {
   readonly id: string;
@@ -56,6 +59,7 @@ export function jobRoutes(app: App, { db }: Service): void {
         return {
           items: rows.map(({ failed_at, fault, ...row }) => ({
             ...row,
+            version: row.attempts,
             failedAt: failed_at.toISOString(),
             // a job that ran out of time has no fault of its own
             fault: fault?.fault ?? { kind: "Expired", at: [] },
@@ -69,19 +73,22 @@ export function jobRoutes(app: App, { db }: Service): void {
     {
       schema: {
         tags: ["jobs"],
-        summary: "Run a failed job once more",
+        summary: "Run a failed job once more, with If-Match",
         params: z.object({ id: z.uuid() }),
-        response: { 204: z.null(), ...problems, 404: problemSchema },
+        response: { 204: z.null(), ...problems, 404: problemSchema, 412: problemSchema, 428: problemSchema },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, "administrator");
+      const version = expectedVersion(request);
       return once(db, claims, request, reply, 204, async (trx) => {
-        const { rows } = await sql<{ done: boolean }>`select retry_job(${request.params.id}::uuid) as done`.execute(
-          trx,
-        );
-        if (rows[0]?.done !== true) throw new Problem("not-found");
-        await audit(trx, claims, { act: "jobs.retry", purpose: "operation", details: { job: request.params.id } });
+        const { id } = request.params;
+        const { rows } = await sql<{ done: boolean | null }>`
+          select retry_job(${id}::uuid, ${version}) as done`.execute(trx);
+        const done = rows[0]?.done ?? null;
+        if (done === null) throw new Problem("not-found");
+        requireChanged(done ? 1 : 0);
+        await audit(trx, claims, { act: "jobs.retry", purpose: "operation", details: { job: id } });
         return null;
       });
     },

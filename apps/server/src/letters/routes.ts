@@ -2,7 +2,7 @@ import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import { withClaims } from "../database/database.ts";
 import { documentStore } from "../documents/store.ts";
-import { changeProblems, readProblems } from "../http/answers.ts";
+import { additionProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
@@ -29,6 +29,8 @@ const letterShown = z
     archived: z.uuid().nullable(),
     provision: z.string().nullable(),
     at: z.iso.datetime(),
+    /** each sending is one */
+    version: z.int(),
     dispatches: z.array(
       z.object({
         id: z.uuid(),
@@ -67,7 +69,7 @@ export function letterRoutes(app: App, service: Service): void {
         params,
         querystring: z.object({ as: z.enum(["json", "pdf"]).default("json") }),
         body: letterAsked,
-        response: { 200: z.union([preview, z.instanceof(Buffer)]), ...changeProblems },
+        response: { 200: z.union([preview, z.instanceof(Buffer)]), ...additionProblems },
       },
     },
     async (request, reply) => {
@@ -116,7 +118,7 @@ export function letterRoutes(app: App, service: Service): void {
             archivedHash: z.string(),
             provision: z.string(),
           }),
-          ...changeProblems,
+          ...additionProblems,
           507: problemSchema,
         },
       },
@@ -174,6 +176,7 @@ export function letterRoutes(app: App, service: Service): void {
             archived: claims.role === "convicted" ? null : row.archived,
             provision: row.provision,
             at: row.at.toISOString(),
+            version: row.version,
             dispatches: sent
               .filter(({ letter }) => letter === row.id)
               .map(({ id, channel, sent_at, received_at, returned_at, version }) => ({

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { audit } from "../audit/append.ts";
 import type { Claims } from "../database/database.ts";
 import { type Trx, withClaims } from "../database/database.ts";
-import { changeProblems, readProblems } from "../http/answers.ts";
+import { additionProblems, changeProblems, readProblems } from "../http/answers.ts";
 import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { pageOf } from "../http/paging.ts";
@@ -14,7 +14,7 @@ import { purposeOf, readers, readersAndOwn } from "../persons/roles.ts";
 import { requireMatter } from "./change-matter.ts";
 import { mattersOfPerson, mattersOfUnit } from "./list-matters.ts";
 import { openMatter, servingUnitOf } from "./open-matter.ts";
-import { asideShown, asidesOf, setAside } from "./set-aside.ts";
+import { asideMade, asideShown, asidesOf, setAside } from "./set-aside.ts";
 import { day, matterQuery, matterShown, matterState, params, showMatter, text } from "./shapes.ts";
 import { matterSteps } from "./steps.ts";
 
@@ -40,7 +40,7 @@ export function matterRoutes(app: App, service: Service): void {
         summary: "Opens a matter: an application, or what the unit takes up itself",
         params,
         body: opening,
-        response: { 201: matterState, ...changeProblems },
+        response: { 201: matterState, ...additionProblems },
       },
     },
     async (request, reply) => {
@@ -164,17 +164,21 @@ export function matterRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["matters"],
-        summary: "Sets an opportunity aside until a day; never what the service must consider itself",
+        summary:
+          'Sets an opportunity aside until a day, with If-Match, "0" where it is not aside; never what the service must consider itself',
         params,
         body: aside,
-        response: { 201: z.object({ id: z.uuid() }), ...changeProblems },
+        response: { 201: asideMade, ...changeProblems },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...staff);
-      return once(db, claims, request, reply, 201, async (trx) => ({
-        id: await setAside(trx, claims, request.params.id, request.body, service.today()),
-      }));
+      const version = expectedVersion(request);
+      const made = await once(db, claims, request, reply, 201, (trx) =>
+        setAside(trx, claims, request.params.id, version, request.body, service.today()),
+      );
+      setVersion(reply, made.version);
+      return made;
     },
   );
 }

@@ -2,6 +2,7 @@ import { type Actor, audit } from "../audit/append.ts";
 import { asJob } from "../database/database.ts";
 import type { Service } from "../http/app.ts";
 import { Problem } from "../http/problem.ts";
+import { requireChanged } from "../http/versions.ts";
 import { idOf, type Opened, openMessage, orders, refusedId, type Sealed } from "./open-message.ts";
 import { isPassing } from "./passing.ts";
 import { faultHere, type Receipt } from "./receipt.ts";
@@ -48,24 +49,34 @@ const anotherSender = faultHere(
 const arrivalDay = (at: Date): string =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO("Europe/Oslo").toPlainDate().toString();
 
-/** Works on a kept message under its lock, unless it has its receipt. One that stopped half-way is still `received`, and goes on here when it comes again. */
+/** A message, and the version of it that somebody saw. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Works on a kept message under its lock, unless it has its receipt. One that stopped half-way is still `received`, and goes on
+ * here when it comes again. `again`: the version that somebody saw and wants read again. Throws `changed-meanwhile`, `wrong-state`.
+ */
 async function goOn(
   service: Service,
   id: string,
-  again: boolean,
+  again: number | undefined,
   work: (trx: Parameters<typeof settle>[0], kept: Kept) => Promise<Receipt>,
 ): Promise<Receipt> {
   return asJob(service.db, async (trx) => {
     const row = await trx.selectFrom("message").selectAll().where("id", "=", id).forUpdate().executeTakeFirst();
     if (row === undefined || row.unit === null) throw new Problem("not-found");
-    if (row.receipt !== null && !again) return row.receipt as Receipt;
-    if (again && row.state === "read") throw new Problem("wrong-state", "the message was read");
+    if (again === undefined && row.receipt !== null) return row.receipt as Receipt;
+    if (again !== undefined && row.version !== again) requireChanged(0);
+    if (again !== undefined && row.state === "read") throw new Problem("wrong-state", "the message was read");
     return work(trx, { id: row.id, unit: row.unit, arrivedOn: arrivalDay(row.arrived_at) });
   });
 }
 
 /** Settles what was opened. A fault of our own is kept with the message: it is tried again by hand, and not for ever. */
-async function settleKept(service: Service, id: string, opened: Opened, by: Actor, again: boolean): Promise<Receipt> {
+async function settleKept(service: Service, id: string, opened: Opened, by: Actor, again?: number): Promise<Receipt> {
   try {
     return await goOn(service, id, again, (trx, kept) => settle(trx, kept, opened, by, service.now()));
   } catch (error) {
@@ -111,29 +122,43 @@ export async function takeMessage(service: Service, incoming: Incoming): Promise
   const { raw, headers, channel = "api", by } = incoming;
   const opened = await openMessage(service.config, { raw, headers, channel });
   const id = idOf({ raw, headers, channel }, opened);
-  if (await keep(service, id, incoming)) return settleKept(service, id, opened, by, false);
+  if (await keep(service, id, incoming)) return settleKept(service, id, opened, by);
   const other = refusedId({ raw, headers });
   await keep(service, other, incoming);
-  return settleKept(service, other, { kind: "refused", fault: anotherSender }, by, false);
+  return settleKept(service, other, { kind: "refused", fault: anotherSender }, by);
 }
 
 /** What was refused before holds now: it is taken in under its own id, and the refused one points to it. */
-async function takeRefused(service: Service, id: string, incoming: Incoming): Promise<Receipt> {
+async function takeRefused(service: Service, { id, version }: Seen, incoming: Incoming): Promise<Receipt> {
   const receipt = await takeMessage(service, incoming);
   if (receipt.message === id) return receipt;
-  await asJob(service.db, (trx) =>
-    trx
+  await asJob(service.db, async (trx) => {
+    const changed = await trx
       .updateTable("message")
-      .set({ state: "set-aside", aside_reason: `taken in as ${receipt.message}`, aside_by: incoming.by.actor })
+      .set({
+        state: "set-aside",
+        aside_reason: `taken in as ${receipt.message}`,
+        aside_by: incoming.by.actor,
+        version: version + 1,
+      })
       .where("id", "=", id)
-      .execute(),
-  );
+      .where("version", "=", version)
+      .executeTakeFirst();
+    requireChanged(changed.numUpdatedRows);
+  });
   return receipt;
 }
 
 /** Of a message that was read, the documents that could not be had are fetched again. Throws `wrong-state` when there are none. */
-async function fetchAgain(service: Service, id: string, by: Actor): Promise<Receipt> {
+async function fetchAgain(service: Service, { id, version }: Seen, by: Actor): Promise<Receipt> {
   return asJob(service.db, async (trx) => {
+    const changed = await trx
+      .updateTable("message")
+      .set({ version: version + 1 })
+      .where("id", "=", id)
+      .where("version", "=", version)
+      .executeTakeFirst();
+    requireChanged(changed.numUpdatedRows);
     const { numUpdatedRows } = await trx
       .updateTable("attachment")
       .set({ state: "waiting", next_try: new Date(), fault: null })
@@ -153,23 +178,25 @@ async function fetchAgain(service: Service, id: string, by: Actor): Promise<Rece
 
 /**
  * Reads a kept message again, after what was at fault was put right; of one that was read, the documents that failed are
- * fetched again. Throws `not-found`, or `wrong-state` when there is nothing to do again.
+ * fetched again. Throws `not-found`, `changed-meanwhile`, or `wrong-state` when there is nothing to do again.
  */
-export async function retryMessage(service: Service, id: string, by: Actor): Promise<Receipt> {
+export async function retryMessage(service: Service, seen: Seen, by: Actor): Promise<Receipt> {
+  const { id, version } = seen;
   const row = await asJob(service.db, (trx) =>
     trx
       .selectFrom("message")
-      .select(["raw", "headers", "channel", "unit", "state", "sent_by"])
+      .select(["raw", "headers", "channel", "unit", "state", "sent_by", "version"])
       .where("id", "=", id)
       .executeTakeFirst(),
   );
   if (row === undefined || row.unit === null) throw new Problem("not-found");
-  if (row.state === "read") return fetchAgain(service, id, by);
+  if (row.version !== version) requireChanged(0);
+  if (row.state === "read") return fetchAgain(service, seen, by);
   const { raw, channel, unit, state } = row;
   const headers = row.headers as MessageHeaders;
   const opened = await openMessage(service.config, { raw, headers, channel });
   if (state === "refused" && opened.kind !== "refused")
-    return takeRefused(service, id, {
+    return takeRefused(service, seen, {
       raw,
       headers,
       channel,
@@ -177,5 +204,5 @@ export async function retryMessage(service: Service, id: string, by: Actor): Pro
       by,
       ...(row.sent_by === null ? {} : { staff: row.sent_by }),
     });
-  return settleKept(service, id, opened, by, true);
+  return settleKept(service, id, opened, by, version);
 }

@@ -24,6 +24,7 @@ export const messageRow = z
     told: z.array(z.object({ status: z.string(), decidedAt: z.iso.datetime(), given: z.boolean() })),
     /** absent while it is being read */
     receipt: receipt.nullable(),
+    version: z.int(),
   })
   .meta({ id: "Message" });
 
@@ -70,6 +71,7 @@ export async function listMessages(
         "person",
         "channel",
         "aside_reason",
+        "version",
         sql<string>`to_char(arrived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`.as("moment"),
       ]);
     if (state !== undefined) query = query.where("state", "=", state);
@@ -108,18 +110,23 @@ export async function listMessages(
         asideReason: row.aside_reason,
         told: told.get(row.id) ?? [],
         receipt: row.receipt as Receipt | null,
+        version: row.version,
       })),
       ...(next === undefined ? {} : { next }),
     };
   });
 }
 
-/** May the reader see this message? Throws `not-found`. */
-export async function requireMessage(db: Db, claims: Claims, id: string): Promise<void> {
-  const seen = await withClaims(db, claims, (trx) =>
-    trx.selectFrom("message").select("id").where("id", "=", id).executeTakeFirst(),
-  );
-  if (seen === undefined) throw new Problem("not-found");
+/** The version of a message, where the reader sees it. */
+export async function versionOfMessage(trx: Trx, id: string): Promise<number | undefined> {
+  return (await trx.selectFrom("message").select("version").where("id", "=", id).executeTakeFirst())?.version;
+}
+
+/** The version of a message that the reader may see. Throws `not-found`. */
+export async function requireMessage(db: Db, claims: Claims, id: string): Promise<number> {
+  const version = await withClaims(db, claims, (trx) => versionOfMessage(trx, id));
+  if (version === undefined) throw new Problem("not-found");
+  return version;
 }
 
 /** The person of a message, where the reader may see both. */

@@ -93,7 +93,13 @@ export async function keepReceipt(
   if (row.receipt_status !== null && lastReceipts.includes(row.receipt_status)) return { fault: answeredBefore };
   await trx
     .updateTable("outbox")
-    .set({ receipt_status: status, receipt_text: text ?? null, receipt_from: sender ?? null, receipt_at: new Date() })
+    .set((eb) => ({
+      receipt_status: status,
+      receipt_text: text ?? null,
+      receipt_from: sender ?? null,
+      receipt_at: new Date(),
+      version: eb("version", "+", 1),
+    }))
     .where("id", "=", row.id)
     .execute();
   return { person: row.person };

@@ -6,6 +6,7 @@ import { type App, claimsOf, type Service } from "../http/app.ts";
 import { onceRepeatable } from "../http/idempotency.ts";
 import { pageOf } from "../http/paging.ts";
 import { Problem, problemSchema } from "../http/problem.ts";
+import { expectedVersion, setVersion } from "../http/versions.ts";
 import { attachmentRow, listAttachments } from "./attachments/list.ts";
 import { endingAttachments } from "./attachments/warn.ts";
 import { type Incoming, type MessageHeaders, retryMessage, takeMessage } from "./intake.ts";
@@ -50,6 +51,7 @@ function bytesAsTheyCame(scope: App): void {
 
 const taken = receipt.extend({ person: z.uuid().optional() });
 const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
+const changing = { ...problem, 404: problemSchema, 409: problemSchema, 412: problemSchema, 428: problemSchema };
 
 const messageId = z.object({ id: z.string().min(1).max(longestHeader) });
 const endingRow = z
@@ -121,15 +123,16 @@ export function messageRoutes(app: App, service: Service): void {
       schema: {
         tags: ["messages"],
         summary:
-          "Reads a message again that was refused, at fault or set aside, and fetches again what failed of its documents",
+          "Reads a message again, with If-Match, that was refused, at fault or set aside, and fetches again what failed of its documents",
         params: messageId,
-        response: { 200: receipt, ...problem, 404: problemSchema, 409: problemSchema },
+        response: { 200: receipt, ...changing },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, "caseworker", "leader");
-      await requireMessage(db, claims, request.params.id);
-      return onceRepeatable(db, claims, request, reply, 200, () => retryMessage(service, request.params.id, claims));
+      const seen = { id: request.params.id, version: expectedVersion(request) };
+      await requireMessage(db, claims, seen.id);
+      return onceRepeatable(db, claims, request, reply, 200, () => retryMessage(service, seen, claims));
     },
   );
   app.post(
@@ -137,20 +140,23 @@ export function messageRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["messages"],
-        summary: "Nothing follows from a message that was not read, for a reason",
+        summary: "Nothing follows from a message that was not read, for a reason; with If-Match",
         params: messageId,
         body: z.object({ reason: z.string().min(1).max(2000) }),
-        response: { 200: z.object({ id: z.string() }), ...problem, 404: problemSchema, 409: problemSchema },
+        response: { 200: z.object({ id: z.string(), version: z.int() }), ...changing },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, "caseworker", "leader");
       const { id } = request.params;
+      const version = expectedVersion(request);
       await requireMessage(db, claims, id);
-      return onceRepeatable(db, claims, request, reply, 200, async () => {
-        await setAside(service, id, request.body.reason, claims);
-        return { id };
+      const done = await onceRepeatable(db, claims, request, reply, 200, async () => {
+        await setAside(service, { id, version }, request.body.reason, claims);
+        return { id, version: version + 1 };
       });
+      setVersion(reply, done.version);
+      return done;
     },
   );
   app.get(
@@ -182,9 +188,9 @@ export function messageRoutes(app: App, service: Service): void {
         response: { 200: z.object({ items: z.array(attachmentRow) }), ...problem, 404: problemSchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const claims = claimsOf(request, "caseworker", "leader");
-      await requireMessage(db, claims, request.params.id);
+      setVersion(reply, await requireMessage(db, claims, request.params.id));
       return { items: await listAttachments(db, claims, request.params.id) };
     },
   );

@@ -35,13 +35,14 @@ export async function finish(
 ): Promise<Receipt> {
   await trx
     .updateTable("message")
-    .set({
+    .set((eb) => ({
       state: receipt.state,
+      version: eb("version", "+", 1),
       faults: receipt.faults.length === 0 ? null : JSON.stringify(receipt.faults),
       receipt: JSON.stringify(receipt),
       ...(person === undefined ? {} : { person }),
       ...(version === undefined ? {} : { order_version: version }),
-    })
+    }))
     .where("id", "=", id)
     .execute();
   if (receipt.state === "faulty")

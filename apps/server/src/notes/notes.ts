@@ -6,6 +6,7 @@ import { askedOn } from "../cases/question.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { page, type pageQuery, readCursor } from "../http/paging.ts";
 import { Problem } from "../http/problem.ts";
+import { requireChanged } from "../http/versions.ts";
 import { requirePerson } from "../persons/read.ts";
 import { purposeOf } from "../persons/roles.ts";
 
@@ -47,6 +48,7 @@ export const noteRow = z
     /** the note that this one puts right */
     corrects: z.uuid().nullable(),
     inError: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).nullable(),
+    version: z.int(),
   })
   .meta({ id: "Note" });
 type NoteRow = z.infer<typeof noteRow>;
@@ -158,30 +160,45 @@ export async function listNotes(
         row.in_error_at === null || row.in_error_by === null || row.in_error_reason === null
           ? null
           : { at: row.in_error_at.toISOString(), by: row.in_error_by, reason: row.in_error_reason },
+      version: row.version,
     })),
     ...(next === undefined ? {} : { next }),
   };
 }
 
-/** Says of a note that it was registered in error: it stays, with the reason. Throws `not-found`, `wrong-state` the second time, `not-allowed` for somebody else's. */
-export async function registerInError(trx: Trx, claims: Claims, id: string, reason: string): Promise<void> {
+/** A note, and the version of it that somebody saw. */
+interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/**
+ * Says of a note that it was registered in error: it stays, with the reason. Throws `not-found`, `changed-meanwhile`,
+ * `wrong-state` the second time, `not-allowed` for somebody else's.
+ */
+export async function registerInError(trx: Trx, claims: Claims, { id, version }: Seen, reason: string): Promise<void> {
   const note = await trx
     .selectFrom("note")
-    .select(["person", "by", "in_error_at"])
+    .select(["person", "by", "in_error_at", "version"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (note === undefined) throw new Problem("not-found");
-  if (note.in_error_at !== null) throw new Problem("wrong-state", "registered in error already");
   if (note.by !== claims.actor && claims.role !== "leader")
     throw new Problem("not-allowed", "whoever wrote it, or a leader");
+  if (note.version !== version) requireChanged(0);
+  if (note.in_error_at !== null) throw new Problem("wrong-state", "registered in error already");
   const { numUpdatedRows } = await trx
     .updateTable("note")
-    .set({ in_error_at: new Date(), in_error_by: claims.actor, in_error_reason: reason })
+    .set({
+      in_error_at: new Date(),
+      in_error_by: claims.actor,
+      in_error_reason: reason,
+      version: sql`version + 1`,
+    })
     .where("id", "=", id)
-    .where("in_error_at", "is", null)
+    .where("version", "=", version)
     .executeTakeFirst();
-  // somebody was first meanwhile: that reason stands
-  if (numUpdatedRows !== 1n) throw new Problem("wrong-state", "registered in error already");
+  requireChanged(numUpdatedRows);
   await audit(trx, claims, { act: "note.in-error", purpose: "execution", person: note.person, details: { note: id } });
 }
 
@@ -194,13 +211,13 @@ export const noteCorrection = z.object({ reason: storableText(500), note: givenN
 export async function correctNote(
   trx: Trx,
   claims: Claims,
-  id: string,
+  seen: Seen,
   { reason, note }: z.infer<typeof noteCorrection>,
   now: string,
 ): Promise<{ id: string }> {
-  const former = await trx.selectFrom("note").select(["person", "kind"]).where("id", "=", id).executeTakeFirst();
+  const former = await trx.selectFrom("note").select(["person", "kind"]).where("id", "=", seen.id).executeTakeFirst();
   if (former === undefined) throw new Problem("not-found");
-  await registerInError(trx, claims, id, reason);
+  await registerInError(trx, claims, seen, reason);
   if (note.kind !== former.kind) throw wrong("note.kind", `must stay ${former.kind}`);
-  return writeNote(trx, claims, former.person, note, now, id);
+  return writeNote(trx, claims, former.person, note, now, seen.id);
 }

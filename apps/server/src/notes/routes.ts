@@ -5,11 +5,13 @@ import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { pageOf, pageQuery } from "../http/paging.ts";
 import { problemSchema } from "../http/problem.ts";
+import { expectedVersion } from "../http/versions.ts";
 import { readers, writers } from "../persons/roles.ts";
 import { correctNote, givenNote, listNotes, noteCorrection, noteRow, registerInError, writeNote } from "./notes.ts";
 
 const params = z.object({ id: z.uuid() });
 const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema, 404: problemSchema, 409: problemSchema };
+const changing = { ...problem, 412: problemSchema, 428: problemSchema };
 
 /** The contact log and internal notes of a person. */
 export function noteRoutes(app: App, service: Service): void {
@@ -53,16 +55,17 @@ export function noteRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["notes"],
-        summary: "Says that a note was registered in error; it is never deleted",
+        summary: "Says that a note was registered in error, with If-Match; it is never deleted",
         params,
         body: z.object({ reason: storableText(500) }),
-        response: { 204: z.null(), ...problem },
+        response: { 204: z.null(), ...changing },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...writers, "em-officer");
+      const seen = { id: request.params.id, version: expectedVersion(request) };
       return once(db, claims, request, reply, 204, async (trx) => {
-        await registerInError(trx, claims, request.params.id, request.body.reason);
+        await registerInError(trx, claims, seen, request.body.reason);
         return null;
       });
     },
@@ -72,16 +75,18 @@ export function noteRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["notes"],
-        summary: "Puts a note right: the former stays as registered in error, and another says what was right",
+        summary:
+          "Puts a note right, with If-Match: the former stays as registered in error, and another says what was right",
         params,
         body: noteCorrection,
-        response: { 201: z.object({ id: z.uuid() }), ...problem },
+        response: { 201: z.object({ id: z.uuid() }), ...changing },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...writers, "em-officer");
+      const seen = { id: request.params.id, version: expectedVersion(request) };
       return once(db, claims, request, reply, 201, (trx) =>
-        correctNote(trx, claims, request.params.id, request.body, service.now()),
+        correctNote(trx, claims, seen, request.body, service.now()),
       );
     },
   );

@@ -6,6 +6,7 @@ import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
 import { stateOf } from "../machines/move.ts";
 import { attachmentRow, attachmentsOf } from "../messages/attachments/list.ts";
+import { versionOfMessage } from "../messages/list.ts";
 import { purposeOf } from "../persons/roles.ts";
 import { requireOrder } from "./answer-order.ts";
 import { sentence, sentencesOf } from "./sentences.ts";
@@ -31,6 +32,8 @@ export const orderParts = z
     notCarriedOver: z.array(z.object({ path: z.string(), why: z.string() })),
     /** the message that brought it: its documents are fetched again by reading it again */
     message: z.string().nullable(),
+    /** the version of that message; null for who does not see it */
+    messageVersion: z.int().nullable(),
     documents: z.array(attachmentRow),
     /** every version of the same order, the newest first */
     versions: z.array(z.object({ id: z.uuid(), version: z.int(), arrivedOn: z.iso.date(), state: z.string() })),
@@ -94,6 +97,7 @@ export async function readParts(
       ? made.notCarriedOver.map(({ path, why }) => ({ path, why: inLanguage(why, language) }))
       : [],
     message,
+    messageVersion: message === null ? null : ((await versionOfMessage(trx, message)) ?? null),
     documents: message === null ? [] : (await attachmentsOf(trx, message)).map(({ person: _, ...row }) => row),
     versions: await versionsOf(trx, person, order_id),
   };

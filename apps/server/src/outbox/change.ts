@@ -1,7 +1,9 @@
 import { writeRetraction } from "@soning/esas";
+import { sql } from "kysely";
 import { audit } from "../audit/append.ts";
 import type { Claims, Trx } from "../database/database.ts";
 import { Problem } from "../http/problem.ts";
+import { requireChanged } from "../http/versions.ts";
 import { type HeldEvent, toldAnew } from "./announce.ts";
 import { enqueue } from "./enqueue.ts";
 import { wordsFor } from "./words-for.ts";
@@ -11,9 +13,23 @@ export const retraction = "SlettetHendelse";
 /** Answers to the sender of a message are no events: they cannot be taken back. */
 export const receipts = "KVITTERING";
 
-async function requireRow(trx: Trx, id: string) {
+/** A row, and the version of it that somebody saw. */
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The row that was seen, of its next version from here. Throws `not-found`, `changed-meanwhile`. */
+async function requireRow(trx: Trx, { id, version }: Seen) {
   const row = await trx.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined || row.person === null) throw new Problem("not-found");
+  const changed = await trx
+    .updateTable("outbox")
+    .set({ version: sql`version + 1` })
+    .where("id", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  requireChanged(changed.numUpdatedRows);
   return { ...row, person: row.person };
 }
 
@@ -25,9 +41,10 @@ const laterThan = (trx: Trx, id: string) =>
     .where((where) => where.or([where("retracts", "=", id), where("repeats", "=", id)]))
     .execute();
 
-/** Takes back an event: its receivers are told to delete it, after they had it. Throws `not-found`, `wrong-state`, `already-exists`. */
-export async function retractEvent(trx: Trx, claims: Claims, id: string, reason: string): Promise<string> {
-  const row = await requireRow(trx, id);
+/** Takes back an event: its receivers are told to delete it, after they had it. Throws `not-found`, `changed-meanwhile`, `wrong-state`, `already-exists`. */
+export async function retractEvent(trx: Trx, claims: Claims, seen: Seen, reason: string): Promise<string> {
+  const row = await requireRow(trx, seen);
+  const { id } = row;
   if (row.schema_name === retraction || row.schema_name === receipts || row.held !== null)
     throw new Problem("wrong-state", "only an event that is sent can be retracted");
   const later = await laterThan(trx, id);
@@ -56,10 +73,11 @@ export async function retractEvent(trx: Trx, claims: Claims, id: string, reason:
 
 /**
  * Sends again what its receiver said had failed: the same content under an id of its own, as the contract asks. Throws
- * `not-found`, `wrong-state` where the receiver did not say so or it was retracted, `already-exists`.
+ * `not-found`, `changed-meanwhile`, `wrong-state` where the receiver did not say so or it was retracted, `already-exists`.
  */
-export async function repeatEvent(trx: Trx, claims: Claims, id: string, reason: string): Promise<string> {
-  const row = await requireRow(trx, id);
+export async function repeatEvent(trx: Trx, claims: Claims, seen: Seen, reason: string): Promise<string> {
+  const row = await requireRow(trx, seen);
+  const { id } = row;
   if (row.schema_name === receipts || row.receipt_status?.startsWith("FEILET_") !== true)
     throw new Problem("wrong-state", "only what its receiver answered had failed is sent again");
   const later = await laterThan(trx, id);
@@ -86,10 +104,11 @@ export async function repeatEvent(trx: Trx, claims: Claims, id: string, reason: 
 
 /**
  * Tells an event that is held again, on the case as it stands now and with the word that it lacks, and lets it go. Throws
- * `not-found`, `wrong-state`, `bad-request` naming the words that are allowed, `bad-facts` for what is wrong still.
+ * `not-found`, `changed-meanwhile`, `wrong-state`, `bad-request` naming the words that are allowed, `bad-facts` for what is wrong still.
  */
-export async function completeEvent(trx: Trx, claims: Claims, id: string, word: string | undefined): Promise<void> {
-  const row = await requireRow(trx, id);
+export async function completeEvent(trx: Trx, claims: Claims, seen: Seen, word: string | undefined): Promise<void> {
+  const row = await requireRow(trx, seen);
+  const { id } = row;
   if (row.held === null || row.event === null) throw new Problem("wrong-state", "the event is not held");
   const whole = withWord(await toldAnew(trx, row.event as unknown as HeldEvent), word);
   const written = writeEvent(whole, row.message_id);

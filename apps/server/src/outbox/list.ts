@@ -24,6 +24,7 @@ export const outboxRow = z
     /** why it is held, or what was wrong at the last try */
     fault: z.string().nullable(),
     attempts: z.int(),
+    version: z.int(),
     at: z.iso.datetime(),
     sentAt: z.iso.datetime().nullable(),
     /** the row that this one retracts */
@@ -109,6 +110,7 @@ export async function list(
         state: stateOf(one),
         fault: one.held ?? one.last_fault,
         attempts: one.attempts,
+        version: one.version,
         at: one.at.toISOString(),
         sentAt: one.sent_at?.toISOString() ?? null,
         retracts: one.retracts,

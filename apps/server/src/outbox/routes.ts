@@ -4,12 +4,20 @@ import { type App, claimsOf, type Service } from "../http/app.ts";
 import { once } from "../http/idempotency.ts";
 import { pageOf } from "../http/paging.ts";
 import { problemSchema } from "../http/problem.ts";
-import { completeEvent, repeatEvent, retractEvent } from "./change.ts";
+import { expectedVersion, setVersion } from "../http/versions.ts";
+import { completeEvent, repeatEvent, retractEvent, type Seen } from "./change.ts";
 import { list, outboxQuery, outboxRow } from "./list.ts";
 
 const params = z.object({ id: z.string().regex(/^\d{1,18}$/) });
 const problem = { 400: problemSchema, 401: problemSchema, 403: problemSchema };
-const changed = { ...problem, 404: problemSchema, 409: problemSchema };
+const changed = {
+  ...problem,
+  404: problemSchema,
+  409: problemSchema,
+  412: problemSchema,
+  422: problemSchema,
+  428: problemSchema,
+};
 const workers = ["caseworker", "leader", "probation"] as const;
 const readers = [...workers, "region"] as const;
 
@@ -31,7 +39,7 @@ export function outboxRoutes(app: App, service: Service): void {
   const withReason = (
     path: "retract" | "repeat",
     summary: string,
-    act: (trx: Trx, claims: Claims, id: string, reason: string) => Promise<string>,
+    act: (trx: Trx, claims: Claims, seen: Seen, reason: string) => Promise<string>,
   ) =>
     app.post(
       `/api/outbox/:id/${path}`,
@@ -46,16 +54,16 @@ export function outboxRoutes(app: App, service: Service): void {
       },
       async (request, reply) => {
         const claims = claimsOf(request, ...workers);
-        const { id } = request.params;
+        const seen = { id: request.params.id, version: expectedVersion(request) };
         return once(db, claims, request, reply, 201, async (trx) => ({
-          id: await act(trx, claims, id, request.body.reason),
+          id: await act(trx, claims, seen, request.body.reason),
         }));
       },
     );
-  withReason("retract", "Takes an event back: its receivers are told to delete it", retractEvent);
+  withReason("retract", "Takes an event back, with If-Match: its receivers are told to delete it", retractEvent);
   withReason(
     "repeat",
-    "Sends again what its receiver answered had failed, under an id of its own, with what was put right or found out",
+    "Sends again, with If-Match, what its receiver answered had failed, under an id of its own, with what was put right or found out",
     repeatEvent,
   );
   app.post(
@@ -64,19 +72,22 @@ export function outboxRoutes(app: App, service: Service): void {
       schema: {
         tags: ["messages"],
         summary:
-          "Tells an event that is held again, on the case as it stands and with what it lacks, such as the cause of a release, and lets it go",
+          "Tells an event that is held again, with If-Match, on the case as it stands and with what it lacks, such as the cause of a release, and lets it go",
         params,
         body: z.object({ word: z.string().min(1).max(100).optional() }),
-        response: { 200: z.object({ id: z.string() }), ...changed },
+        response: { 200: z.object({ id: z.string(), version: z.int() }), ...changed },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...workers);
       const { id } = request.params;
-      return once(db, claims, request, reply, 200, async (trx) => {
-        await completeEvent(trx, claims, id, request.body.word);
-        return { id };
+      const version = expectedVersion(request);
+      const done = await once(db, claims, request, reply, 200, async (trx) => {
+        await completeEvent(trx, claims, { id, version }, request.body.word);
+        return { id, version: version + 1 };
       });
+      setVersion(reply, done.version);
+      return done;
     },
   );
 }

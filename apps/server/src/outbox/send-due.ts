@@ -48,7 +48,9 @@ async function sendOne(db: Db, transport: Transport): Promise<"sent" | "failed" 
         where id = ${row.id}`.execute(trx);
       return "failed";
     }
-    await sql`update outbox set sent_at = now(), last_fault = null where id = ${row.id}`.execute(trx);
+    await sql`update outbox set sent_at = now(), last_fault = null, version = version + 1 where id = ${row.id}`.execute(
+      trx,
+    );
     return "sent";
   });
 }

@@ -62,37 +62,53 @@ function refused(error: unknown): unknown {
 
 const waitsFor = (kind: z.infer<typeof placeKind>): "tag" | "place" => (kind === "em" ? "tag" : "place");
 
-/** The state of a decision on a person. Throws `bad-request` for one of somebody else. */
-async function stateOfDecision(trx: Trx, person: string, id: string): Promise<string> {
+/** A decision that waits for a place, and the version of it that somebody saw. */
+interface Waiting {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The state of a decision on a person. Throws `bad-request` for one of somebody else, `changed-meanwhile`. */
+async function stateOfDecision(trx: Trx, person: string, { id, version }: Waiting): Promise<string> {
   const decision = await trx
     .selectFrom("decision")
-    .select("state")
+    .select(["state", "version"])
     .where("id", "=", id)
     .where("person", "=", person)
     .executeTakeFirst();
   if (decision === undefined) throw wrong("decision", "must be a decision on this person");
+  if (decision.version !== version) requireChanged(0);
   return decision.state;
 }
 
 /** A granted decision that stands waits from now for what is lacking. */
-async function letWait(trx: Trx, claims: Claims, person: string, id: string, lacks: "tag" | "place"): Promise<void> {
-  await trx
+async function letWait(
+  trx: Trx,
+  claims: Claims,
+  person: string,
+  { id, version }: Waiting,
+  lacks: "tag" | "place",
+): Promise<void> {
+  const changed = await trx
     .updateTable("decision")
     .set((eb) => ({ version: eb("version", "+", 1) }))
     .where("id", "=", id)
-    .execute();
+    .where("version", "=", version)
+    .executeTakeFirst();
+  requireChanged(changed.numUpdatedRows);
   await move(trx, claims, { person, machine: "decision", stream: id, event: "wait", payload: { lacks } });
 }
 
 /**
  * Puts a person into the queue for a place. A decision that is named is from then on granted and waiting. Throws
- * `not-found`, `bad-request` for a unit without such places, `already-exists`, `wrong-state` for a decision that cannot wait.
+ * `not-found`, `bad-request` for a unit without such places, `already-exists`, `wrong-state` for a decision that cannot wait, `changed-meanwhile`.
  */
 export async function joinQueue(
   trx: Trx,
   claims: Claims,
   person: string,
-  { unit, kind, decision }: z.infer<typeof givenEntry>,
+  { unit, kind }: z.infer<typeof givenEntry>,
+  decision: Waiting | undefined,
 ): Promise<{ id: string }> {
   await requirePerson(trx, person);
   const place = await trx
@@ -105,7 +121,7 @@ export async function joinQueue(
   const state = decision === undefined ? undefined : await stateOfDecision(trx, person, decision);
   const made = await trx
     .insertInto("place_queue")
-    .values({ unit, kind, person, decision: decision ?? null, by: claims.actor })
+    .values({ unit, kind, person, decision: decision?.id ?? null, by: claims.actor })
     .returning("id")
     .executeTakeFirstOrThrow();
   if (decision !== undefined && state !== "granted-waiting")
@@ -114,7 +130,7 @@ export async function joinQueue(
     act: "place.join",
     purpose: "execution",
     person,
-    details: { entry: made.id, unit, kind, decision: decision ?? null },
+    details: { entry: made.id, unit, kind, decision: decision?.id ?? null },
   });
   return made;
 }

@@ -75,15 +75,20 @@ export function placeRoutes(app: App, service: Service): void {
     {
       schema: {
         tags: ["places"],
-        summary: "Puts a person into a unit's queue; a decision that is named is granted and waits from then",
+        summary:
+          "Puts a person into a unit's queue; a decision that is named, with If-Match on it, is granted and waits from then",
         params: z.object({ id: z.uuid() }),
         body: givenEntry,
-        response: { 201: z.object({ id: z.uuid() }), ...problem },
+        response: { 201: z.object({ id: z.uuid() }), ...changing },
       },
     },
     async (request, reply) => {
       const claims = claimsOf(request, ...handlers);
-      return once(db, claims, request, reply, 201, (trx) => joinQueue(trx, claims, request.params.id, request.body));
+      const { decision: id } = request.body;
+      const decision = id === undefined ? undefined : { id, version: expectedVersion(request) };
+      return once(db, claims, request, reply, 201, (trx) =>
+        joinQueue(trx, claims, request.params.id, request.body, decision),
+      );
     },
   );
   app.post(
@@ -100,7 +105,7 @@ export function placeRoutes(app: App, service: Service): void {
     async (request, reply) => {
       const claims = claimsOf(request, ...handlers);
       const version = expectedVersion(request);
-      const taken = await withClaims(db, claims, (trx) =>
+      const taken = await once(db, claims, request, reply, 200, (trx) =>
         takeQueueStep(trx, claims, { id: request.params.id, version, step: request.body, today: service.today() }),
       );
       setVersion(reply, taken.version);

@@ -44,7 +44,7 @@ describe.skipIf(!hasRealServer)("access to the documents of a case (needs Postgr
     );
     expect(asked.status, JSON.stringify(asked.body)).toBe(201);
     const url = `/api/access-requests/${asked.body.id}`;
-    const index = await post(`${url}/index`);
+    const index = await post(`${url}/index`, undefined, 1);
     expect(index.body.items.map(({ title }: Answered) => title).sort()).toEqual([
       "Melding",
       "Rapport",
@@ -59,9 +59,9 @@ describe.skipIf(!hasRealServer)("access to the documents of a case (needs Postgr
       { item: itemOf(secret), answer: "refused", cite: "strgjfl § 7 c", ground: "barnets utsagn" },
     ];
     expect(
-      (await post(`${url}/decide`, { items: answers.slice(1), commentUntil: "2026-06-20" }, 1)).body.faults[0].message,
+      (await post(`${url}/decide`, { items: answers.slice(1), commentUntil: "2026-06-20" }, 2)).body.faults[0].message,
     ).toContain("Melding");
-    expect((await post(`${url}/decide`, { items: answers, commentUntil: null }, 1)).body.faults[0].path).toBe(
+    expect((await post(`${url}/decide`, { items: answers, commentUntil: null }, 2)).body.faults[0].path).toBe(
       "commentUntil",
     );
     expect(
@@ -69,7 +69,7 @@ describe.skipIf(!hasRealServer)("access to the documents of a case (needs Postgr
         await post(
           `${url}/decide`,
           { items: [answers[0], { ...answers[1], extract: open }, answers[2]], commentUntil: "2026-06-20" },
-          1,
+          2,
         )
       ).body.faults[0].path,
     ).toBe("items[1].extract");
@@ -78,15 +78,15 @@ describe.skipIf(!hasRealServer)("access to the documents of a case (needs Postgr
         await post(
           `${url}/decide`,
           { items: [{ item: itemOf(secret), answer: "refused", cite: "fordi", ground: "x" }], commentUntil: null },
-          1,
+          2,
         )
       ).status,
     ).toBe(400);
-    expect((await post(`${url}/decide`, { items: answers, commentUntil: "2026-06-20" }, 1, nora)).status).toBe(404);
+    expect((await post(`${url}/decide`, { items: answers, commentUntil: "2026-06-20" }, 2, nora)).status).toBe(404);
     const decided = await post(
       `${url}/decide`,
       { items: answers, commentUntil: "2026-06-22", toldAt: "2026-06-15T09:30" },
-      1,
+      2,
     );
     expect([decided.status, decided.body.state, decided.body.complaintUntil]).toEqual([200, "decided", "2026-06-22"]);
     const seen = (await papers.unit.ask(own(), "GET", url)).body;
@@ -129,13 +129,15 @@ describe.skipIf(!hasRealServer)("access to the documents of a case (needs Postgr
       form: "oral",
       askedAt: "2026-06-14T10:00",
     });
-    const index = await post(`/api/access-requests/${asked.body.id}/index`);
+    expect((await post(`/api/access-requests/${asked.body.id}/index`)).status).toBe(428);
+    const index = await post(`/api/access-requests/${asked.body.id}/index`, {}, 1);
+    expect((await post(`/api/access-requests/${asked.body.id}/index`, {}, 1)).status).toBe(412);
     const items = index.body.items.map(({ id, document }: Answered) =>
       document === secret
         ? { item: id, answer: "given" }
         : { item: id, answer: "refused", cite: "fvl § 18 a", ground: "internt" },
     );
-    const answer = await post(`/api/access-requests/${asked.body.id}/decide`, { items, commentUntil: "2026-06-22" }, 1);
+    const answer = await post(`/api/access-requests/${asked.body.id}/decide`, { items, commentUntil: "2026-06-22" }, 2);
     expect([answer.status, answer.body.faults[0].message]).toEqual([400, expect.stringContaining("shielded")]);
   });
 });

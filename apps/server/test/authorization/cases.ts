@@ -68,7 +68,7 @@ async function decideAndComplain(unit: TestUnit, { who, unit: at }: Seed, person
     provision: "strgjfl § 42 (1)",
   });
   const handed = { channel: "handed-over", at: "2026-06-14T09:00", evidence: "signert kvittering" };
-  const dispatch = await post(`/api/letters/${letter.id}/dispatches`, handed);
+  const dispatch = await post(`/api/letters/${letter.id}/dispatches`, handed, 1);
   const complaint = await post(`/api/decisions/${decisions}/complaints`, { text: "Jeg er uenig", form: "written" });
   const access = await post(`/api/persons/${person}/access-requests`, { text: "Jeg vil se papirene" });
   const { db } = unit.database;

@@ -66,6 +66,7 @@ describe.skipIf(!hasRealServer)("rows that are hidden or go (needs PostgreSQL on
     const before = await mattersShown(person);
     const aside = await unit.ask(kari, "POST", `/api/persons/${person}/opportunities/set-aside`, {
       body: { matter, reason: "nettopp vurdert", until: "2026-06-20" },
+      headers: tag(0),
     });
     expect(aside.status, JSON.stringify(aside.body)).toBe(201);
     const rest = before.filter((one) => one !== matter);
@@ -99,6 +100,7 @@ describe.skipIf(!hasRealServer)("rows that are hidden or go (needs PostgreSQL on
     expect(await mattersShown(person)).toContain(matter);
     const again = await unit.ask(kari, "POST", `/api/persons/${person}/opportunities/set-aside`, {
       body: { matter, reason: "x", until: "2026-12-01" },
+      headers: tag(1),
     });
     expect([409, 422]).toContain(again.status);
   }, 120_000);

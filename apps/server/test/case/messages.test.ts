@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { withClaims } from "../../src/database/database.ts";
+import { type Claims, withClaims } from "../../src/database/database.ts";
 import { hasRealServer } from "../support/database.ts";
+import { tag } from "../support/matter.ts";
+import { seen } from "../support/seen.ts";
 import {
   type Answered,
   inventedOrder,
@@ -124,9 +126,18 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
     const rest = await unit.ask(kari, "GET", `/api/messages?state=faulty&limit=1&cursor=${list.body.next}`);
     expect(rest.body.items[0].id).not.toBe(body.message);
     expect(JSON.stringify(list.body)).not.toContain(number);
-    const again = await unit.ask(leif, "POST", `/api/messages/${body.message}/retry`);
+    const url = `/api/messages/${body.message}/retry`;
+    const { version } = list.body.items[0];
+    const again = await unit.ask(leif, "POST", url, { headers: tag(version) });
     expect([again.status, again.body.state]).toEqual([200, "faulty"]);
-    expect((await unit.ask(nora, "POST", `/api/messages/${body.message}/retry`)).status).toBe(404);
+    // whoever saw it before it was read again is told so, and of another unit nothing
+    const late = await unit.ask(kari, "POST", url.replace("retry", "set-aside"), {
+      body: { reason: "x" },
+      headers: tag(version),
+    });
+    expect([late.status, (await unit.ask(kari, "POST", url)).status]).toEqual([412, 428]);
+    expect((await unit.ask(kari, "POST", url, { headers: tag(version) })).status).toBe(412);
+    expect((await unit.ask(nora, "POST", url, { headers: tag(version + 1) })).status).toBe(404);
     expect((await unit.ask(nora, "GET", "/api/messages")).body.items).toEqual([]);
   });
 
@@ -138,10 +149,14 @@ describe.skipIf(!hasRealServer)("orders come in (needs PostgreSQL on 127.0.0.1:5
     const { body } = await send(order);
     expect([body.state, body.faults.map(({ code }: { code: string }) => code)]).toEqual(["faulty", ["nobody-cleared"]]);
     await db.updateTable("posting").set({ cleared: true }).where("staff", "=", "siv").execute();
-    const again = await unit.ask(kari, "POST", `/api/messages/${body.message}/retry`);
+    const retry = async (who: Claims) =>
+      unit.ask(who, "POST", `/api/messages/${body.message}/retry`, {
+        headers: await seen(unit, "message", body.message),
+      });
+    const again = await retry(kari);
     expect([again.status, again.body.state]).toEqual([200, "read"]);
-    expect((await unit.ask(kari, "POST", `/api/messages/${body.message}/retry`)).status).toBe(404);
-    expect((await unit.ask(siv, "POST", `/api/messages/${body.message}/retry`)).body.code).toBe("wrong-state");
+    expect((await retry(kari)).status).toBe(404);
+    expect((await retry(siv)).body.code).toBe("wrong-state");
   });
 
   test("a machine sends, sees what became of it, and no person", async () => {

@@ -17,13 +17,8 @@ export function complaining(at: () => { readonly papers: Papers; readonly person
       signedAt: `${day.slice(0, 10)}T05:00:00Z`,
       ...given,
     });
-    const answer = await post(`/api/decisions/${made.decision}/oral-notice`, {
-      at: day,
-      ground: "urgent",
-      minute: "fortalt",
-      withReasons: true,
-      provision,
-    });
+    const notice = { at: day, ground: "urgent", minute: "fortalt", withReasons: true, provision };
+    const answer = await post(`/api/decisions/${made.decision}/oral-notice`, notice, 1);
     expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     return made;
   };

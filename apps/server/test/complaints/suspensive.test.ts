@@ -69,7 +69,7 @@ describe.skipIf(!hasRealServer)("complaints and what waits for them (needs Postg
     const early = await signedDecision(papers, person, { signedAt: "2026-06-15T05:00:00Z", provision: reaction });
     await complain(early.decision);
     const notice = { at: "2026-06-15T10:00", ground: "urgent", minute: "fortalt", withReasons: true };
-    const answer = await post(`/api/decisions/${early.decision}/oral-notice`, { ...notice, provision: reaction });
+    const answer = await post(`/api/decisions/${early.decision}/oral-notice`, { ...notice, provision: reaction }, 1);
     expect([answer.status, await decisionState(early.decision)]).toEqual([200, "stayed"]);
     const late = await told("2026-06-10T10:00", reaction);
     setClock(papers, "2026-06-15T10:00");

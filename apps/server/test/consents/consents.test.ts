@@ -31,6 +31,8 @@ describe.skipIf(!hasRealServer)("consents (needs PostgreSQL on 127.0.0.1:5432)",
     order.fullbyrdelsesordre.avgjoerelse.reaksjoner = { fengsel: { straff: { antallDager: 120 } } };
     return (await post("/api/orders", order)).body.person;
   };
+  const version = async (person: string): Promise<number> =>
+    (await unit.ask(kari, "GET", `/api/persons/${person}/facts`)).body.version;
   const contact = async (person: string, given: object = adult): Promise<string> => {
     const made = await post(`/api/persons/${person}/contacts`, given);
     expect(made.status, JSON.stringify(made.body)).toBe(201);
@@ -156,18 +158,18 @@ describe.skipIf(!hasRealServer)("consents (needs PostgreSQL on 127.0.0.1:5432)",
     const id = await ask(person, { kind: "resident", contact: second });
     await step(person, id, { event: "refuse", on: "2026-06-12" });
     expect((await residents(person)).items.map((one: Answered) => one.consentedOn)).toEqual([undefined, "none"]);
-    const out = await post(`/api/persons/${person}/household-changes`, {
-      change: "moved-out",
-      contact: first,
-      on: "2026-06-13",
-      reason: "flyttet",
-    });
-    expect(out.status).toBe(201);
+    const gone = { change: "moved-out", contact: first, on: "2026-06-13", reason: "flyttet" };
+    const url = `/api/persons/${person}/household-changes`;
+    const before = await version(person);
+    expect([(await post(url, gone)).status, (await post(url, gone, before + 1)).status]).toEqual([428, 412]);
+    const out = await post(url, gone, before);
+    expect([out.status, out.body.version]).toEqual([201, await version(person)]);
+    // a second one that was filled in before does not take it for the household as it is now
+    expect((await post(url, { change: "other", on: "2026-06-13", reason: "x" }, before)).status).toBe(412);
     expect((await residents(person)).items.map((one: Answered) => one.consentedOn)).toEqual(["none"]);
-    const { version } = (await unit.ask(kari, "GET", `/api/persons/${person}/facts`)).body;
     const born = { birthDate: adult.birthDate };
     const facts = [{ fact: "residents", value: [born, born], source: "x" }];
-    expect((await post(`/api/persons/${person}/facts`, { facts }, version)).status).toBe(201);
+    expect((await post(`/api/persons/${person}/facts`, { facts }, await version(person))).status).toBe(201);
     const wrong = await step(person, id, { event: "ask-again", on: "2026-06-14", reason: "ny bolig" });
     expect([wrong.status, wrong.body.faults[0].path]).toEqual([422, "facts.residents"]);
     expect((await consents(person))[0].state).toBe("refused");
@@ -177,15 +179,16 @@ describe.skipIf(!hasRealServer)("consents (needs PostgreSQL on 127.0.0.1:5432)",
     const person = await fresh();
     await ask(person, { kind: "party" });
     const minor = await contact(person, { ...adult, name: "Ida", birthDate: "2008-06-20", relation: "child" });
-    const url = `/api/persons/${person}/household-changes`;
-    expect(
-      (await post(url, { change: "moved-in", contact: minor, on: "2026-06-14", reason: "flyttet inn" })).body.asked,
-    ).toEqual([]);
+    const moved = async (who: string, on: string) =>
+      post(
+        `/api/persons/${person}/household-changes`,
+        { change: "moved-in", contact: who, on, reason: "flyttet inn" },
+        await version(person),
+      );
+    expect((await moved(minor, "2026-06-14")).body.asked).toEqual([]);
     const grown = await contact(person, { ...adult, name: "Per" });
-    expect(
-      (await post(url, { change: "moved-in", contact: grown, on: "2026-06-14", reason: "flyttet inn" })).body.asked,
-    ).toHaveLength(1);
-    expect((await post(url, { change: "moved-in", contact: grown, on: "2026-06-16", reason: "x" })).status).toBe(400);
+    expect((await moved(grown, "2026-06-14")).body.asked).toHaveLength(1);
+    expect((await moved(grown, "2026-06-16")).status).toBe(400);
     const { db } = unit.database;
     expect((await asJob(db, (trx) => consentsOn(trx, "2026-06-19"))).asked).toBe(0);
     expect((await asJob(db, (trx) => consentsOn(trx, "2026-06-20"))).asked).toBe(1);

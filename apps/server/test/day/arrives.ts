@@ -61,8 +61,11 @@ export function arrives(at: () => Walk): void {
       expect((await day.did("kari", "GET", "/api/my-day")).messages).toContainEqual(
         expect.objectContaining({ id: message, state: "faulty" }),
       );
-      expect((await day.did("kari", "POST", `/api/messages/${message}/retry`, {})).state).toBe("faulty");
-      await day.did("kari", "POST", `/api/messages/${message}/set-aside`, { reason: "Avsenderen sender en ny." });
+      const version = async () =>
+        (await day.did("kari", "GET", "/api/messages")).items.find(({ id }: { id: string }) => id === message).version;
+      const url = `/api/messages/${message}`;
+      expect((await day.did("kari", "POST", `${url}/retry`, {}, await version())).state).toBe("faulty");
+      await day.did("kari", "POST", `${url}/set-aside`, { reason: "Avsenderen sender en ny." }, await version());
       expect(await messages("faulty")).toEqual([]);
     });
   });

@@ -57,10 +57,8 @@ export function tells(at: () => Walk): void {
 
     test("is posted, and received: the deadline is told, seven days on", async () => {
       const { day, decision, letter: id } = at();
-      const sent = await day.did("kari", "POST", `/api/letters/${id}/dispatches`, {
-        channel: "post",
-        at: minuteNow(),
-      });
+      const posted = { channel: "post", at: minuteNow() };
+      const sent = await day.did("kari", "POST", `/api/letters/${id}/dispatches`, posted, 1);
       expect(sent.receivedAt).toBeNull();
       const receivedAt = minuteNow();
       const { told } = await day.did(

@@ -10,6 +10,7 @@ import { servingRoutes } from "../../src/serving/routes.ts";
 import { taskRoutes } from "../../src/tasks/routes.ts";
 import { giveAccess, hasRealServer } from "../support/database.ts";
 import { inPrison, openGate, tag } from "../support/matter.ts";
+import { seen } from "../support/seen.ts";
 import { signedDecision } from "../support/signed.ts";
 import { type Answered, kari, leif, type TestUnit, testUnit } from "../support/unit.ts";
 import { deciding, draftOn } from "./support.ts";
@@ -48,6 +49,7 @@ describe.skipIf(!hasRealServer)(
     const told = async (decision: string, provision = "strgjfl § 42 (1)", at = "2026-06-15T09:00") => {
       const answer = await unit.ask(kari, "POST", `/api/decisions/${decision}/oral-notice`, {
         body: { at, ground: "urgent", minute: "fortalt", withReasons: true, provision },
+        headers: await seen(unit, "decision", decision),
       });
       expect(answer.status, JSON.stringify(answer.body)).toBe(200);
     };

@@ -4,7 +4,7 @@ import { letterRoutes } from "../../src/letters/routes.ts";
 import { hasRealServer } from "../support/database.ts";
 import { type Papers, testPapers } from "../support/papers.ts";
 import { type Signing, setClock, signedDecision } from "../support/signed.ts";
-import { kari, leif, nora } from "../support/unit.ts";
+import { type Answered, kari, leif, nora } from "../support/unit.ts";
 
 describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs PostgreSQL on 127.0.0.1:5432)", () => {
   let papers: Papers;
@@ -37,11 +37,8 @@ describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs Post
   const handOver = async (provision: string, at: string, signedAt: string) => {
     setClock(papers, at);
     const { decision, letter } = await written({ signedAt }, { provision });
-    const sent = await post(`/api/letters/${letter.id}/dispatches`, {
-      channel: "handed-over",
-      at,
-      evidence: "signert kvittering",
-    });
+    const handed = { channel: "handed-over", at, evidence: "signert kvittering" };
+    const sent = await post(`/api/letters/${letter.id}/dispatches`, handed, 1);
     expect(sent.status, JSON.stringify(sent.body)).toBe(201);
     return { decision, told: sent.body.told };
   };
@@ -49,7 +46,13 @@ describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs Post
   test("by post: no time runs until it was received; the party reads it from then on", async () => {
     setClock(papers, "2026-06-15T10:00");
     const { decision, letter } = await written();
-    const sent = await post(`/api/letters/${letter.id}/dispatches`, { channel: "post", at: "2026-06-02T09:00" });
+    const posted = { channel: "post", at: "2026-06-02T09:00" };
+    expect((await post(`/api/letters/${letter.id}/dispatches`, posted)).status).toBe(428);
+    const sent = await post(`/api/letters/${letter.id}/dispatches`, posted, 1);
+    // whoever sends it too, without having seen that it is under way, is told so
+    expect((await post(`/api/letters/${letter.id}/dispatches`, posted, 1)).status).toBe(412);
+    const letters = (await papers.unit.ask(kari, "GET", `/api/persons/${person}/letters`)).body.items;
+    expect(letters.find(({ id }: Answered) => id === letter.id)).toMatchObject({ version: 2, dispatches: [{}] });
     expect(await stateOf(decision)).toEqual({ state: "signed", notified_at: null, complaint_until: null });
     expect((await papers.download(own(), letter.document)).statusCode).toBe(404);
     expect(
@@ -80,11 +83,8 @@ describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs Post
     });
     expect((await papers.download(own(), letter.document)).statusCode).toBe(200);
     expect((await papers.download(own(), letter.archived)).statusCode).toBe(404);
-    const again = await post(`/api/letters/${letter.id}/dispatches`, {
-      channel: "handed-over",
-      at: "2026-06-10T09:00",
-      evidence: "kopi",
-    });
+    const copy = { channel: "handed-over", at: "2026-06-10T09:00", evidence: "kopi" };
+    const again = await post(`/api/letters/${letter.id}/dispatches`, copy, 2);
     expect([again.status, again.body.told]).toEqual([201, undefined]);
     expect((await stateOf(decision)).complaint_until).toBe("2026-06-15");
     const later = await post(`/api/decisions/${decision}/letter-preview`, {
@@ -117,11 +117,8 @@ describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs Post
   test("digital mail is received when it is available and told of", async () => {
     setClock(papers, "2026-06-15T10:00");
     const { letter } = await written();
-    const sent = await post(`/api/letters/${letter.id}/dispatches`, {
-      channel: "digital",
-      at: "2026-06-02T09:00",
-      availableAt: "2026-06-02T09:01",
-    });
+    const mailed = { channel: "digital", at: "2026-06-02T09:00", availableAt: "2026-06-02T09:01" };
+    const sent = await post(`/api/letters/${letter.id}/dispatches`, mailed, 1);
     expect(sent.body.told).toBeUndefined();
     expect(
       (await post(`/api/dispatches/${sent.body.id}/receipt`, { at: "2026-06-03T09:00", evidence: "x" }, 1)).status,
@@ -137,7 +134,7 @@ describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs Post
   test("a letter that came back tells nothing and opens a task", async () => {
     setClock(papers, "2026-06-15T10:00");
     const { decision, letter } = await written();
-    const sent = await post(`/api/letters/${letter.id}/dispatches`, { channel: "post", at: "2026-06-02T09:00" });
+    const sent = await post(`/api/letters/${letter.id}/dispatches`, { channel: "post", at: "2026-06-02T09:00" }, 1);
     const back = await post(
       `/api/dispatches/${sent.body.id}/return`,
       { at: "2026-06-09T09:00", because: "ukjent på adressen" },
@@ -166,19 +163,28 @@ describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs Post
       withReasons: false,
       provision: "strgjfl § 33 (1)",
     };
-    expect((await post(`/api/decisions/${decision}/reasons-requests`, { at: "2026-06-10T14:00" })).body.code).toBe(
-      "wrong-state",
-    );
-    const told = await post(`/api/decisions/${decision}/oral-notice`, oral);
-    expect([told.status, told.body.complaintUntil]).toEqual([200, "2026-06-17"]);
-    expect((await post(`/api/decisions/${decision}/oral-notice`, oral)).body.code).toBe("wrong-state");
+    const url = `/api/decisions/${decision}`;
+    const early = await post(`${url}/reasons-requests`, { at: "2026-06-10T14:00" }, 1);
+    expect(early.body.code).toBe("wrong-state");
+    expect([(await post(`${url}/oral-notice`, oral)).status, (await post(`${url}/reasons`, {})).status]).toEqual([
+      428, 400,
+    ]);
+    const told = await post(`${url}/oral-notice`, oral, 1);
+    expect([told.status, told.etag, told.body.complaintUntil]).toEqual([200, '"2"', "2026-06-17"]);
+    // somebody else told it from a page that was read before: that one is told to read again
+    expect((await post(`${url}/oral-notice`, oral, 1)).body.code).toBe("changed-meanwhile");
+    expect((await post(`${url}/oral-notice`, oral, 2)).body.code).toBe("wrong-state");
     setClock(papers, "2026-06-25T10:00");
-    const late = await post(`/api/decisions/${decision}/reasons-requests`, { at: "2026-06-18T08:00" });
+    const late = await post(`${url}/reasons-requests`, { at: "2026-06-18T08:00" }, 2);
     expect([late.status, late.body.norm]).toEqual([409, "fvl. § 24 (2)"]);
-    expect((await post(`/api/decisions/${decision}/reasons-requests`, { at: "2026-06-17T20:00" })).status).toBe(201);
+    expect((await post(`${url}/reasons-requests`, { at: "2026-06-17T20:00" }, 1)).status).toBe(412);
+    const asking = await post(`${url}/reasons-requests`, { at: "2026-06-17T20:00" }, 2);
+    expect([asking.status, asking.body.version]).toEqual([201, 3]);
     expect((await stateOf(decision)).complaint_until).toBeNull();
-    const given = await post(`/api/decisions/${decision}/reasons`, { at: "2026-06-19T11:30", how: "brev" });
-    expect(given.body.complaintUntil).toBe("2026-06-26");
+    const reasons = { at: "2026-06-19T11:30", how: "brev" };
+    expect((await post(`${url}/reasons`, reasons, 2)).status).toBe(412);
+    const given = await post(`${url}/reasons`, reasons, 3);
+    expect([given.body.complaintUntil, given.etag]).toEqual(["2026-06-26", '"4"']);
     expect((await stateOf(decision)).complaint_until).toBe("2026-06-26");
     const listed = await papers.unit.ask(kari, "GET", `/api/decisions/${decision}/notices`);
     expect(listed.body.items.map(({ kind, at }: { kind: string; at: string }) => [kind, at])).toEqual([
@@ -190,19 +196,10 @@ describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs Post
   test("no notice before the decision, none of a draft, none by another unit, and the party sees no decision before it", async () => {
     setClock(papers, "2026-06-15T10:00");
     const { decision, letter } = await written({ signedAt: "2026-06-10T08:00:00Z" });
-    expect(
-      (
-        await post(`/api/letters/${letter.id}/dispatches`, {
-          channel: "handed-over",
-          at: "2026-06-10T09:59",
-          evidence: "x",
-        })
-      ).body.faults[0].path,
-    ).toBe("at");
-    expect(
-      (await post(`/api/letters/${letter.id}/dispatches`, { channel: "post", at: "2026-06-11T09:59" }, undefined, nora))
-        .status,
-    ).toBe(404);
+    const before = { channel: "handed-over", at: "2026-06-10T09:59", evidence: "x" };
+    expect((await post(`/api/letters/${letter.id}/dispatches`, before, 1)).body.faults[0].path).toBe("at");
+    const posted = { channel: "post", at: "2026-06-11T09:59" };
+    expect((await post(`/api/letters/${letter.id}/dispatches`, posted, 1, nora)).status).toBe(404);
     expect((await papers.unit.ask(own(), "GET", `/api/decisions/${decision}/notices`)).status).toBe(404);
     const draft = await signedDecision(papers, person, { draft: true });
     const oral = {
@@ -212,9 +209,7 @@ describe.skipIf(!hasRealServer)("receipt and the time that it starts (needs Post
       withReasons: true,
       provision: "strgjfl § 33 (1)",
     };
-    expect((await post(`/api/decisions/${draft.decision}/oral-notice`, oral, undefined, leif)).body.code).toBe(
-      "wrong-state",
-    );
+    expect((await post(`/api/decisions/${draft.decision}/oral-notice`, oral, 1, leif)).body.code).toBe("wrong-state");
   });
 
   test("where no complaint lies, the letter says why and no time runs", async () => {

@@ -109,6 +109,26 @@ describe.skipIf(!hasRealServer)("documents (needs PostgreSQL on 127.0.0.1:5432)"
     expect([answer.status, answer.body.faults?.[0]?.path]).toEqual([400, path]);
   });
 
+  test("an upload sent twice under one key is in the journal once; another file under it is refused", async () => {
+    const under = (bytes: Uint8Array, title: string) =>
+      papers.upload(kari, person, bytes, { title }, "application/pdf", { "idempotency-key": "upload 1" });
+    const first = await under(pdf, "Attest");
+    const again = await under(pdf, "Attest");
+    expect([first.status, again.status, again.body]).toEqual([201, 201, first.body]);
+    for (const other of [await under(pdf, "Erklæring"), await under(Buffer.concat([pdf, Buffer.from("\n")]), "Attest")])
+      expect([other.status, other.body.code]).toEqual([409, "key-used-otherwise"]);
+    const rows = await papers.database.db.selectFrom("document").select("id").where("title", "=", "Attest").execute();
+    expect(rows.length).toBe(1);
+    const both = await Promise.all(
+      [1, 2].map(() =>
+        papers.upload(kari, person, pdf, { title: "Samtidig" }, undefined, { "idempotency-key": "upload 2" }),
+      ),
+    );
+    expect(both.filter(({ status }) => status === 201).length).toBeGreaterThan(0);
+    const once = await papers.database.db.selectFrom("document").select("id").where("title", "=", "Samtidig").execute();
+    expect(once.length).toBe(1);
+  });
+
   test("another unit finds nothing and leaves nothing", async () => {
     expect((await papers.upload(nora, person, pdf, { title: "x" })).status).toBe(404);
     expect((await papers.unit.ask(nora, "GET", `/api/persons/${person}/documents`)).status).toBe(404);

@@ -86,7 +86,7 @@ describe.skipIf(!hasRealServer)("jobs (needs PostgreSQL on 127.0.0.1:5432)", () 
       "select * from job_queue.job",
       "insert into job_queue.job (name) values ('jobs')",
       "select * from job_occasion",
-      "select retry_job(gen_random_uuid()), is_administrator()",
+      "select retry_job(gen_random_uuid(), 1), is_administrator()",
     ])
       await expect(withClaims(db, kari, (trx) => sql.raw(statement).execute(trx))).rejects.toThrow(/permission denied/);
     for (const statement of [
@@ -136,11 +136,16 @@ describe.skipIf(!hasRealServer)("jobs (needs PostgreSQL on 127.0.0.1:5432)", () 
     // a role that is claimed and not held shows nothing
     expect((await list({ ...arvid, staff: "kari" })).json().items).toEqual([]);
     broken = false;
-    const [{ id }] = shown.json().items;
-    const retry = (job: string) =>
-      running.app.inject({ method: "POST", url: `/api/jobs/${job}/retry`, headers: asked(arvid) });
-    expect((await retry(id)).statusCode).toBe(204);
-    expect((await retry("4ff4f3a2-6d0e-4c34-9a4b-0d9f3a0a8a11")).statusCode).toBe(404);
+    const [{ id, version }] = shown.json().items;
+    const retry = async (job: string, seen?: number) => {
+      const headers = { ...asked(arvid), ...(seen === undefined ? {} : { "if-match": `"${seen}"` }) };
+      return (await running.app.inject({ method: "POST", url: `/api/jobs/${job}/retry`, headers })).statusCode;
+    };
+    expect([version, await retry(id), await retry(id, 1)]).toEqual([2, 428, 412]);
+    expect(await retry(id, version)).toBe(204);
+    // the second administrator saw what the first has set going
+    expect(await retry(id, version)).toBe(412);
+    expect(await retry("4ff4f3a2-6d0e-4c34-9a4b-0d9f3a0a8a11", 1)).toBe(404);
     await expect.poll(() => runs, { timeout: 15_000 }).toBe(3);
     await expect.poll(async () => (await list(arvid)).json().items, { timeout: 15_000 }).toEqual([]);
   }, 60_000);

@@ -176,12 +176,18 @@ describe.skipIf(!hasRealServer)("matters (needs PostgreSQL on 127.0.0.1:5432)", 
   });
 
   test("an opportunity is set aside with a reason until a day ahead; what is a duty is not", async () => {
-    const aside = (body: object) =>
-      unit.ask(kari, "POST", `/api/persons/${person.id}/opportunities/set-aside`, { body });
+    const aside = (body: object, version = 0) =>
+      unit.ask(kari, "POST", `/api/persons/${person.id}/opportunities/set-aside`, { body, headers: tag(version) });
     const given = { matter: "leave.ordinary", reason: "not now", until: "2026-09-01" };
     expect((await aside({ ...given, until: "2026-06-15" })).status).toBe(400);
     expect((await aside({ ...given, matter: "leave.ordinery" })).status).toBe(400);
-    expect((await aside(given)).status).toBe(201);
+    // of two who set it aside at once one is first, and the other is told
+    const both = await Promise.all([aside(given), aside({ ...given, reason: "nor now" })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 412]);
+    const longer = { ...given, until: "2026-10-01" };
+    expect([(await aside(longer)).status, (await aside(longer, 2)).status]).toEqual([412, 412]);
+    const again = await aside(longer, 1);
+    expect([again.status, again.body.version, again.etag]).toEqual([201, 2, '"2"']);
     const open_ = await aside({ ...given, matter: "em.final-part" });
     const { body } = await unit.ask(kari, "POST", `/api/persons/${person.id}/assess`, {
       body: { matter: ["em.final-part"] },

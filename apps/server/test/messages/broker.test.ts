@@ -20,6 +20,7 @@ import {
   rabbitmqctl,
   until,
 } from "../support/esas.ts";
+import { seen } from "../support/seen.ts";
 import { type Answered, inventedOrder, type TestUnit, testUnit } from "../support/unit.ts";
 
 const patience = 120_000;
@@ -160,6 +161,7 @@ describe.skipIf(!hasRealServer || !hasBroker)(
           { actor: "kari", staff: "kari", role: "caseworker", unit: "elvestad" },
           "POST",
           `/api/messages/${id}/retry`,
+          { headers: await seen(unit, "message", id) },
         );
         expect(again.status).toBe(200);
       },

@@ -11,6 +11,7 @@ import { sendDue } from "../../src/outbox/send-due.ts";
 import type { Sending } from "../../src/outbox/transport.ts";
 import { hasRealServer } from "../support/database.ts";
 import { contracts, type EsasSetting, esasSetting } from "../support/esas.ts";
+import { seen } from "../support/seen.ts";
 import { inventedOrder, kari, machine, nora, type TestUnit, testUnit } from "../support/unit.ts";
 
 const examples = join(contracts, "kontrakter/felles/kvittering/1.0/eksempelfiler");
@@ -126,8 +127,16 @@ describe.skipIf(!hasRealServer)("receipts for what was sent (needs PostgreSQL on
   });
 
   describe("a message that failed by its receiver's word", () => {
-    const again = (id: string, who = kari) =>
-      unit.ask(who, "POST", `/api/outbox/${id}/repeat`, { body: { reason: "sjekksummen er rettet" } });
+    const again = async (id: string, who = kari) =>
+      unit.ask(who, "POST", `/api/outbox/${id}/repeat`, {
+        body: { reason: "sjekksummen er rettet" },
+        headers: await seen(unit, "outbox", id),
+      });
+    const takeBack = async (id: string) =>
+      unit.ask(kari, "POST", `/api/outbox/${id}/retract`, {
+        body: { reason: "feil person" },
+        headers: await seen(unit, "outbox", id),
+      });
     const failed = async (who = kari) =>
       (await unit.ask(who, "GET", "/api/outbox?state=failed&language=en")).body.items.map(
         ({ id }: { id: string }) => id,
@@ -171,7 +180,7 @@ describe.skipIf(!hasRealServer)("receipts for what was sent (needs PostgreSQL on
       });
       expect((await again(id)).body.code).toBe("already-exists");
       expect((await again(repeated.body.id)).body.code).toBe("wrong-state");
-      const back = await unit.ask(kari, "POST", `/api/outbox/${id}/retract`, { body: { reason: "x" } });
+      const back = await takeBack(id);
       expect([back.status, back.body.detail]).toEqual([409, expect.stringContaining(repeated.body.id)]);
     });
 
@@ -188,7 +197,7 @@ describe.skipIf(!hasRealServer)("receipts for what was sent (needs PostgreSQL on
       const [waits, gone] = [await sent("POLITIET"), await sent("POLITIET")];
       expect((await again(waits.id)).body.code).toBe("wrong-state");
       await overApi(kvittering(gone.message, "FEILET_AVSENDER_MANGLER", "x"));
-      await unit.ask(kari, "POST", `/api/outbox/${gone.id}/retract`, { body: { reason: "feil person" } });
+      await takeBack(gone.id);
       expect((await again(gone.id)).body).toMatchObject({ code: "wrong-state" });
       expect(await failed()).not.toContain(gone.id);
     });

@@ -3,6 +3,7 @@ import type { Actor } from "../../src/audit/append.ts";
 import { type MessageHeaders, retryMessage, takeMessage } from "../../src/messages/intake.ts";
 import { hasRealServer } from "../support/database.ts";
 import { type EsasSetting, esasSetting, orderHeaders, senderKey } from "../support/esas.ts";
+import { tag } from "../support/matter.ts";
 import { type Answered, inventedOrder, kari, leif, nora, sentAgain, type TestUnit, testUnit } from "../support/unit.ts";
 
 const by: Actor = { actor: "broker", role: "none", unit: "elvestad" };
@@ -129,7 +130,7 @@ describe.skipIf(!hasRealServer)("signed messages (needs PostgreSQL on 127.0.0.1:
     expect((await unit.ask(nora, "GET", "/api/messages")).body.items).toEqual([]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     await esas.writeKeys({ POLITIET: [esas.police, fresh], DOMSTOLEN: [esas.court] });
-    const receipt = await retryMessage(esas.service, refused.message, kari);
+    const receipt = await retryMessage(esas.service, { id: refused.message, version: 2 }, kari);
     expect(receipt).toMatchObject({ state: "read", message: order.forsendelse.meldingsId.toLowerCase() });
     const row = (await unit.ask(leif, "GET", "/api/messages?state=set-aside")).body.items.find(
       ({ id }: Answered) => id === refused.message,
@@ -178,13 +179,13 @@ describe.skipIf(!hasRealServer)("signed messages (needs PostgreSQL on 127.0.0.1:
     expect(receipt).toMatchObject({ state: "set-aside", faults: [{ code: "other-schema" }] });
     const aside = await unit.ask(kari, "POST", "/api/messages/other-1/set-aside", {
       body: { reason: "Gjelder ikke oss." },
+      headers: tag(2),
     });
     expect([aside.status, aside.body.id]).toEqual([200, "other-1"]);
     const row = (await unit.ask(kari, "GET", "/api/messages")).body.items.find(({ id }: Answered) => id === "other-1");
     expect([row.asideReason, row.channel, row.told]).toEqual(["Gjelder ikke oss.", "broker", []]);
-    expect((await unit.ask(nora, "POST", "/api/messages/other-1/set-aside", { body: { reason: "x" } })).status).toBe(
-      404,
-    );
+    const others = { body: { reason: "x" }, headers: tag(3) };
+    expect((await unit.ask(nora, "POST", "/api/messages/other-1/set-aside", others)).status).toBe(404);
   });
 
   test("a fault of the contract is told its sender, without values; a fault of ours otherwise", async () => {
@@ -205,7 +206,7 @@ describe.skipIf(!hasRealServer)("signed messages (needs PostgreSQL on 127.0.0.1:
     const ours = await take(await signed(hidden), orderHeaders(hidden));
     expect([ours.faults[0]?.code, await told(ours.message)]).toEqual(["nobody-cleared", ["FEILET_MOTTAKER"]]);
     await unit.database.db.updateTable("posting").set({ cleared: true }).where("staff", "=", "siv").execute();
-    expect((await retryMessage(esas.service, ours.message, kari)).state).toBe("read");
+    expect((await retryMessage(esas.service, { id: ours.message, version: 2 }, kari)).state).toBe("read");
     expect(await told(ours.message)).toEqual(["FEILET_MOTTAKER", "UNDER_MOTTAK"]);
   });
 });

@@ -5,6 +5,7 @@ import { messageRoutes } from "../../src/messages/routes.ts";
 import { noteRoutes } from "../../src/notes/routes.ts";
 import { personRoutes } from "../../src/persons/routes.ts";
 import { hasRealServer } from "../support/database.ts";
+import { tag } from "../support/matter.ts";
 import { asked, type TestService, testService } from "../support/service.ts";
 import { type Answered, inventedOrder, kari, leif, nora, siv } from "../support/unit.ts";
 
@@ -16,11 +17,12 @@ describe.skipIf(!hasRealServer)("notes (needs PostgreSQL on 127.0.0.1:5432)", ()
     method: "GET" | "POST",
     url: string,
     body?: unknown,
+    version?: number,
   ): Promise<{ status: number; body: Answered }> => {
     const answer = await running.app.inject({
       method,
       url,
-      headers: asked(who),
+      headers: { ...asked(who), ...(version === undefined ? {} : tag(version)) },
       ...(body === undefined ? {} : { payload: body as object }),
     });
     return { status: answer.statusCode, body: answer.body === "" ? undefined : answer.json() };
@@ -65,25 +67,27 @@ describe.skipIf(!hasRealServer)("notes (needs PostgreSQL on 127.0.0.1:5432)", ()
     const contact = { kind: "contact", text: "Kommer mandag.", at: "2026-06-14", channel: "telephone", with: "NAV" };
     const { id } = (await ask(kari, "POST", url, contact)).body;
     const right = { reason: "feil dag", note: { ...contact, text: "Kommer tirsdag." } };
-    expect((await ask(siv, "POST", `/api/notes/${id}/corrections`, right)).status).toBe(403);
+    expect((await ask(siv, "POST", `/api/notes/${id}/corrections`, right, 1)).status).toBe(403);
     const other = { ...right, note: { kind: "note", text: "x" } };
-    expect((await ask(kari, "POST", `/api/notes/${id}/corrections`, other)).status).toBe(400);
-    const made = await ask(kari, "POST", `/api/notes/${id}/corrections`, right);
+    expect((await ask(kari, "POST", `/api/notes/${id}/corrections`, other, 1)).status).toBe(400);
+    expect((await ask(kari, "POST", `/api/notes/${id}/corrections`, right)).status).toBe(428);
+    expect((await ask(kari, "POST", `/api/notes/${id}/corrections`, right, 2)).status).toBe(412);
+    const made = await ask(kari, "POST", `/api/notes/${id}/corrections`, right, 1);
     expect(made.status).toBe(201);
     const { items } = (await ask(kari, "GET", url)).body;
     const shown = (which: string) => items.find((one: Answered) => one.id === which);
     expect(shown(id)).toMatchObject({ text: "Kommer mandag.", inError: { reason: "feil dag", by: "kari" } });
     expect(shown(made.body.id)).toMatchObject({ text: "Kommer tirsdag.", corrects: id, inError: null });
-    expect((await ask(kari, "POST", `/api/notes/${id}/corrections`, right)).status).toBe(409);
+    expect((await ask(kari, "POST", `/api/notes/${id}/corrections`, right, shown(id).version)).status).toBe(409);
   });
 
   test("registered in error stays, by whoever wrote it or a leader, once, and the database lets nothing be changed or deleted", async () => {
     const { id } = (await ask(kari, "POST", `/api/persons/${person}/notes`, { kind: "note", text: "Feil person." }))
       .body;
     const wrong = { reason: "gjaldt en annen" };
-    expect((await ask(siv, "POST", `/api/notes/${id}/in-error`, wrong)).status).toBe(403);
-    expect((await ask(leif, "POST", `/api/notes/${id}/in-error`, wrong)).status).toBe(204);
-    expect((await ask(kari, "POST", `/api/notes/${id}/in-error`, wrong)).status).toBe(409);
+    expect((await ask(siv, "POST", `/api/notes/${id}/in-error`, wrong, 1)).status).toBe(403);
+    expect((await ask(leif, "POST", `/api/notes/${id}/in-error`, wrong, 1)).status).toBe(204);
+    expect((await ask(kari, "POST", `/api/notes/${id}/in-error`, wrong, 2)).status).toBe(409);
     const { items } = (await ask(kari, "GET", `/api/persons/${person}/notes`)).body;
     expect(items.find((one: Answered) => one.id === id)).toMatchObject({
       text: "Feil person.",
@@ -92,9 +96,9 @@ describe.skipIf(!hasRealServer)("notes (needs PostgreSQL on 127.0.0.1:5432)", ()
     const another = (await ask(kari, "POST", `/api/persons/${person}/notes`, { kind: "note", text: "To ganger." }))
       .body;
     const both = await Promise.all(
-      [kari, leif].map((who) => ask(who, "POST", `/api/notes/${another.id}/in-error`, wrong)),
+      [kari, leif].map((who) => ask(who, "POST", `/api/notes/${another.id}/in-error`, wrong, 1)),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
+    expect(both.map(({ status }) => status).sort()).toEqual([204, 412]);
     const { db } = running.database;
     await expect(withClaims(db, kari, (trx) => trx.deleteFrom("note").where("id", "=", id).execute())).rejects.toThrow(
       "permission denied",

@@ -7,6 +7,7 @@ import { announce } from "../../src/outbox/announce.ts";
 import { outboxRoutes } from "../../src/outbox/routes.ts";
 import { hasRealServer } from "../support/database.ts";
 import { contracts } from "../support/esas.ts";
+import { seen } from "../support/seen.ts";
 import { inventedOrder, kari, nora, type TestUnit, testUnit } from "../support/unit.ts";
 
 const folder = join(contracts, "kontrakter-xsd/kriminalomsorg/straffegjennomfoering");
@@ -100,8 +101,11 @@ describe.skipIf(!hasRealServer)("what happens in a serving is told (needs Postgr
     expect([row.body, row.held]).toEqual(["", "kind is not known"]);
     const held = await unit.ask(kari, "GET", "/api/outbox?state=held");
     expect(held.body.items).toMatchObject([{ id: row.id, state: "held", fault: "kind is not known" }]);
-    const complete = (who: typeof kari, word: string) =>
-      unit.ask(who, "POST", `/api/outbox/${row.id}/complete`, { body: { word } });
+    const complete = async (who: typeof kari, word: string) =>
+      unit.ask(who, "POST", `/api/outbox/${row.id}/complete`, {
+        body: { word },
+        headers: await seen(unit, "outbox", row.id),
+      });
     expect((await complete(kari, "toString")).body.faults[0].message).toContain("temporary-out");
     expect((await complete(nora, "temporary-out")).status).toBe(404);
     expect((await complete(kari, "temporary-out")).status).toBe(200);
@@ -164,7 +168,11 @@ describe.skipIf(!hasRealServer)("what happens in a serving is told (needs Postgr
     expect(Temporal.PlainDate.from("2026-09-01").add({ days: left }).toString()).toBe(end);
     const leave = await rowOf(await happens("overdue", "away:low", "wanted", { at }));
     expect([leave.schema_name, leave.body, leave.held]).toEqual(["EndringGjennomfoering", "", "cause is not known"]);
-    const complete = (word: string) => unit.ask(kari, "POST", `/api/outbox/${leave.id}/complete`, { body: { word } });
+    const complete = async (word: string) =>
+      unit.ask(kari, "POST", `/api/outbox/${leave.id}/complete`, {
+        body: { word },
+        headers: await seen(unit, "outbox", leave.id),
+      });
     expect((await complete("permanent")).status).toBe(400);
     expect((await complete("stayed-away-from-leave-in-quota")).status).toBe(200);
     const told = await rowOf(leave.id);
@@ -187,7 +195,11 @@ describe.skipIf(!hasRealServer)("what happens in a serving is told (needs Postgr
     const moved = { on: "2026-08-01", unit: "nesbakken" };
     const row = await rowOf(await happens("transfer", "serving:high", "serving:low", moved));
     expect([row.body, row.held]).toEqual(["", "to.unit: The text has characters that XML cannot hold."]);
-    const again = () => unit.ask(kari, "POST", `/api/outbox/${row.id}/complete`, { body: {} });
+    const again = async () =>
+      unit.ask(kari, "POST", `/api/outbox/${row.id}/complete`, {
+        body: {},
+        headers: await seen(unit, "outbox", row.id),
+      });
     expect((await again()).body.faults).toMatchObject([{ path: "to.unit" }]);
     await named(name);
     expect((await again()).status).toBe(200);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { withClaims } from "../../src/database/database.ts";
+import { type Claims, withClaims } from "../../src/database/database.ts";
 import { enqueue } from "../../src/outbox/enqueue.ts";
 import { sendDue } from "../../src/outbox/send-due.ts";
 import { hasRealServer } from "../support/database.ts";
 import { heldRelease, releaseOnNoDay } from "../support/held-event.ts";
+import { tag } from "../support/matter.ts";
+import { seen } from "../support/seen.ts";
 import { type Answered, kari, leif, nora, type TestUnit } from "../support/unit.ts";
 import { type Outbox, remembering, withOutbox } from "./support.ts";
 
@@ -18,18 +20,23 @@ describe.skipIf(!hasRealServer)(
       ({ unit, persons } = made);
     });
 
+    const retract = async (who: Claims, id: string) =>
+      unit.ask(who, "POST", `/api/outbox/${id}/retract`, {
+        body: { reason: "Feil person." },
+        headers: await seen(unit, "outbox", id),
+      });
+
     test("an event is taken back once, after it, by its message's id", async () => {
       const [one = ""] = persons;
       const id = await outbox.write(one, "event");
-      expect((await unit.ask(nora, "POST", `/api/outbox/${id}/retract`, { body: { reason: "x" } })).status).toBe(404);
-      const made = await unit.ask(kari, "POST", `/api/outbox/${id}/retract`, { body: { reason: "Feil person." } });
+      expect((await retract(nora, id)).status).toBe(404);
+      const before = await seen(unit, "outbox", id);
+      const made = await retract(kari, id);
       expect(made.status).toBe(201);
-      expect((await unit.ask(leif, "POST", `/api/outbox/${id}/retract`, { body: { reason: "x" } })).body.code).toBe(
-        "already-exists",
-      );
-      expect(
-        (await unit.ask(kari, "POST", `/api/outbox/${made.body.id}/retract`, { body: { reason: "x" } })).body.code,
-      ).toBe("wrong-state");
+      const late = { body: { reason: "x" }, headers: before };
+      expect((await unit.ask(leif, "POST", `/api/outbox/${id}/retract`, late)).body.code).toBe("changed-meanwhile");
+      expect((await retract(leif, id)).body.code).toBe("already-exists");
+      expect((await retract(kari, made.body.id)).body.code).toBe("wrong-state");
       const transport = remembering();
       await sendDue(unit.database.db, transport);
       const [event, back] = transport.sent;
@@ -63,7 +70,7 @@ describe.skipIf(!hasRealServer)(
       expect(asking.inTheWay).toEqual([]);
       expect(asking.lacks.words).toContainEqual({ word: "full-term", text: "Løslatt endt tid" });
       expect(await shown(plain)).toMatchObject({ state: "waiting", possible: ["retract"], lacks: null });
-      await unit.ask(kari, "POST", `/api/outbox/${plain}/retract`, { body: { reason: "Feil person." } });
+      await retract(kari, plain);
       expect(await shown(plain)).toMatchObject({ possible: [] });
       const failed = await outbox.write(one, "failed");
       await unit.database.db
@@ -93,7 +100,8 @@ describe.skipIf(!hasRealServer)(
       const texts = await Promise.all(["nb", "nn", "en"].map(async (one) => (await shown(one)).inTheWay));
       expect(texts.map(([fault]) => fault.path)).toEqual(["releasedAt", "releasedAt", "releasedAt"]);
       expect(new Set(texts.map(([fault]) => fault.text)).size).toBe(3);
-      const again = await unit.ask(kari, "POST", `/api/outbox/${id}/complete`, { body: {} });
+      const { version } = await shown("nb");
+      const again = await unit.ask(kari, "POST", `/api/outbox/${id}/complete`, { body: {}, headers: tag(version) });
       expect([again.status, again.body.faults[0].path]).toEqual([422, "releasedAt"]);
       expect((await shown("en")).state).toBe("held");
     });

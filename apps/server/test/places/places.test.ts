@@ -14,8 +14,11 @@ describe.skipIf(!hasRealServer)("places (needs PostgreSQL on 127.0.0.1:5432)", (
     (await unit.ask(kari, "POST", "/api/orders", { body: inventedOrder(seed++) })).body.person;
   const places = (kind: string, total: number, version: number, who: Claims = leif) =>
     unit.ask(who, "PUT" as "POST", `/api/places/${kind}`, { body: { total }, headers: tag(version) });
-  const join = (person: string, more: object = {}, who: Claims = kari) =>
-    unit.ask(who, "POST", `/api/persons/${person}/queue`, { body: { unit: "elvestad", kind: "em", ...more } });
+  const join = (person: string, more: object = {}, version?: number) =>
+    unit.ask(kari, "POST", `/api/persons/${person}/queue`, {
+      body: { unit: "elvestad", kind: "em", ...more },
+      headers: version === undefined ? {} : tag(version),
+    });
   const step = (id: string, version: number, body: object, who: Claims = kari) =>
     unit.ask(who, "POST", `/api/queue/${id}`, { body, headers: tag(version) });
   const hold = { event: "hold", on: "2026-06-15" };
@@ -115,7 +118,11 @@ describe.skipIf(!hasRealServer)("places (needs PostgreSQL on 127.0.0.1:5432)", (
     expect((await step(first, 1, hold)).status).toBe(200);
     const person = await fresh();
     const decision = await notified(person);
-    const { id } = (await join(person, { decision })).body;
+    // a decision is made to wait as it was seen, and nobody else changed it meanwhile
+    expect([(await join(person, { decision })).status, (await join(person, { decision }, 7)).status]).toEqual([
+      428, 412,
+    ]);
+    const { id } = (await join(person, { decision }, 1)).body;
     const { db } = unit.database;
     const row = () =>
       db.selectFrom("decision").select(["state", "version"]).where("id", "=", decision).executeTakeFirstOrThrow();
@@ -168,7 +175,8 @@ describe.skipIf(!hasRealServer)("places (needs PostgreSQL on 127.0.0.1:5432)", (
     );
     expect((await join(two[0] ?? "")).body.code).toBe("already-exists");
     expect((await join(await fresh(), { kind: "halfway" })).body.faults[0].path).toBe("kind");
-    expect((await join(await fresh(), { decision: lost })).body.faults[0].path).toBe("decision");
-    expect((await join(two[0] ?? "", {}, nora)).status).toBe(404);
+    expect((await join(await fresh(), { decision: lost }, 1)).body.faults[0].path).toBe("decision");
+    const elsewhere = { body: { unit: "elvestad", kind: "em" } };
+    expect((await unit.ask(nora, "POST", `/api/persons/${two[0]}/queue`, elsewhere)).status).toBe(404);
   });
 });

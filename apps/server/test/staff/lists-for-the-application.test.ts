@@ -92,9 +92,10 @@ describe.skipIf(!hasRealServer)("what the application lists beside a case (needs
     const url = `/api/persons/${person.id}/opportunities/set-aside`;
     const aside = await unit.ask(kari, "POST", url, {
       body: { matter: "leave.ordinary", reason: "Ønsker å vente", until: "2026-07-01" },
+      headers: { "if-match": '"0"' },
     });
     const { items } = (await unit.ask(kari, "GET", url)).body;
     expect(aside.status, JSON.stringify(aside.body)).toBe(201);
-    expect(items).toMatchObject([{ matter: "leave.ordinary", until: "2026-07-01", by: "kari" }]);
+    expect(items).toMatchObject([{ matter: "leave.ordinary", until: "2026-07-01", by: "kari", version: 1 }]);
   });
 });

@@ -34,6 +34,7 @@ export interface Papers extends TestService {
     bytes: Uint8Array,
     fields: Readonly<Record<string, string>>,
     type?: string,
+    headers?: Readonly<Record<string, string>>,
   ): Promise<{ status: number; body: Answered }>;
   download(who: Claims, document: string): Promise<LightMyRequestResponse>;
   acts(): Promise<string[]>;
@@ -66,7 +67,7 @@ export async function testPapers(environment: NodeJS.ProcessEnv = {}, rooms: rea
         .execute();
       return id;
     },
-    async upload(who, person, bytes, fields, type = "application/pdf") {
+    async upload(who, person, bytes, fields, type = "application/pdf", headers = {}) {
       const form = new FormData();
       for (const [name, value] of Object.entries(fields)) form.append(name, value);
       form.append("file", new Blob([new Uint8Array(bytes)], { type }), "fil");
@@ -75,7 +76,7 @@ export async function testPapers(environment: NodeJS.ProcessEnv = {}, rooms: rea
         method: "POST",
         url: `/api/persons/${person}/documents`,
         payload: Buffer.from(await request.arrayBuffer()),
-        headers: { "content-type": request.headers.get("content-type") ?? "", ...asked(who) },
+        headers: { "content-type": request.headers.get("content-type") ?? "", ...headers, ...asked(who) },
       });
       return { status: answer.statusCode, body: answer.json() };
     },

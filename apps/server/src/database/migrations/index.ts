@@ -24,6 +24,7 @@ import { up as normUses } from "./0022-norm-uses.ts";
 import { up as leftWords } from "./0023-left-words.ts";
 import { up as seenAtOnce } from "./0024-seen-at-once.ts";
 import { up as figures } from "./0025-figures.ts";
+import { up as versions } from "./0026-versions.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0023-left-words": { up: leftWords },
   "0024-seen-at-once": { up: seenAtOnce },
   "0025-figures": { up: figures },
+  "0026-versions": { up: versions },
 };

@@ -1,4 +1,4 @@
-import { ask, askVersioned } from "../../api/client.ts";
+import { askVersioned } from "../../api/client.ts";
 import type { Decision } from "../../api/schema.ts";
 import type { Step } from "../../components/steps/steps.tsx";
 import type { StepField } from "../../components/steps/values.ts";
@@ -45,7 +45,7 @@ export function decisionSteps(decision: Decision, t: Messages, withoutReasons = 
       { name: "withReasons", kind: "yes-no", label: words.withReasons },
       { name: "interpreter", kind: "line", label: words.interpreter, optional: true },
     ],
-    send: (body) => ask("POST /api/decisions/{id}/oral-notice", { path: { id: decision.id }, body: body as never }),
+    send: send("oral-notice"),
   };
   const reverse: Step = {
     id: "reverse",
@@ -70,14 +70,13 @@ export function decisionSteps(decision: Decision, t: Messages, withoutReasons = 
     label: t.flows.reasons.ask,
     lead: t.flows.reasons.askMore,
     fields: [minute],
-    send: (body) =>
-      ask("POST /api/decisions/{id}/reasons-requests", { path: { id: decision.id }, body: body as never }),
+    send: send("reasons-requests"),
   };
   const giveReasons: Step = {
     id: "give-reasons",
     label: t.flows.reasons.given,
     fields: [minute, { name: "how", kind: "text", label: t.flows.reasons.how }],
-    send: (body) => ask("POST /api/decisions/{id}/reasons", { path: { id: decision.id }, body: body as never }),
+    send: send("reasons"),
   };
   return [
     ...plain,

@@ -97,6 +97,7 @@ export function LetterLine({ letter, person }: { readonly letter: Letter; readon
             send: ({ handedAt, at, ...body }) =>
               ask("POST /api/letters/{id}/dispatches", {
                 path: { id: letter.id },
+                version: letter.version,
                 body: { ...body, at: handedAt ?? at } as never,
               }),
           },

@@ -35,11 +35,11 @@ export function JobsPage() {
   );
 }
 
-function Line({ job: { id, rule, subject, due, attempts, failedAt, fault } }: { readonly job: FailedJob }) {
+function Line({ job: { id, rule, subject, due, attempts, failedAt, fault, version } }: { readonly job: FailedJob }) {
   const { jobs: words } = useTexts().exchange;
   const client = useQueryClient();
   const again = useMutation({
-    mutationFn: () => ask("POST /api/jobs/{id}/retry", { path: { id } }),
+    mutationFn: () => ask("POST /api/jobs/{id}/retry", { path: { id }, version }),
     onSuccess: () => client.invalidateQueries({ queryKey: ["jobs"] }),
   });
   const name = words.rules[rule] ?? rule;

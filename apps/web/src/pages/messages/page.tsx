@@ -61,7 +61,7 @@ export function MessagesPage() {
 }
 
 function Line({
-  message: { id, arrivedAt, schemaName, schemaVersion, sender, state, receipt, asideReason, told: given },
+  message: { id, arrivedAt, schemaName, schemaVersion, sender, state, receipt, asideReason, told: given, version },
 }: {
   readonly message: Message;
 }) {
@@ -71,14 +71,15 @@ function Line({
     id: "retry",
     label: t.pages.messages.retry,
     fields: [],
-    send: () => ask("POST /api/messages/{id}/retry", { path: { id } }),
+    send: () => ask("POST /api/messages/{id}/retry", { path: { id }, version }),
   };
   const setAside: Step = {
     id: "set-aside",
     label: t.flows.message.setAside,
     lead: <p className="small">{t.flows.message.asideMore}</p>,
     fields: [{ name: "reason", kind: "line", label: t.reason }],
-    send: ({ reason }) => ask("POST /api/messages/{id}/set-aside", { path: { id }, body: { reason: String(reason) } }),
+    send: ({ reason }) =>
+      ask("POST /api/messages/{id}/set-aside", { path: { id }, version, body: { reason: String(reason) } }),
   };
   const last = given.at(-1);
   const way = state === "faulty" && last !== undefined ? t.exchange.faultyWays[last.status] : undefined;

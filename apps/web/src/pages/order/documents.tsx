@@ -14,7 +14,7 @@ const colours = { waiting: "info", stored: "success", failed: "danger" } as cons
 /** The documents that came with an order: whether each is here, and fetching again what could not be had. */
 export function OrderDocuments({
   person,
-  parts: { message, documents },
+  parts: { message, messageVersion, documents },
 }: {
   readonly person: string;
   readonly parts: OrderParts;
@@ -47,7 +47,7 @@ export function OrderDocuments({
           </li>
         ))}
       </ul>
-      {fetches && failed && message !== null ? (
+      {fetches && failed && message !== null && messageVersion !== null ? (
         <Steps
           id={`order documents ${message}`}
           refresh={refresh}
@@ -56,7 +56,7 @@ export function OrderDocuments({
               id: "again",
               label: words.fetchAgain,
               fields: [],
-              send: () => ask("POST /api/messages/{id}/retry", { path: { id: message } }),
+              send: () => ask("POST /api/messages/{id}/retry", { path: { id: message }, version: messageVersion }),
             },
           ]}
         />

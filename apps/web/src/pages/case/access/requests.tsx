@@ -85,7 +85,7 @@ function Request({
     label: words.index,
     fields: [],
     next: items.length === 0,
-    send: () => ask("POST /api/access-requests/{id}/index", { path: { id } }),
+    send: () => ask("POST /api/access-requests/{id}/index", { path: { id }, version }),
   };
   const decide: Step = {
     id: "decide",

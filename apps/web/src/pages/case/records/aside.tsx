@@ -18,8 +18,9 @@ export function SetAside({ person, matter }: { readonly person: string; readonly
     queryKey: ["asides", person],
     queryFn: () => ask("GET /api/persons/{id}/opportunities/set-aside", { path: { id: person } }),
   });
-  const items = data?.items ?? [];
-  if (!writes) return null;
+  if (!writes || data === undefined) return null;
+  const { items } = data;
+  const aside = items.find((one) => one.matter === matter);
   return (
     <section className="stack tight no-print">
       {items.map(({ id, matter: about, reason, until }) => (
@@ -42,6 +43,7 @@ export function SetAside({ person, matter }: { readonly person: string; readonly
             send: (body) =>
               ask("POST /api/persons/{id}/opportunities/set-aside", {
                 path: { id: person },
+                version: aside?.version ?? 0,
                 body: { matter, ...body } as never,
               }),
           },

@@ -1,8 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { ask } from "../../../api/client.ts";
 import type { Consent, Contact } from "../../../api/schema.ts";
 import { Steps } from "../../../components/steps/steps.tsx";
 import type { StepField } from "../../../components/steps/values.ts";
 import { useTexts } from "../../../i18n/index.tsx";
+import { personQuery } from "../queries.ts";
 
 const AGAIN = "again ";
 
@@ -20,6 +22,7 @@ export function HouseholdChange({
 }) {
   const t = useTexts();
   const { household: words } = t.flows;
+  const { data: known } = useQuery(personQuery(person));
   const living = contacts.filter(({ kind, until }) => kind === "cohabitant" && until === null);
   const fields: readonly StepField[] = [
     { name: "change", kind: "choice", label: words.change, options: Object.entries(words.changes) },
@@ -57,6 +60,7 @@ export function HouseholdChange({
           send: ({ change, contact, on, reason, ...ticked }) =>
             ask("POST /api/persons/{id}/household-changes", {
               path: { id: person },
+              ...(known === undefined ? {} : { version: known.version }),
               body: {
                 change: change as "other",
                 ...(contact === undefined ? {} : { contact: String(contact) }),

@@ -174,6 +174,7 @@ function OneNote({ note, refresh }: { readonly note: Note; readonly refresh: () 
               send: ({ reason, ...right }) =>
                 ask("POST /api/notes/{id}/corrections", {
                   path: { id: note.id },
+                  version: note.version,
                   body: {
                     reason: String(reason),
                     note: {
@@ -189,7 +190,12 @@ function OneNote({ note, refresh }: { readonly note: Note; readonly refresh: () 
               label: words.inError,
               lead: <p className="small">{words.inErrorMore}</p>,
               fields: [{ name: "reason", kind: "line", label: t.reason }],
-              send: (body) => ask("POST /api/notes/{id}/in-error", { path: { id: note.id }, body: body as never }),
+              send: (body) =>
+                ask("POST /api/notes/{id}/in-error", {
+                  path: { id: note.id },
+                  version: note.version,
+                  body: body as never,
+                }),
             },
           ]}
         />

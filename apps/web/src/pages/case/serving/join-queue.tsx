@@ -44,7 +44,14 @@ export function JoinQueue({ person }: { readonly person: string }) {
               options: decisions.map(({ id, name }) => [id, name] as const),
             },
           ],
-          send: (body) => ask("POST /api/persons/{id}/queue", { path: { id: person }, body: body as never }),
+          send: (body) => {
+            const named = decisions.find(({ id }) => id === body["decision"]);
+            return ask("POST /api/persons/{id}/queue", {
+              path: { id: person },
+              ...(named === undefined ? {} : { version: named.version }),
+              body: body as never,
+            });
+          },
         },
       ]}
     />

@@ -108,10 +108,10 @@ function Receipt({ receipt: { text, from, at, meaning } }: { readonly receipt: N
   );
 }
 
-function useOutSteps({ id, possible, lacks }: OutboxRow): readonly Step[] {
+function useOutSteps({ id, possible, lacks, version }: OutboxRow): readonly Step[] {
   const t = useTexts();
   const { outbox: words } = t.exchange;
-  const at = { path: { id } };
+  const at = { path: { id }, version };
   const withReason = (name: "repeat" | "retract", more: string): Step => ({
     id: name,
     label: words[name],
