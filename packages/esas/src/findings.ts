@@ -96,15 +96,18 @@ export const warningCodes = [
 ] as const;
 export type WarningCode = (typeof warningCodes)[number];
 
+/** Words in all three languages: none of them falls back on another. */
+export type Said = Required<Text>;
+
 interface FindingOf<Code extends string> {
   readonly code: Code;
   /** place in the file, `$` for the whole; for text that is no JSON, line and column */
   readonly path: string;
   /** the value found there, where there is one and it is short */
   readonly value?: JsonValue;
-  readonly message: Text;
+  readonly message: Said;
   /** what to do about it */
-  readonly hint: Text;
+  readonly hint: Said;
 }
 
 export type Fault = FindingOf<FaultCode>;
@@ -124,8 +127,8 @@ export function shown(value: JsonValue | undefined): JsonValue | undefined {
 function finding<Code extends string>(
   code: Code,
   path: string,
-  message: Text,
-  hint: Text,
+  message: Said,
+  hint: Said,
   value?: JsonValue,
 ): FindingOf<Code> {
   const short = shown(value);

@@ -2,7 +2,7 @@ export { groupByPerson } from "./case/join-orders.ts";
 export type { Version } from "./contract/version.ts";
 export { versions } from "./contract/version.ts";
 export type { Headers } from "./envelope.ts";
-export type { Fault, FaultCode, Warning, WarningCode } from "./findings.ts";
+export type { Fault, FaultCode, Said, Warning, WarningCode } from "./findings.ts";
 export { faultCodes, warningCodes } from "./findings.ts";
 export type { ReadingPolicy } from "./law-reference/parse.ts";
 export { parseProvision, parseReference } from "./law-reference/parse.ts";

@@ -3,6 +3,7 @@ import { type Edit, edited } from "../src/generator/edits.ts";
 import { generateOrder } from "../src/generator/index.ts";
 import { type FaultCode, type JsonValue, type ReadOrder, readOrder, type WarningCode } from "../src/index.ts";
 import { bytesOf } from "./support/bytes.ts";
+import { inThreeLanguages } from "./support/words.ts";
 
 /** One offence with a victim, prison, fine, bans and all the fields that an order can have. */
 const { message: ordinary } = generateOrder(1, { scenario: "victims-five" });
@@ -282,7 +283,10 @@ describe(`what is refused: ${rows.length} ways to spoil an order`, () => {
       expect(found, JSON.stringify(result.faults)).toBeDefined();
       const small = typeof value === "string" || typeof value === "number";
       if (small && code !== "suspended-over-sentence") expect(found?.value).toEqual(value);
-      expect(found?.hint.nb.length).toBeGreaterThan(0);
+      for (const one of result.faults) {
+        inThreeLanguages(one.message, one.code);
+        inThreeLanguages(one.hint, one.code);
+      }
     },
   );
 
@@ -344,6 +348,10 @@ describe("what is doubtful", () => {
         from.ok ? from.warnings.map((one) => `${one.code} ${one.path}`) : [];
       expect(told(result)).toContain(`${code} ${at}`);
       expect(told(read([]))).not.toContain(`${code} ${at}`);
+      for (const one of result.warnings) {
+        inThreeLanguages(one.message, one.code);
+        inThreeLanguages(one.hint, one.code);
+      }
     },
   );
 });

@@ -31,21 +31,9 @@ export interface Sealed {
   readonly channel: "api" | "folder" | "broker";
 }
 
-const otherSchema = faultHere(
-  "other-schema",
-  "SchemaName",
-  "Meldingen er ikke en fullbyrdelsesordre. Den er tatt vare på.",
-  "The message is not an execution order. It is kept.",
-  { nb: "Les den for hånd.", en: "Read it by hand." },
-);
+const otherSchema = faultHere("other-schema", "SchemaName");
 
-const wrongSender = faultHere(
-  "wrong-sender",
-  "senderOrganization",
-  "Avsenderen kan ikke sende fullbyrdelsesordrer.",
-  "This sender cannot send execution orders.",
-  { nb: "Avklar med avsenderen.", en: "Clear it up with the sender." },
-);
+const wrongSender = faultHere("wrong-sender", "senderOrganization");
 
 function read(raw: Buffer, { schemaName, schemaVersion, senderOrganization }: MessageHeaders, signed: boolean): Opened {
   const headers = {
@@ -59,15 +47,7 @@ function read(raw: Buffer, { schemaName, schemaVersion, senderOrganization }: Me
     return { kind: "order", order: found.order, warnings: found.warnings.map(findingOf), signed };
   return {
     kind: "faulty",
-    faults: [
-      faultHere(
-        "wrong-encoding",
-        "$",
-        "Ordren har tegn som ikke er tekst.",
-        "The order has characters that are no text.",
-        { nb: "Be avsenderen sende den på nytt.", en: "Ask the sender to send it again." },
-      ),
-    ],
+    faults: [faultHere("wrong-encoding", "$")],
   };
 }
 

@@ -45,16 +45,7 @@ export async function personOf(trx: Trx, order: ExecutionOrder): Promise<Found> 
   const [one, other] = known;
   if (other !== undefined) {
     return {
-      fault: faultHere(
-        "several-persons",
-        numberAt,
-        "Numrene i ordren hører til flere personer her.",
-        "The numbers of the order belong to several persons here.",
-        {
-          nb: "Avklar hvem det gjelder, og prøv meldingen på nytt.",
-          en: "Find out who it is, and retry the message.",
-        },
-      ),
+      fault: faultHere("several-persons", numberAt),
     };
   }
   const grade = gradeOf(order);
@@ -84,14 +75,5 @@ export async function unitsFor(trx: Trx, unit: string, protection: Protection): 
     order by depth limit 1`.execute(trx);
   const cleared = above.rows[0]?.id;
   if (cleared !== undefined) return [...new Set([unit, cleared])];
-  return faultHere(
-    "nobody-cleared",
-    "fullbyrdelsesordre.domfelte",
-    "Ingen ved enheten eller over den er klarert for denne graderingen.",
-    "Nobody in the unit or above it is cleared for this grade.",
-    {
-      nb: "Gi noen klarering, og prøv meldingen på nytt.",
-      en: "Clear somebody, and retry the message.",
-    },
-  );
+  return faultHere("nobody-cleared", "fullbyrdelsesordre.domfelte");
 }

@@ -1,5 +1,6 @@
-import type { Fault, Warning } from "@soning/esas";
+import type { Fault, Said, Warning } from "@soning/esas";
 import { z } from "zod";
+import { type FaultHere, faultWords } from "./fault-words.ts";
 
 const text = z.object({ nb: z.string(), en: z.string(), nn: z.string().optional() });
 const finding = z.object({ code: z.string(), path: z.string(), message: text, hint: text });
@@ -31,13 +32,7 @@ function storableText({ nb, en, nn }: Fault["message"]): Finding["message"] {
   return { nb: storable(nb), en: storable(en), ...(nn === undefined ? {} : { nn: storable(nn) }) };
 }
 
-/** A fault that the reader of orders does not know: it lies between the order and what is here already. */
-export function faultHere(
-  code: string,
-  path: string,
-  nb: string,
-  en: string,
-  hint: { readonly nb: string; readonly en: string },
-): Finding {
-  return { code, path, message: { nb, en }, hint };
+/** A fault that the reader of orders does not know, in its words: see `fault-words.ts`. */
+export function faultHere(code: FaultHere, path: string, hint: Said = faultWords[code].hint): Finding {
+  return { code, path, message: faultWords[code].message, hint };
 }

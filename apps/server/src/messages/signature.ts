@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { type CryptoKey, compactVerify, errors, importJWK, type JWK } from "jose";
 import { z } from "zod";
+import type { FaultHere } from "./fault-words.ts";
 import { type Finding, faultHere } from "./receipt.ts";
 
 /** The file of keys cannot be used: one line that names it. */
@@ -58,13 +59,7 @@ export type Verified =
   | { readonly ok: true; readonly payload: Buffer; readonly sender: string }
   | { readonly ok: false; readonly fault: Finding };
 
-const refused = (code: string, path: string, nb: string, en: string): Verified => ({
-  ok: false,
-  fault: faultHere(code, path, nb, en, {
-    nb: "Avklar med avsenderen. Er nøkkelen ny, legg den inn og prøv meldingen på nytt.",
-    en: "Clear it up with the sender. If the key is new, add it and retry the message.",
-  }),
-});
+const refused = (code: FaultHere, path: string): Verified => ({ ok: false, fault: faultHere(code, path) });
 
 /** Does this look like a compact JWS? */
 export const isSigned = (raw: Buffer): boolean =>
@@ -81,35 +76,15 @@ function headerOf(compact: string): { readonly alg?: unknown; readonly kid?: unk
 
 /** The payload of a signed message, when one of its sender's keys signed it by RS256. Says what is wrong otherwise. */
 export async function verifySigned(raw: Buffer, sender: string | undefined, keys: SenderKeys): Promise<Verified> {
-  if (sender === undefined)
-    return refused(
-      "sender-missing",
-      "senderOrganization",
-      "Meldingen sier ikke hvem den er fra.",
-      "The message does not say whom it is from.",
-    );
+  if (sender === undefined) return refused("sender-missing", "senderOrganization");
   const own = keys.get(sender);
-  if (own === undefined)
-    return refused(
-      "sender-unknown",
-      "senderOrganization",
-      "Avsenderen er ikke kjent her.",
-      "The sender is not known here.",
-    );
+  if (own === undefined) return refused("sender-unknown", "senderOrganization");
   const compact = raw.toString("latin1").trim();
   const header = isSigned(raw) ? headerOf(compact) : undefined;
-  if (header === undefined)
-    return refused("not-signed", "$", "Meldingen er ikke signert.", "The message is not signed.");
-  if (header.alg !== algorithm)
-    return refused("algorithm-refused", "alg", "Signaturen må være RS256.", "The signature must be RS256.");
+  if (header === undefined) return refused("not-signed", "$");
+  if (header.alg !== algorithm) return refused("algorithm-refused", "alg");
   const candidates = typeof header.kid === "string" ? own.filter(({ id }) => id === header.kid) : own;
-  if (candidates.length === 0)
-    return refused(
-      "key-unknown",
-      "kid",
-      "Nøkkelen er ikke kjent for avsenderen.",
-      "The key is not known for the sender.",
-    );
+  if (candidates.length === 0) return refused("key-unknown", "kid");
   for (const { key } of candidates) {
     try {
       const { payload } = await compactVerify(compact, key, { algorithms: [algorithm] });
@@ -117,8 +92,8 @@ export async function verifySigned(raw: Buffer, sender: string | undefined, keys
     } catch (error) {
       if (error instanceof errors.JWSSignatureVerificationFailed) continue;
       if (!(error instanceof errors.JOSEError)) throw error;
-      return refused("not-signed", "$", "Signaturen lar seg ikke lese.", "The signature does not read.");
+      return refused("not-signed", "$");
     }
   }
-  return refused("signature-wrong", "$", "Signaturen er ikke avsenderens.", "The signature is not the sender's.");
+  return refused("signature-wrong", "$");
 }

@@ -60,18 +60,7 @@ export async function takeOrder(
     .execute();
   if (known.some((one) => one.person !== person.id)) {
     return {
-      faults: [
-        faultHere(
-          "order-of-another-person",
-          "fullbyrdelsesordre.anmodningsId",
-          "Ordren er kjent her for en annen person.",
-          "The order is known here for another person.",
-          {
-            nb: "Spør avsenderen hvem den gjelder.",
-            en: "Ask the sender whom it concerns.",
-          },
-        ),
-      ],
+      faults: [faultHere("order-of-another-person", "fullbyrdelsesordre.anmodningsId")],
     };
   }
   const hash = contentHash(order);

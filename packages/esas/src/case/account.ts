@@ -1,4 +1,4 @@
-import type { Text } from "@soning/norms";
+import type { Said } from "../findings.ts";
 import type { ExecutionOrder, Length, NotCarriedOver } from "../model/order.ts";
 
 /**
@@ -91,7 +91,7 @@ const whys = {
     en: "Of a victim only the birth date was carried over; relation and shared home are not in the order.",
     nn: "Av den fornærma er berre fødselsdatoen ført over; relasjon og felles heim står ikkje i ordren.",
   },
-} as const satisfies Readonly<Record<string, Text>>;
+} as const satisfies Readonly<Record<string, Said>>;
 
 const judgment = "fullbyrdelsesordre.avgjoerelse";
 const reactions = `${judgment}.reaksjoner`;
@@ -99,7 +99,7 @@ const offence = `${judgment}.straffbareForhold[]`;
 const person = "fullbyrdelsesordre.domfelte";
 const losses = ["rettighetstap", "rettighetstapForbudKontakt", "rettighetstapMotorvogn", "rettighetstapTransport"];
 
-const places: readonly (readonly [string, Text])[] = [
+const places: readonly (readonly [string, Said])[] = [
   ["forsendelse.sendtTid", whys.sent],
   ["forsendelse.meldingsId", whys.message],
   ["forsendelse", whys.contact],
@@ -155,7 +155,7 @@ const places: readonly (readonly [string, Text])[] = [
   ),
 ];
 
-const whyByPlace: ReadonlyMap<string, Text> = new Map(places);
+const whyByPlace: ReadonlyMap<string, Said> = new Map(places);
 
 /** The places of an order that are never facts. */
 export function neverFacts(order: ExecutionOrder): NotCarriedOver[] {
@@ -166,7 +166,7 @@ export function neverFacts(order: ExecutionOrder): NotCarriedOver[] {
 }
 
 /** The reason of the nearest listed place at or above a place. */
-function whyNever(place: string): Text | undefined {
+function whyNever(place: string): Said | undefined {
   for (
     let at = place;
     at !== "";
@@ -179,13 +179,13 @@ function whyNever(place: string): Text | undefined {
 }
 
 /** All that stands at a place and below it, as not carried over. */
-export function below(order: ExecutionOrder, place: string, why: Text): NotCarriedOver[] {
+export function below(order: ExecutionOrder, place: string, why: Said): NotCarriedOver[] {
   return order.paths
     .filter((path) => path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`))
     .map((path) => ({ path, why }));
 }
 
 /** A length, or those of its units that could not be used. */
-export function unusedLength(order: ExecutionOrder, length: Length, why: Text): NotCarriedOver[] {
+export function unusedLength(order: ExecutionOrder, length: Length, why: Said): NotCarriedOver[] {
   return below(order, length.path, why);
 }

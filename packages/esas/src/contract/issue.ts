@@ -1,10 +1,9 @@
-import type { Text } from "@soning/norms";
 import type { z } from "zod";
-import { type Fault, fault } from "../findings.ts";
+import { type Fault, fault, type Said } from "../findings.ts";
 import { type JsonValue, pathOf, type Steps, valueAt } from "../text/json-value.ts";
 import { nearest } from "../text/nearest.ts";
 
-const kinds: Readonly<Record<string, Text>> = {
+const kinds: Readonly<Record<string, Said>> = {
   string: { nb: "en tekst", en: "a text", nn: "ein tekst" },
   number: { nb: "et tall", en: "a number", nn: "eit tal" },
   int: { nb: "et heltall", en: "a whole number", nn: "eit heiltal" },
@@ -13,7 +12,7 @@ const kinds: Readonly<Record<string, Text>> = {
   array: { nb: "en liste", en: "a list", nn: "ei liste" },
 };
 
-const formats: Readonly<Record<string, Text>> = {
+const formats: Readonly<Record<string, Said>> = {
   guid: { nb: "en GUID", en: "a GUID", nn: "ein GUID" },
   day: { nb: "en dato ÅÅÅÅ-MM-DD", en: "a date YYYY-MM-DD", nn: "ein dato ÅÅÅÅ-MM-DD" },
   moment: {
@@ -40,18 +39,18 @@ const formats: Readonly<Record<string, Text>> = {
   },
 };
 
-const correct: Text = {
+const correct: Said = {
   nb: "Rett verdien, eller be avsenderen om en ny ordre.",
   en: "Correct the value, or ask the sender for a new order.",
   nn: "Rett verdien, eller be avsendaren om ein ny ordre.",
 };
 
-const nothing: Text = { nb: "null", en: "null", nn: "null" };
+const nothing: Said = { nb: "null", en: "null", nn: "null" };
 
 /** What stands where something else was asked for. */
-function found(value: JsonValue): Text {
+function found(value: JsonValue): Said {
   if (value === null) return nothing;
-  const truth = typeof value === "boolean" ? { nb: String(value), en: String(value) } : undefined;
+  const truth = typeof value === "boolean" ? { nb: String(value), en: String(value), nn: String(value) } : undefined;
   return truth ?? kinds[Array.isArray(value) ? "array" : typeof value] ?? nothing;
 }
 
@@ -60,7 +59,7 @@ export function contractFault(issue: z.core.$ZodIssue, steps: Steps, message: Js
   const path = pathOf(steps);
   const value = valueAt(message, steps);
   if (issue.code === "invalid_type") {
-    const kind = kinds[issue.expected] ?? { nb: issue.expected, en: issue.expected };
+    const kind = kinds[issue.expected] ?? { nb: issue.expected, en: issue.expected, nn: issue.expected };
     if (value === undefined) {
       return fault(
         "missing",
@@ -68,7 +67,7 @@ export function contractFault(issue: z.core.$ZodIssue, steps: Steps, message: Js
         {
           nb: `Feltet mangler; kontrakten krever ${kind.nb}.`,
           en: `The field is missing; the contract demands ${kind.en}.`,
-          nn: `Feltet manglar; kontrakta krev ${kind.nn ?? kind.nb}.`,
+          nn: `Feltet manglar; kontrakta krev ${kind.nn}.`,
         },
         {
           nb: "Be avsenderen om en fullstendig ordre.",
@@ -83,7 +82,7 @@ export function contractFault(issue: z.core.$ZodIssue, steps: Steps, message: Js
       {
         nb: `Her skal det stå ${kind.nb}, ikke ${found(value).nb}.`,
         en: `Here should stand ${kind.en}, not ${found(value).en}.`,
-        nn: `Her skal det stå ${kind.nn ?? kind.nb}, ikkje ${found(value).nn ?? found(value).nb}.`,
+        nn: `Her skal det stå ${kind.nn}, ikkje ${found(value).nn}.`,
       },
       correct,
       value,
@@ -211,21 +210,21 @@ function ownRule(params: Readonly<Record<string, unknown>>, path: string, value:
       value,
     );
   }
-  const format = formats[rule] ?? { nb: rule, en: rule };
+  const format = formats[rule] ?? { nb: rule, en: rule, nn: rule };
   return fault(
     "wrong-format",
     path,
     {
       nb: `Her skal det stå ${format.nb}.`,
       en: `Here should stand ${format.en}.`,
-      nn: `Her skal det stå ${format.nn ?? format.nb}.`,
+      nn: `Her skal det stå ${format.nn}.`,
     },
     hintOf(params),
     value,
   );
 }
 
-function hintOf(params: Readonly<Record<string, unknown>>): Text {
+function hintOf(params: Readonly<Record<string, unknown>>): Said {
   const example = params["example"];
   return typeof example === "string"
     ? { nb: `For eksempel ${example}.`, en: `For example ${example}.`, nn: `Til dømes ${example}.` }

@@ -1,4 +1,4 @@
-import type { Text } from "@soning/norms";
+import type { Said } from "../findings.ts";
 import type { ExecutionOrder, ManualReading, ManualReason, Offence } from "./order.ts";
 
 type Read = Omit<ExecutionOrder, "needsManualReading" | "notCarriedOver" | "paths">;
@@ -12,7 +12,7 @@ const preventiveSections = { code: "strl2005", first: 40, last: 47 } as const;
 const sanctionSections = { code: "strl2005", first: 62, last: 65 } as const;
 const oldSanctionSections = { code: "strl1902", first: 39, last: 39 } as const;
 
-const messages: Readonly<Record<ManualReason, Text>> = {
+const messages: Readonly<Record<ManualReason, Said>> = {
   "preventive-detention": {
     nb: "Forvaring har ingen felt i ordren og ser ut til å stå i fritekst: les dommen (tidsramme og minstetid).",
     en: "Preventive detention has no field in the order and seems to stand in free text: read the judgment (frame and minimum).",

@@ -1,5 +1,5 @@
-import type { Text } from "@soning/norms";
 import type { Version } from "../contract/version.ts";
+import type { Said } from "../findings.ts";
 import type { Provision, ReadReference } from "../law-reference/provision.ts";
 import type { StructuredReference } from "../law-reference/structured.ts";
 import type { Convicted, DistrictContact, Employee, Organisation, Victim } from "./person.ts";
@@ -159,12 +159,12 @@ export interface ManualReading {
   readonly reason: ManualReason;
   readonly path: string;
   readonly found?: string;
-  readonly message: Text;
+  readonly message: Said;
 }
 
 export interface NotCarriedOver {
   readonly path: string;
-  readonly why: Text;
+  readonly why: Said;
 }
 
 /** An execution order, in the field's English terms. Days are `YYYY-MM-DD`; identifiers (GUID) are lower case. */

@@ -1,6 +1,5 @@
 import { FIRST_DAY, LAST_DAY, parseDay } from "@soning/calendar";
-import type { Text } from "@soning/norms";
-import { type Fault, type FaultCode, fault } from "../findings.ts";
+import { type Fault, type FaultCode, fault, type Said } from "../findings.ts";
 import { hasForbiddenCharacter } from "./xml.ts";
 
 /** An event as XML, or why it cannot be sent. */
@@ -9,7 +8,7 @@ export type Written =
   | { readonly ok: false; readonly faults: readonly Fault[] };
 
 /** A fault of an event at a place in it. */
-export function refuse(code: FaultCode, path: string, message: Text, value?: string): Fault {
+export function refuse(code: FaultCode, path: string, message: Said, value?: string): Fault {
   const hint = {
     nb: "Rett hendelsen før den sendes.",
     nn: "Rett hendinga før ho blir send.",

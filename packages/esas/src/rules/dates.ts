@@ -17,8 +17,8 @@ export function doubtfulDates(order: ExecutionOrder): Warning[] {
   const { date: judged } = order.judgment;
   const final = order.finalFrom;
   const found: Warning[] = [];
-  const say = (code: WarningCode, path: string, value: string, nb: string, en: string): void => {
-    found.push(warning(code, path, { nb, en }, askForDate, value));
+  const say = (code: WarningCode, path: string, value: string, nb: string, en: string, nn: string): void => {
+    found.push(warning(code, path, { nb, en, nn }, askForDate, value));
   };
   if (final !== undefined && final < judged) {
     say(
@@ -27,6 +27,7 @@ export function doubtfulDates(order: ExecutionOrder): Warning[] {
       final,
       `Rettskraftig ${final}, før dommen ${judged}.`,
       `Final on ${final}, before the judgment of ${judged}.`,
+      `Rettskraftig ${final}, før dommen ${judged}.`,
     );
   }
   if (final !== undefined && final > sent) {
@@ -36,6 +37,7 @@ export function doubtfulDates(order: ExecutionOrder): Warning[] {
       final,
       `Rettskraftig ${final}, etter at ordren ble sendt ${sent}.`,
       `Final on ${final}, after the order was sent on ${sent}.`,
+      `Rettskraftig ${final}, etter at ordren vart send ${sent}.`,
     );
   }
   if (judged > sent) {
@@ -45,6 +47,7 @@ export function doubtfulDates(order: ExecutionOrder): Warning[] {
       judged,
       `Dommen ${judged} er etter at ordren ble sendt ${sent}.`,
       `The judgment of ${judged} is later than the sending on ${sent}.`,
+      `Dommen ${judged} er frå etter at ordren vart send ${sent}.`,
     );
   }
   if (order.convicted.birthDate > sent) {
@@ -54,6 +57,7 @@ export function doubtfulDates(order: ExecutionOrder): Warning[] {
       order.convicted.birthDate,
       `Født etter at ordren ble sendt ${sent}.`,
       `Born after the order was sent on ${sent}.`,
+      `Fødd etter at ordren vart send ${sent}.`,
     );
   }
   for (const [path, date] of datesOf(order, sent)) {
@@ -64,6 +68,7 @@ export function doubtfulDates(order: ExecutionOrder): Warning[] {
         date,
         `Året ${date.slice(0, 4)} er ikke troverdig.`,
         `The year ${date.slice(0, 4)} is not plausible.`,
+        `Året ${date.slice(0, 4)} er ikkje truverdig.`,
       );
     }
   }
@@ -74,6 +79,7 @@ export function doubtfulDates(order: ExecutionOrder): Warning[] {
       final,
       "Ordren er både til foregrepet soning og rettskraftig.",
       "The order is both for anticipated serving and final.",
+      "Ordren er både til soning på førehand og rettskraftig.",
     );
   }
   if (!order.underEighteenAtAnAct && ageOn(order.convicted.birthDate, judged) < ageOfMajority) {

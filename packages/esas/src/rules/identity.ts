@@ -30,12 +30,12 @@ export function doubtfulIdentity(order: ExecutionOrder): Warning[] {
 
 function doubtfulId(id: NationalId, path: string, person: Person): Warning[] {
   const found: Warning[] = [];
-  const say = (code: WarningCode, nb: string, en: string): void => {
+  const say = (code: WarningCode, nb: string, en: string, nn: string): void => {
     found.push(
       warning(
         code,
         path,
-        { nb, en },
+        { nb, en, nn },
         {
           nb: "Kontroller hvem ordren gjelder.",
           en: "Check whom the order concerns.",
@@ -46,7 +46,12 @@ function doubtfulId(id: NationalId, path: string, person: Person): Warning[] {
     );
   };
   if (!hasRightCheckDigits(id.value))
-    say("id-checksum", "Kontrollsifrene stemmer ikke.", "The check digits are wrong.");
+    say(
+      "id-checksum",
+      "Kontrollsifrene stemmer ikke.",
+      "The check digits are wrong.",
+      "Kontrollsiffera stemmer ikkje.",
+    );
   if (id.kind === "ssp") return found;
   const parts = partsOf(id.value);
   if (parts.kind !== id.kind) {
@@ -54,6 +59,7 @@ function doubtfulId(id: NationalId, path: string, person: Person): Warning[] {
       "id-kind",
       "Nummeret har ikke formen til typen som er oppgitt.",
       "The number does not have the form of the kind stated.",
+      "Nummeret har ikkje forma til typen som er gitt.",
     );
   }
   if (person.birthDate !== undefined && !namesBirthDate(parts, person.birthDate)) {
@@ -61,10 +67,16 @@ function doubtfulId(id: NationalId, path: string, person: Person): Warning[] {
       "id-birth-date",
       `Nummeret stemmer ikke med fødselsdatoen ${person.birthDate}.`,
       `The number does not match the birth date ${person.birthDate}.`,
+      `Nummeret stemmer ikkje med fødselsdatoen ${person.birthDate}.`,
     );
   }
   if (person.sex !== undefined && person.sex !== parts.sex) {
-    say("id-sex", "Nummeret stemmer ikke med kjønnet som er oppgitt.", "The number does not match the sex stated.");
+    say(
+      "id-sex",
+      "Nummeret stemmer ikke med kjønnet som er oppgitt.",
+      "The number does not match the sex stated.",
+      "Nummeret stemmer ikkje med kjønnet som er gitt.",
+    );
   }
   return found;
 }

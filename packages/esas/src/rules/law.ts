@@ -1,5 +1,4 @@
-import type { Text } from "@soning/norms";
-import { type Warning, type WarningCode, warning } from "../findings.ts";
+import { type Said, type Warning, type WarningCode, warning } from "../findings.ts";
 import { penalCode2005 } from "../law-reference/acts.ts";
 import { isPenalCodeSection } from "../law-reference/penal-code-sections.ts";
 import { disagree, readStructured } from "../law-reference/structured.ts";
@@ -9,13 +8,13 @@ import type { ExecutionOrder, LawReference } from "../model/order.ts";
 /** No penalty in Norwegian law is above 30 years (strl. § 79; the order's field counts months). */
 const longestFrameMonths = 360;
 
-const unknownNotHarmless: Text = {
+const unknownNotHarmless: Said = {
   nb: "Lovbruddet er ukjent, ikke uten betydning: les dommen.",
   en: "The offence is unknown, not of no weight: read the judgment.",
   nn: "Lovbrotet er ukjent, ikkje utan verknad: les dommen.",
 };
 
-const readAsTodaysCode: Text = {
+const readAsTodaysCode: Said = {
   nb: "Domsdatoen kan ikke stemme, så den er lest som loven av 2005: les dommen.",
   en: "The day of the judgment cannot be right, so it is read as that of 2005: read the judgment.",
   nn: "Domsdatoen kan ikkje stemme, så det er lese som lova av 2005: les dommen.",
@@ -30,18 +29,37 @@ export function doubtfulLaw(order: ExecutionOrder): Warning[] {
 function doubtfulReference(law: LawReference, old: boolean): Warning[] {
   const at = `${law.path}.lovbudStreng`;
   const found: Warning[] = [];
-  const say = (code: WarningCode, path: string, nb: string, en: string, hint = unknownNotHarmless): void => {
-    found.push(warning(code, path, { nb, en }, hint, law.text));
+  const say = (
+    code: WarningCode,
+    path: string,
+    nb: string,
+    en: string,
+    nn: string,
+    hint = unknownNotHarmless,
+  ): void => {
+    found.push(warning(code, path, { nb, en, nn }, hint, law.text));
   };
   const [main] = law.provisions;
   if (law.structured.length === 0) {
     if (main?.section === undefined)
-      say("law-not-read", at, "Lovhenvisningen ble ikke forstått.", "The law reference was not understood.");
+      say(
+        "law-not-read",
+        at,
+        "Lovhenvisningen ble ikke forstått.",
+        "The law reference was not understood.",
+        "Lovtilvisinga vart ikkje forstått.",
+      );
     else if (main.code === "unknown" && !law.reading.codeAssumed)
-      say("law-not-read", at, "Loven er ukjent.", "The act is unknown.");
+      say("law-not-read", at, "Loven er ukjent.", "The act is unknown.", "Lova er ukjend.");
     else if (law.reading.read === "part") {
       const rest = law.reading.unread.join(" ");
-      say("law-not-read", at, `En del ble ikke forstått: ${rest}.`, `A part was not understood: ${rest}.`);
+      say(
+        "law-not-read",
+        at,
+        `En del ble ikke forstått: ${rest}.`,
+        `A part was not understood: ${rest}.`,
+        `Ein del vart ikkje forstått: ${rest}.`,
+      );
     }
   }
   if (law.reading.codeAssumed && old && law.structured.length === 0) {
@@ -50,6 +68,7 @@ function doubtfulReference(law: LawReference, old: boolean): Warning[] {
       at,
       "Straffeloven uten årstall i en dom fra før 1. oktober 2015: det kan være loven av 1902 eller av 2005.",
       "The Penal Code without its year in a judgment from before 1 October 2015: it may be that of 1902 or of 2005.",
+      "Straffelova utan årstal i ein dom frå før 1. oktober 2015: det kan vere lova av 1902 eller av 2005.",
       main?.code === penalCode2005 ? readAsTodaysCode : unknownNotHarmless,
     );
   }
@@ -60,6 +79,7 @@ function doubtfulReference(law: LawReference, old: boolean): Warning[] {
       at,
       `Straffeloven har ingen § ${one.section}.`,
       `The Penal Code has no section ${one.section}.`,
+      `Straffelova har ingen § ${one.section}.`,
     );
   }
   found.push(...structured(law));
@@ -71,6 +91,7 @@ function doubtfulReference(law: LawReference, old: boolean): Warning[] {
       path,
       `Strafferammen ${frame} måneder er ikke troverdig.`,
       `A penalty frame of ${frame} months is not plausible.`,
+      `Ei strafferamme på ${frame} månader er ikkje truverdig.`,
     );
   }
   return found;

@@ -1,10 +1,9 @@
 import { compareDurations, fewestDays, mostDays } from "@soning/calendar";
-import type { Text } from "@soning/norms";
-import { type Warning, type WarningCode, warning } from "../findings.ts";
+import { type Said, type Warning, type WarningCode, warning } from "../findings.ts";
 import { calendarLength, hasCalendarUnits } from "../model/length.ts";
 import type { ExecutionOrder, Length, Prison } from "../model/order.ts";
 
-const seeJudgment: Text = {
+const seeJudgment: Said = {
   nb: "Kontroller mot dommen.",
   en: "Check against the judgment.",
   nn: "Kontroller mot dommen.",
@@ -14,21 +13,29 @@ const seeJudgment: Text = {
 export function doubtfulReactions(order: ExecutionOrder): Warning[] {
   const { prison, fine, communitySentence, youthSentence, contactBans, confiscations } = order.reactions;
   const found: Warning[] = [...remandTold(order.description), ...(prison === undefined ? [] : doubtfulPrison(prison))];
-  const say = (code: WarningCode, path: string, nb: string, en: string, hint: Text = seeJudgment): void => {
-    found.push(warning(code, path, { nb, en }, hint));
+  const say = (code: WarningCode, path: string, nb: string, en: string, nn: string, hint: Said = seeJudgment): void => {
+    found.push(warning(code, path, { nb, en, nn }, hint));
   };
-  if (fine?.amount === 0) say("zero-amount", `${fine.path}.beloep`, "Boten er på 0 kroner.", "The fine is 0 kroner.");
+  if (fine?.amount === 0)
+    say("zero-amount", `${fine.path}.beloep`, "Boten er på 0 kroner.", "The fine is 0 kroner.", "Bota er på 0 kroner.");
   if (fine !== undefined && fine.subsidiaryPrison === undefined) {
     say(
       "no-subsidiary-prison",
       `${fine.path}.subsidaerFengselsstraff`,
       "Boten har ingen subsidiær fengselsstraff.",
       "The fine has no subsidiary prison.",
+      "Bota har inga subsidiær fengselsstraff.",
     );
   }
   for (const one of confiscations) {
     if (one.amount === 0)
-      say("zero-amount", `${one.path}.beloep`, "Inndragningen er på 0 kroner.", "The confiscation is of 0 kroner.");
+      say(
+        "zero-amount",
+        `${one.path}.beloep`,
+        "Inndragningen er på 0 kroner.",
+        "The confiscation is of 0 kroner.",
+        "Inndraginga er på 0 kroner.",
+      );
   }
   if (communitySentence !== undefined && communitySentence.executionTime === undefined) {
     say(
@@ -36,6 +43,7 @@ export function doubtfulReactions(order: ExecutionOrder): Warning[] {
       `${communitySentence.path}.gjennomfoeringstid`,
       "Samfunnsstraffen har ingen gjennomføringstid.",
       "The community sentence has no execution time.",
+      "Samfunnsstraffa har inga gjennomføringstid.",
       askExecution,
     );
   }
@@ -45,6 +53,7 @@ export function doubtfulReactions(order: ExecutionOrder): Warning[] {
       `${communitySentence.path}.subsidaerFengselsstraff`,
       "Samfunnsstraffen har ingen subsidiær fengselsstraff.",
       "The community sentence has no subsidiary prison.",
+      "Samfunnsstraffa har inga subsidiær fengselsstraff.",
     );
   }
   if (youthSentence !== undefined) {
@@ -53,6 +62,7 @@ export function doubtfulReactions(order: ExecutionOrder): Warning[] {
       youthSentence.path,
       "Meldingen har ikke felt for gjennomføringstiden til ungdomsstraff.",
       "The message has no field for the execution time of a youth sentence.",
+      "Meldinga har ikkje felt for gjennomføringstida til ei ungdomsstraff.",
       askExecution,
     );
   }
@@ -66,6 +76,7 @@ export function doubtfulReactions(order: ExecutionOrder): Warning[] {
         ban.electronicControl.length.path,
         "Den elektroniske kontrollen varer lenger enn kontaktforbudet.",
         "The electronic control lasts longer than the contact ban.",
+        "Den elektroniske kontrollen varer lenger enn kontaktforbodet.",
       );
     }
   }
@@ -90,12 +101,12 @@ function remandTold(description: string): Warning[] {
   return [warning("remand-in-description", "beskrivelse", message, hint, description)];
 }
 
-const askExecution: Text = { nb: "Les den i dommen.", en: "Read it in the judgment.", nn: "Les henne i dommen." };
+const askExecution: Said = { nb: "Les den i dommen.", en: "Read it in the judgment.", nn: "Les henne i dommen." };
 
 function doubtfulPrison(prison: Prison): Warning[] {
   const found: Warning[] = [];
-  const say = (code: WarningCode, path: string, nb: string, en: string, hint: Text = seeJudgment): void => {
-    found.push(warning(code, path, { nb, en }, hint));
+  const say = (code: WarningCode, path: string, nb: string, en: string, nn: string, hint: Said = seeJudgment): void => {
+    found.push(warning(code, path, { nb, en, nn }, hint));
   };
   const { length, suspended, trialPeriod, deduction } = prison;
   if (length.hours > 0) {
@@ -104,6 +115,7 @@ function doubtfulPrison(prison: Prison): Warning[] {
       `${length.path}.antallTimer`,
       "Fengselsstraffen har timer.",
       "The prison sentence has hours.",
+      "Fengselsstraffa har timar.",
     );
   }
   if (suspended === undefined && trialPeriod !== undefined) {
@@ -112,6 +124,7 @@ function doubtfulPrison(prison: Prison): Warning[] {
       trialPeriod.path,
       "Prøvetid uten betinget del.",
       "A trial period without a suspended part.",
+      "Prøvetid utan nokon del på vilkår.",
     );
   }
   if (suspended !== undefined && trialPeriod === undefined) {
@@ -120,6 +133,7 @@ function doubtfulPrison(prison: Prison): Warning[] {
       `${prison.path}.proevetid`,
       "Betinget straff uten prøvetid.",
       "A suspended sentence without a trial period.",
+      "Straff på vilkår utan prøvetid.",
     );
   }
   if (suspended !== undefined && computable(length, suspended))
@@ -130,6 +144,7 @@ function doubtfulPrison(prison: Prison): Warning[] {
       `${prison.path}.fradrag`,
       "Fradrag for varetekt er ikke oppgitt: det er ukjent, ikke null.",
       "A deduction for remand is not stated: it is unknown, not zero.",
+      "Frådrag for varetekt er ikkje gitt: det er ukjent, ikkje null.",
       {
         nb: "Se etter varetekt i dommen, ordren (PDF) og beskrivelsen.",
         en: "Look for remand in the judgment, the order (PDF) and the description.",
@@ -145,6 +160,7 @@ function doubtfulPrison(prison: Prison): Warning[] {
       deduction.path,
       "Fradraget kan være lengre enn straffen; det avhenger av startdagen.",
       "The deduction may be longer than the sentence, depending on the start day.",
+      "Frådraget kan vere lengre enn straffa; det kjem an på startdagen.",
     );
   }
   return found;
@@ -156,8 +172,8 @@ function computable(...lengths: readonly Length[]): boolean {
 
 function doubtfulSuspension(length: Length, suspended: Length, deduction: Length | undefined): Warning[] {
   const found: Warning[] = [];
-  const say = (code: WarningCode, path: string, nb: string, en: string): void => {
-    found.push(warning(code, path, { nb, en }, seeJudgment));
+  const say = (code: WarningCode, path: string, nb: string, en: string, nn: string): void => {
+    found.push(warning(code, path, { nb, en, nn }, seeJudgment));
   };
   const [whole, part] = [calendarLength(length), calendarLength(suspended)];
   const order = compareDurations(part, whole);
@@ -167,6 +183,7 @@ function doubtfulSuspension(length: Length, suspended: Length, deduction: Length
       suspended.path,
       "Hele straffen er betinget: ingenting skal sones nå.",
       "The whole sentence is suspended: nothing is to be served now.",
+      "Heile straffa er på vilkår: ingenting skal sonast no.",
     );
     return found;
   }
@@ -176,6 +193,7 @@ function doubtfulSuspension(length: Length, suspended: Length, deduction: Length
       suspended.path,
       "Den betingede delen kan være lengre enn straffen; det avhenger av startdagen.",
       "The suspended part may be longer than the sentence, depending on the start day.",
+      "Delen på vilkår kan vere lengre enn straffa; det kjem an på startdagen.",
     );
   }
   const borrows = part.days > whole.days;
@@ -185,6 +203,7 @@ function doubtfulSuspension(length: Length, suspended: Length, deduction: Length
       suspended.path,
       "Den betingede delen har dager som straffen ikke har: den ubetingede delen avhenger av startdagen.",
       "The suspended part has days that the sentence lacks: the unconditional part depends on the start day.",
+      "Delen på vilkår har dagar som straffa ikkje har: delen utan vilkår kjem an på startdagen.",
     );
   }
   if (deduction !== undefined && computable(deduction)) {
@@ -195,6 +214,7 @@ function doubtfulSuspension(length: Length, suspended: Length, deduction: Length
         deduction.path,
         "Fradraget er større enn den ubetingede delen.",
         "The deduction is larger than the unconditional part.",
+        "Frådraget er større enn delen utan vilkår.",
       );
     }
   }

@@ -1,5 +1,4 @@
-import type { Text } from "@soning/norms";
-import { type Fault, fault } from "../findings.ts";
+import { type Fault, fault, type Said } from "../findings.ts";
 
 /** A place in a text, as Norwegian names lines and columns. */
 const inNorwegian = (place: string): string => place.replace("line", "linje").replace("column", "kolonne");
@@ -20,19 +19,19 @@ export const tooDeep = (place: string, deepest: number): Fault =>
     },
   );
 
-const cutOff: Text = {
+const cutOff: Said = {
   nb: "Filen er avkortet; hent den på nytt.",
   en: "The file is truncated; fetch it again.",
   nn: "Fila er avkorta; hent henne på nytt.",
 };
-const wrongSign: Text = {
+const wrongSign: Said = {
   nb: "Rett tegnet på dette stedet.",
   en: "Correct the character at this place.",
   nn: "Rett teiknet på denne staden.",
 };
 
 /** `inside`: the path of what is being read, in brackets, or nothing. `rest`: what follows in the text; empty where it ends. */
-export const brokenJson = (place: string, { nb, en, nn = nb }: Text, inside: string, rest: string): Fault =>
+export const brokenJson = (place: string, { nb, en, nn }: Said, inside: string, rest: string): Fault =>
   fault(
     "broken-json",
     place,

@@ -8,6 +8,7 @@ import { dataFolderOf } from "../../database/open.ts";
 import { DocumentStore } from "../../documents/store.ts";
 import type { Service } from "../../http/app.ts";
 import { Problem } from "../../http/problem.ts";
+import { type FaultHere, remedies } from "../fault-words.ts";
 import { type Finding, faultHere } from "../receipt.ts";
 import { decideReceipt, told } from "../receipts.ts";
 import { allowedAddress } from "./address.ts";
@@ -49,67 +50,23 @@ class AttachmentFault extends Error {
   }
 }
 
-const fault = (lies: Lies, { position }: Due, code: string, nb: string, en: string): AttachmentFault =>
-  new AttachmentFault(
-    lies,
-    faultHere(code, `dokumenter[${position - 1}]`, nb, en, {
-      nb: lies === "sender" ? "Be avsenderen sende på nytt." : "Rett det her, og prøv meldingen på nytt.",
-      en: lies === "sender" ? "Ask the sender to send again." : "Mend it here, and retry the message.",
-    }),
-  );
-
-const words: Readonly<Record<FetchFault["code"], readonly [string, string]>> = {
-  gone: ["Vedlegget finnes ikke hos avsenderen.", "The document is not there at the sender's."],
-  refused: ["Avsenderen ga ikke ut vedlegget.", "The sender did not hand out the document."],
-  checksum: ["Vedlegget har feil sjekksum.", "The document has another checksum."],
-  "too-large": ["Vedlegget er for stort.", "The document is too large."],
-  redirected: ["Adressen viser videre til en annen.", "The address leads to another one."],
-  cut: ["Hentingen ble brutt.", "Fetching was cut."],
-  away: ["Avsenderen svarer ikke.", "The sender does not answer."],
-};
+const fault = (lies: Lies, { position }: Due, code: FaultHere): AttachmentFault =>
+  new AttachmentFault(lies, faultHere(code, `dokumenter[${position - 1}]`, remedies[lies]));
 
 function asFault(due: Due, error: unknown): AttachmentFault {
   if (error instanceof AttachmentFault) return error;
-  if (error instanceof FetchFault) return fault(error.lies, due, `attachment-${error.code}`, ...words[error.code]);
-  if (error instanceof Problem && error.code === "bad-document")
-    return fault(
-      "sender",
-      due,
-      "attachment-wrong-kind",
-      "Vedlegget er en annen filtype enn oppgitt, eller en som ikke tas imot.",
-      `The document cannot be taken: ${error.message}.`,
-    );
-  if (error instanceof Problem && error.code === "too-large")
-    return fault("here", due, "attachment-too-large", ...words["too-large"]);
-  return fault(
-    "passing",
-    due,
-    "attachment-not-stored",
-    "Vedlegget kunne ikke lagres.",
-    "The document could not be stored.",
-  );
+  if (error instanceof FetchFault) return fault(error.lies, due, `attachment-${error.code}`);
+  if (error instanceof Problem && error.code === "bad-document") return fault("sender", due, "attachment-wrong-kind");
+  if (error instanceof Problem && error.code === "too-large") return fault("here", due, "attachment-too-large");
+  return fault("passing", due, "attachment-not-stored");
 }
 
 async function fetchAndStore(config: Config, due: Due, settings: FetchSettings) {
   const { attachmentHosts, attachmentTokenFile, largestAttachment: largest } = config.messages;
   const url = allowedAddress(due.uri, attachmentHosts);
-  if (url === undefined)
-    throw fault(
-      "here",
-      due,
-      "attachment-address",
-      "Vedlegget ligger på en adresse som det ikke hentes fra.",
-      "The document lies at an address that nothing is fetched from.",
-    );
+  if (url === undefined) throw fault("here", due, "attachment-address");
   const checksum = readChecksum(due.checksum);
-  if (checksum === undefined)
-    throw fault(
-      "sender",
-      due,
-      "attachment-checksum-form",
-      "Sjekksummen kan ikke leses.",
-      "The checksum does not read.",
-    );
+  if (checksum === undefined) throw fault("sender", due, "attachment-checksum-form");
   const folder = join(dataFolderOf(config), "fetching");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const half = join(folder, due.id);
