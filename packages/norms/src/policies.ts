@@ -2,13 +2,14 @@ import { type PolicySettings, policySettings } from "@soning/calendar";
 import type { Settings } from "./functions/function.ts";
 
 const nothing: readonly string[] = [];
+const usual = policySettings();
 
 /** Settings of the named policies that also remember which of them were asked for. */
 export class UsedSettings implements Settings {
   private readonly settings: PolicySettings;
   private readonly seen = new Set<string>();
 
-  constructor(settings: PolicySettings = policySettings()) {
+  constructor(settings: PolicySettings = usual) {
     this.settings = settings;
   }
 

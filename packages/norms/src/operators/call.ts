@@ -1,10 +1,10 @@
 import type { Code } from "../columns/code.ts";
 import type { Emitter } from "../columns/emitter.ts";
 import { NONE_NUMBER, UNKNOWN_NUMBER } from "../columns/table.ts";
-import { applyFunction, operandFault } from "../functions/function.ts";
+import { applyFunction, type NormFunction, operandFault } from "../functions/function.ts";
 import { functions } from "../functions/index.ts";
 import type { NodeOf } from "../node.ts";
-import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE } from "../value.ts";
+import { CLASH, CONFLICT, FALSE, isUnknown, MAYBE, NONE, type Value } from "../value.ts";
 import type { Pointwise } from "./operator.ts";
 import { emitApplied, pointwise, TypeFault } from "./operator.ts";
 
@@ -26,10 +26,22 @@ function emitCall(node: NodeOf<"call">, emitter: Emitter): Code {
   return emitApplied(node, emitter, codes);
 }
 
+function functionOf({ name }: NodeOf<"call">): NormFunction {
+  const known = functions.get(name);
+  if (known === undefined) throw new TypeFault("unknown-function", `there is no function ${name}`);
+  return known;
+}
+
+/** What a condition comes to: `none` and unknown have a truth of their own. */
+function asTruth(value: Value): Value {
+  if (value === CONFLICT) return CLASH;
+  if (value === NONE) return FALSE;
+  return isUnknown(value) ? MAYBE : value;
+}
+
 export const callOperator: Pointwise<NodeOf<"call">> = pointwise<NodeOf<"call">>({
   type(node, scope) {
-    const known = functions.get(node.name);
-    if (known === undefined) throw new TypeFault("unknown-function", `there is no function ${node.name}`);
+    const known = functionOf(node);
     const types = node.args.map((part) => scope.typeOf(part));
     const fault = operandFault(node.name, known, types);
     if (fault !== undefined) throw new TypeFault(fault.code, fault.message);
@@ -37,13 +49,19 @@ export const callOperator: Pointwise<NodeOf<"call">> = pointwise<NodeOf<"call">>
   },
   emit: emitCall,
   apply(node, values, run) {
-    const known = functions.get(node.name);
-    if (known === undefined) throw new TypeFault("unknown-function", `there is no function ${node.name}`);
-    const value = applyFunction(known, values, run.settings);
-    if (run.typeOf(node).kind !== "boolean") return value;
-    if (value === CONFLICT) return CLASH;
-    if (value === NONE) return FALSE;
-    return isUnknown(value) ? MAYBE : value;
+    const value = applyFunction(functionOf(node), values, run.settings);
+    return run.typeOf(node).kind === "boolean" ? asTruth(value) : value;
+  },
+  ready(node, readying) {
+    const called = functionOf(node);
+    const condition = readying.typeOf(node).kind === "boolean";
+    const parts = node.args.map((part) => readying.of(part));
+    return (run, environment) => {
+      const values: Value[] = [];
+      for (const part of parts) values.push(part(run, environment));
+      const value = applyFunction(called, values, run.settings);
+      return condition ? asTruth(value) : value;
+    };
   },
   describe(node, speaker) {
     const name = functions.get(node.name)?.name;
