@@ -29,21 +29,9 @@ export interface Incoming {
   readonly staff?: string;
 }
 
-const ownFault = faultHere(
-  "own-fault",
-  "$",
-  "Meldingen kunne ikke behandles på grunn av en feil her.",
-  "The message could not be handled for a fault here.",
-  { nb: "Prøv på nytt når feilen er rettet.", en: "Retry when the fault is mended." },
-);
+const ownFault = faultHere("own-fault", "$");
 
-const anotherSender = faultHere(
-  "id-of-another-sender",
-  "messageId",
-  "En annen avsender har brukt denne id-en.",
-  "Another sender has used this id.",
-  { nb: "Avklar med avsenderen.", en: "Clear it up with the sender." },
-);
+const anotherSender = faultHere("id-of-another-sender", "messageId");
 
 /** The day in Norway on which a message arrived: deadlines run from it, also when it is read later. */
 const arrivalDay = (at: Date): string =>

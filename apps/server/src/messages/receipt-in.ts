@@ -28,27 +28,11 @@ const kvittering = z.object({
   beskrivelse: z.string().optional(),
 });
 
-const unreadable = (path: string): Finding =>
-  faultHere("bad-receipt", path, "Kvitteringen lar seg ikke lese.", "The receipt does not read.", {
-    nb: "Avklar med den som sendte den.",
-    en: "Clear it up with whoever sent it.",
-  });
+const unreadable = (path: string): Finding => faultHere("bad-receipt", path);
 
-const unknownMessage = faultHere(
-  "no-such-message",
-  "meldingsIdRef",
-  "Ingen melding herfra til denne mottakeren har denne id-en.",
-  "No message from here to this receiver has this id.",
-  { nb: "Avklar med den som sendte kvitteringen.", en: "Clear it up with whoever sent the receipt." },
-);
+const unknownMessage = faultHere("no-such-message", "meldingsIdRef");
 
-const answeredBefore = faultHere(
-  "last-receipt-came",
-  "status",
-  "Meldingen har fått sin siste kvittering.",
-  "The message has had its last receipt.",
-  { nb: "Ingenting følger av denne.", en: "Nothing follows from this one." },
-);
+const answeredBefore = faultHere("last-receipt-came", "status");
 
 /** Reads a receipt. */
 export function readReceipt(raw: Buffer, sender: string | undefined): Answered | { readonly fault: Finding } {
