@@ -11,7 +11,7 @@ const root = import.meta.dirname;
 const drawing = /\/node_modules\/(?:react|react-dom|scheduler)\/|\/apps\/web\/src\/app\/react\.ts/;
 /** What stands round every page, and what most pages are made of; not what the small entry has, which asks for all the rest. */
 const shared =
-  /\/node_modules\/(?!@fontsource|@digdir)|\/apps\/web\/src\/(?:start|api\/(?!early)|app\/(?!shell\.css|appearance|pages)|components|format|i18n\/index|law\/(?:load|spoken|words)|pages\/own-case\/code-door)\b|rolldown.runtime/;
+  /\/node_modules\/(?!@fontsource|@digdir)|\/apps\/web\/src\/(?:start|api\/(?!early)|app\/(?!shell\.css|appearance|pages)|components|format|i18n\/index|law\/(?:load|spoken|words)|pages\/(?:own-case\/code-door|case\/queries|case\/matters\/use-matter-name|caseload\/lists\/lines))\b|rolldown.runtime/;
 
 /** What several pages are made of. */
 const ofPages = /\/apps\/web\/src\/pages\//;
@@ -27,6 +27,14 @@ const first: FirstSources = {
   asked: { "/caseload": askedFirst.caseload ?? [] },
 };
 
+/**
+ * What is called, most of it, before the first picture: V8 is told to compile it whole, beside the page's own thread while it
+ * comes, instead of each function when it is first called, after it has been read once already to find its end. Of React
+ * half is never called, and to compile that costs as much as it saves.
+ */
+const isFirst = (name: string, module: string | null | undefined): boolean =>
+  name === "start" || Object.values(first.pages).some((page) => module === resolve(root, "src", page));
+
 /** `dist` is what the server serves. In development, `npm run dev -w apps/web` asks the server at 127.0.0.1:8080. */
 export default defineConfig({
   root,
@@ -34,7 +42,7 @@ export default defineConfig({
   plugins: [
     react(),
     preparedLaw(resolve(root, "../..")),
-    firstParts(resolve(root, "src"), first, "react", "start", "common"),
+    firstParts(resolve(root, "src"), first, "react", "start"),
     compressed(),
   ],
   build: {
@@ -49,6 +57,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       output: {
+        postBanner: ({ name, facadeModuleId }) => (isFirst(name, facadeModuleId) ? "//# allFunctionsCalledOnLoad" : ""),
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
