@@ -99,6 +99,8 @@ describe.skipIf(process.platform === "win32")("the launcher", () => {
     );
     const blob = join(home, "apps/cli/dist/soning.blob");
     spawnSync(process.execPath, ["--snapshot-blob", blob, "--build-snapshot", source]);
+    const able = join(home, "apps/cli/dist/soning.processor");
+    copyFileSync(join(root, "apps/cli/dist/soning.processor"), able);
     const command = join(home, "node_modules/.bin/soning");
     const kept = start(command, ["--help", "a b", ""], folder);
     expect(kept.status).toBe(8);
@@ -108,6 +110,9 @@ describe.skipIf(process.platform === "win32")("the launcher", () => {
       args: ["--help", "a b", ""],
     });
     expect(start(command, ["a b"], folder, { NODE_OPTIONS: "--max-old-space-size=512" }).status).toBe(7);
+    // built for a processor that can other things
+    writeFileSync(able, ": fpu vme\n");
+    expect(start(command, ["a b"], folder).status).toBe(7);
   });
 
   test("says what to do when the program or its Node is missing", () => {
