@@ -7,6 +7,7 @@ import type { Service } from "../http/app.ts";
 import { page, pageQuery, readCursor } from "../http/paging.ts";
 import { Problem } from "../http/problem.ts";
 import { receipts, retraction } from "./change.ts";
+import { placeInWords } from "./place-words.ts";
 import { meaningOf } from "./receipt-words.ts";
 import { wordsFor } from "./words-for.ts";
 import { type EventTold, noMessage, writeEvent } from "./write-event.ts";
@@ -35,8 +36,8 @@ export const outboxRow = z
     repeatedAs: z.string().nullable(),
     /** what can be done with it now */
     possible: z.array(z.enum(["retract", "repeat", "complete"])),
-    /** of one that is held: what is wrong with it at which places, but for the word that it lacks */
-    inTheWay: z.array(z.object({ path: z.string(), text: z.string() })),
+    /** of one that is held: what is wrong with it at which places, these in words too, but for the word that it lacks */
+    inTheWay: z.array(z.object({ path: z.string(), place: z.string(), text: z.string() })),
     /** of one that is held for want of a word: what it lacks, and the words that the contract has for it */
     lacks: z.object({ name: z.string(), words: z.array(z.object({ word: z.string(), text: z.string() })) }).nullable(),
     /** what the receiver said of it last, in the receiver's words, and what that means */
@@ -163,7 +164,7 @@ function lackedBy({ held, event }: Pick<Row, "held" | "event">): z.infer<typeof 
 function inTheWayOf(
   { held, event }: Pick<Row, "held" | "event">,
   language: Language,
-): { path: string; text: string }[] {
+): z.infer<typeof outboxRow>["inTheWay"] {
   if (held === null || event === null) return [];
   const { schema, told } = event as EventTold;
   const lacking = wordsFor(event as EventTold);
@@ -171,7 +172,11 @@ function inTheWayOf(
   const written = writeEvent({ schema, told: { ...told, ...word } } as EventTold, noMessage);
   return "xml" in written
     ? []
-    : written.faults.map(({ path, message }) => ({ path, text: inLanguage(message, language) }));
+    : written.faults.map(({ path, message }) => ({
+        path,
+        place: placeInWords(path, language),
+        text: inLanguage(message, language),
+      }));
 }
 
 function stateOf(row: { held: string | null; failed: SqlBool | null; sent_at: Date | null }): (typeof states)[number] {

@@ -100,6 +100,7 @@ describe.skipIf(!hasRealServer)(
       const texts = await Promise.all(["nb", "nn", "en"].map(async (one) => (await shown(one)).inTheWay));
       expect(texts.map(([fault]) => fault.path)).toEqual(["releasedAt", "releasedAt", "releasedAt"]);
       expect(new Set(texts.map(([fault]) => fault.text)).size).toBe(3);
+      expect(texts.map(([fault]) => fault.place)).toEqual(["Løslatt", "Lauslaten", "Released"]);
       const { version } = await shown("nb");
       const again = await unit.ask(kari, "POST", `/api/outbox/${id}/complete`, { body: {}, headers: tag(version) });
       expect([again.status, again.body.faults[0].path]).toEqual([422, "releasedAt"]);

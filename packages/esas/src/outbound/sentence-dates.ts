@@ -77,6 +77,15 @@ export function badSentenceDates(given: SentenceDates): Fault[] {
   return [...groups, ...badOrder(given.unconditional), ...noDates(given)];
 }
 
+/** What the days that follow one another are called. */
+const named = {
+  start: { nb: "første dag", nn: "første dag", en: "the first day" },
+  oneThird: { nb: "en tredjedel", nn: "ein tredel", en: "one third" },
+  half: { nb: "halv tid", nn: "halv tid", en: "half time" },
+  twoThirds: { nb: "to tredjedeler", nn: "to tredelar", en: "two thirds" },
+  end: { nb: "endt tid", nn: "endt tid", en: "full time" },
+} as const;
+
 /**
  * One third, half, two thirds and the end follow one another. Remand may put each of them before the start.
  */
@@ -94,9 +103,9 @@ function badOrder(given: UnconditionalDates | undefined): Fault[] {
         "dates-out-of-order",
         path,
         {
-          nb: `Dagen er før ${earlier} (${before}).`,
-          nn: `Dagen er før ${earlier} (${before}).`,
-          en: `The day is before ${earlier} (${before}).`,
+          nb: `Dagen er før ${named[earlier].nb} (${before}).`,
+          nn: `Dagen er før ${named[earlier].nn} (${before}).`,
+          en: `The day is before ${named[earlier].en} (${before}).`,
         },
         day,
       ),

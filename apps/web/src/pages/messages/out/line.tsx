@@ -52,9 +52,9 @@ export function OutLine({ row }: { readonly row: OutboxRow }) {
                 <>
                   {row.lacks === null ? null : <p className="small">{words.heldOther}</p>}
                   <ul className="small">
-                    {row.inTheWay.map(({ path, text }) => (
+                    {row.inTheWay.map(({ path, place, text }) => (
                       <li key={`${path} ${text}`}>
-                        <code>{path}</code> {text}
+                        <strong>{place}</strong>: {text}
                       </li>
                     ))}
                   </ul>
