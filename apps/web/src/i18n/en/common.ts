@@ -36,6 +36,8 @@ export const common: Common = {
   loading: "Loading …",
   none: "None",
   unknown: "not known",
+  /** codes that stand for no country */
+  states: { XXA: "stateless", XXX: "unknown country" },
   yes: "Yes",
   no: "No",
   noSuchDay: "No such day",

@@ -15,6 +15,8 @@ export const common = {
   loading: "Henter …",
   none: "Ingen",
   unknown: "ikke kjent",
+  /** codes that stand for no country */
+  states: { XXA: "statsløs", XXX: "ukjent land" } as Readonly<Record<string, string>>,
   yes: "Ja",
   no: "Nei",
   noSuchDay: "Ingen slik dag",

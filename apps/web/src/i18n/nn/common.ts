@@ -36,6 +36,8 @@ export const common: Common = {
   loading: "Hentar …",
   none: "Ingen",
   unknown: "ikkje kjent",
+  /** codes that stand for no country */
+  states: { XXA: "statslaus", XXX: "ukjent land" },
   yes: "Ja",
   no: "Nei",
   noSuchDay: "Ingen slik dag",

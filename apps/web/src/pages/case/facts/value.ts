@@ -1,3 +1,4 @@
+import { countryName, isOfStates } from "../../../format/countries.ts";
 import { shortDay } from "../../../format/dates.ts";
 import type { Language } from "../../../i18n/languages.ts";
 import type { Messages } from "../../../i18n/nb/index.ts";
@@ -42,7 +43,7 @@ function boundsText(value: object, { t }: Speech): string | undefined {
   return parts.length === 0 ? undefined : parts.join(", ");
 }
 
-/** A value as people read it: days, durations, yes and no, the names of choices. `fact` is its catalogue id. */
+/** A value as people read it: days, durations, yes and no, the names of choices and states. `fact` is its catalogue id. */
 export function valueText(value: unknown, fact: string, speech: Speech): string {
   const { t, language, engine } = speech;
   const definition = engine?.law.facts.get(fact);
@@ -53,6 +54,7 @@ export function valueText(value: unknown, fact: string, speech: Speech): string 
     if (value === "none" && definition?.labels?.["none"] === undefined) return noneOf(definition?.type.kind, t);
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return shortDay(value);
     if (/^P\d/.test(value)) return durationText(value, language);
+    if (isOfStates(definition?.type)) return countryName(value, language, t);
     const label = definition?.labels?.[value];
     if (label === undefined && value === "conflict") return t.status.conflict;
     return label === undefined || engine === undefined ? value : engine.inLanguage(label, language);

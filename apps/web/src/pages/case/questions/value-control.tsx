@@ -1,6 +1,7 @@
 import type { FactDefinition } from "@soning/norms";
 import { useId } from "react";
 import { Field } from "../../../components/field.tsx";
+import { countryName, isOfStates } from "../../../format/countries.ts";
 import { useSpoken } from "../../../i18n/index.tsx";
 import { lawLanguage, lawWords } from "../../../law/spoken.tsx";
 import { noneOf } from "../facts/value.ts";
@@ -37,6 +38,26 @@ export function ValueControl({
   const name = useId();
   const type = definition?.type;
   const noneText = words?.none ?? noneOf(type?.kind, t);
+  if (type?.kind === "choice" && isOfStates(type)) {
+    const named = type.values.map((one) => [one, countryName(one, language, t)] as const);
+    return (
+      <Field label={label} fault={fault}>
+        {(control) => (
+          <select {...control} className="input" value={value} onChange={({ target }) => onChange(target.value)}>
+            <option value="" />
+            {named
+              .toSorted(([, a], [, b]) => a.localeCompare(b, language))
+              .map(([code, text]) => (
+                <option key={code} value={code}>
+                  {text}
+                </option>
+              ))}
+            {definition?.optional === true ? <option value="none">{noneText}</option> : null}
+          </select>
+        )}
+      </Field>
+    );
+  }
   const choices: readonly Choice[] | undefined =
     type?.kind === "boolean"
       ? [
