@@ -11,6 +11,7 @@ import {
   decodeFacts,
   type Expression,
   entryKey,
+  eq,
   fact,
   gt,
   gte,
@@ -140,6 +141,46 @@ describe("trees are made ready for the days over which no version changes", () =
     const after = runOn("2021-01-01", { "s.a": true });
     expect(after.run.value(length.node)).toBe(7);
     expect(after.settings.used()).toEqual([]);
+  });
+});
+
+describe("a stretch of days", () => {
+  const day = parseDay;
+  const on2019 = program.readiedOn(day("2019-06-01"));
+  test("is from the day a version begins to the day before the next one does", () => {
+    expect([on2019.first, on2019.last]).toEqual([day("2015-01-01"), day("2020-01-01") - 1]);
+    const edges = ["2015-01-01", "2019-12-31"].map((each) => program.readiedOn(day(each)));
+    expect(edges.every((each) => each === on2019)).toBe(true);
+    expect(program.readiedOn(day("2014-12-31"))).not.toBe(on2019);
+    const last = program.readiedOn(day("2020-01-01"));
+    expect([last.first, last.last]).toEqual([day("2020-01-01"), Number.POSITIVE_INFINITY]);
+    expect(last.someDay).toBe(day("2020-01-01"));
+    const before = program.readiedOn(day("1950-01-01"));
+    expect(before.first).toBe(Number.NEGATIVE_INFINITY);
+    expect(before.someDay).toBe(before.last);
+  });
+  test("settles what its days have in common, and nothing else", () => {
+    const worth = ({ node }: Expression) => on2019.worth(node);
+    expect([gte(on, date("2015-01-01")), lt(on, date("2020-01-01"))].map(worth)).toEqual([3, 3]);
+    expect([gt(on, date("2019-12-31")), lte(on, date("2014-12-31"))].map(worth)).toEqual([0, 0]);
+    expect([gte(on, date("2017-01-01")), gt(on, date("2019-12-30"))].map(worth)).toEqual([undefined, undefined]);
+    expect(worth(eq(on, date("2014-01-01")))).toBeUndefined();
+    expect(worth(gt(date("2025-01-01"), on))).toBeUndefined();
+    expect(worth(not(gte(on, date("2015-01-01"))))).toBe(0);
+    expect(worth(all(s.a, gte(on, date("2020-01-01"))))).toBeUndefined();
+    expect(worth(all(gte(on, date("2020-01-01")), s.a))).toBe(0);
+    expect(worth(any(gte(on, date("2015-01-01")), s.a))).toBe(3);
+    expect(worth(all())).toBe(3);
+  });
+  test("has one version of each norm in force, and of a norm out of force the last one", () => {
+    const versionOf = (key: string, at = on2019) => {
+      const stands = program.norms.get(key);
+      return stands === undefined ? undefined : at.versionOf(stands);
+    };
+    expect(versionOf("a/1")?.until).toBe("2020-01-01");
+    expect(versionOf("a/1-since")?.from).toBe("2020-01-01");
+    expect(versionOf("a/3")?.from).toBe("2020-01-01");
+    expect(runOn("2019-01-01").run.versionOf(program.norms.get("a/1") as never)?.until).toBe("2020-01-01");
   });
 });
 
