@@ -67,6 +67,9 @@ export interface OutboxTable {
   last_fault: Optional;
   /** why it cannot be written or sent as it stands */
   held: Optional;
+  /** why one that is held shall never go, and who said so */
+  aside_reason: Optional;
+  aside_by: Optional;
   /** what happened, for one that is held */
   event: JSONColumnType<Record<string, unknown>> | null;
   version: Generated<number>;

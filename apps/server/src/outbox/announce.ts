@@ -28,6 +28,7 @@ export async function announce(trx: Trx, by: string, step: Omit<Happened, "taken
     .select("o.id")
     .where("o.person", "=", person)
     .where("o.schema_name", "=", "Inntak")
+    .where("o.aside_reason", "is", null)
     .where(({ not, exists, selectFrom }) =>
       not(exists(selectFrom("outbox as r").select("r.id").whereRef("r.retracts", "=", "o.id"))),
     )

@@ -116,12 +116,34 @@ export async function completeEvent(trx: Trx, claims: Claims, seen: Seen, word: 
     throw new Problem("bad-facts", "the event cannot be written as the case stands", {
       faults: written.faults.map(({ path, message }) => ({ path, message: message.en })),
     });
-  await trx.updateTable("outbox").set({ body: written.xml, held: null, event: null }).where("id", "=", id).execute();
+  await trx
+    .updateTable("outbox")
+    .set({ body: written.xml, held: null, event: null, aside_reason: null, aside_by: null })
+    .where("id", "=", id)
+    .execute();
   await audit(trx, claims, {
     act: "outbox.complete",
     purpose: "execution",
     person: row.person,
     details: { row: id, word: word ?? null },
+  });
+}
+
+/**
+ * Sets an event aside that is held: nobody is told of it, for a reason. It stays, and can still be told. Throws `not-found`,
+ * `changed-meanwhile`, `wrong-state` for one that is not held or was set aside.
+ */
+export async function setEventAside(trx: Trx, claims: Claims, seen: Seen, reason: string): Promise<void> {
+  const row = await requireRow(trx, seen);
+  const { id } = row;
+  if (row.held === null || row.aside_reason !== null)
+    throw new Problem("wrong-state", row.held === null ? "the event is not held" : "it was set aside");
+  await trx.updateTable("outbox").set({ aside_reason: reason, aside_by: claims.actor }).where("id", "=", id).execute();
+  await audit(trx, claims, {
+    act: "outbox.set-aside",
+    purpose: "execution",
+    person: row.person,
+    details: { row: id, reason },
   });
 }
 

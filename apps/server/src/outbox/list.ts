@@ -12,7 +12,7 @@ import { meaningOf } from "./receipt-words.ts";
 import { wordsFor } from "./words-for.ts";
 import { type EventTold, noMessage, writeEvent } from "./write-event.ts";
 
-const states = ["waiting", "sent", "held", "failed"] as const;
+const states = ["waiting", "sent", "held", "set-aside", "failed"] as const;
 export const outboxRow = z
   .object({
     id: z.string(),
@@ -35,7 +35,9 @@ export const outboxRow = z
     /** the row by which this one was sent again */
     repeatedAs: z.string().nullable(),
     /** what can be done with it now */
-    possible: z.array(z.enum(["retract", "repeat", "complete"])),
+    possible: z.array(z.enum(["retract", "repeat", "complete", "set-aside"])),
+    /** of one that nobody is told of: why, and who said so */
+    aside: z.object({ reason: z.string(), by: z.string() }).nullable(),
     /** of one that is held: what is wrong with it at which places, these in words too, but for the word that it lacks */
     inTheWay: z.array(z.object({ path: z.string(), place: z.string(), text: z.string() })),
     /** of one that is held for want of a word: what it lacks, and the words that the contract has for it */
@@ -80,7 +82,8 @@ export async function list(
         sql<boolean>`exists (select 1 from outbox l where l.retracts = outbox.id)`.as("retracted"),
       ]);
     if (person !== undefined) rows = rows.where("outbox.person", "=", person);
-    if (state === "held") rows = rows.where("held", "is not", null);
+    if (state === "held") rows = rows.where("held", "is not", null).where("aside_reason", "is", null);
+    if (state === "set-aside") rows = rows.where("aside_reason", "is not", null);
     if (state === "sent")
       rows = rows.where("sent_at", "is not", null).where(sql<SqlBool>`(${stillFailed}) is not true`);
     if (state === "waiting") rows = rows.where("sent_at", "is", null).where("held", "is", null);
@@ -118,6 +121,8 @@ export async function list(
         repeats: one.repeats,
         repeatedAs: one.repeated_as,
         possible: possibleWith(one),
+        aside:
+          one.aside_reason === null || one.aside_by === null ? null : { reason: one.aside_reason, by: one.aside_by },
         inTheWay: inTheWayOf(one, language),
         lacks: lackedBy(one),
         receipt:
@@ -138,6 +143,7 @@ export async function list(
 
 interface Row {
   readonly held: string | null;
+  readonly aside_reason: string | null;
   readonly event: unknown;
   readonly schema_name: string;
   readonly receipt_status: string | null;
@@ -146,8 +152,12 @@ interface Row {
 }
 
 /** What can be done with a row, as `change.ts` allows it. */
-function possibleWith(row: Row): ("retract" | "repeat" | "complete")[] {
-  if (row.held !== null) return row.event === null ? [] : ["complete"];
+function possibleWith(row: Row): z.infer<typeof outboxRow>["possible"] {
+  if (row.held !== null)
+    return [
+      ...(row.event === null ? [] : (["complete"] as const)),
+      ...(row.aside_reason === null ? (["set-aside"] as const) : []),
+    ];
   if (row.retracted || row.repeated_as !== null || row.schema_name === receipts) return [];
   const failed = row.receipt_status?.startsWith("FEILET_") === true;
   return [...(failed ? (["repeat"] as const) : []), ...(row.schema_name === retraction ? [] : (["retract"] as const))];
@@ -179,8 +189,10 @@ function inTheWayOf(
       }));
 }
 
-function stateOf(row: { held: string | null; failed: SqlBool | null; sent_at: Date | null }): (typeof states)[number] {
-  if (row.held !== null) return "held";
+function stateOf(
+  row: Pick<Row, "held" | "aside_reason"> & { failed: SqlBool | null; sent_at: Date | null },
+): (typeof states)[number] {
+  if (row.held !== null) return row.aside_reason === null ? "held" : "set-aside";
   if (row.failed === true) return "failed";
   return row.sent_at === null ? "waiting" : "sent";
 }

@@ -5,7 +5,7 @@ import { once } from "../http/idempotency.ts";
 import { pageOf } from "../http/paging.ts";
 import { problemSchema } from "../http/problem.ts";
 import { expectedVersion, setVersion } from "../http/versions.ts";
-import { completeEvent, repeatEvent, retractEvent, type Seen } from "./change.ts";
+import { completeEvent, repeatEvent, retractEvent, type Seen, setEventAside } from "./change.ts";
 import { list, outboxQuery, outboxRow } from "./list.ts";
 
 const params = z.object({ id: z.string().regex(/^\d{1,18}$/) });
@@ -65,6 +65,30 @@ export function outboxRoutes(app: App, service: Service): void {
     "repeat",
     "Sends again, with If-Match, what its receiver answered had failed, under an id of its own, with what was put right or found out",
     repeatEvent,
+  );
+  app.post(
+    "/api/outbox/:id/set-aside",
+    {
+      schema: {
+        tags: ["messages"],
+        summary:
+          "Nobody is told of an event that is held, for a reason; with If-Match. It stays, and can still be told",
+        params,
+        body: z.object({ reason: z.string().min(1).max(2000) }),
+        response: { 200: z.object({ id: z.string(), version: z.int() }), ...changed },
+      },
+    },
+    async (request, reply) => {
+      const claims = claimsOf(request, ...workers);
+      const { id } = request.params;
+      const version = expectedVersion(request);
+      const done = await once(db, claims, request, reply, 200, async (trx) => {
+        await setEventAside(trx, claims, { id, version }, request.body.reason);
+        return { id, version: version + 1 };
+      });
+      setVersion(reply, done.version);
+      return done;
+    },
   );
   app.post(
     "/api/outbox/:id/complete",

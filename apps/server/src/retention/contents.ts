@@ -38,7 +38,7 @@ export const contents: Readonly<Record<string, Readonly<Record<string, unknown>>
   reversal: { reason: gone },
   task: { evidence: gone, missing: [], reason: null },
   disclosure: { what: gone, why: gone, content: {} },
-  outbox: { body: gone, event: null, held: null, receipt_text: null },
+  outbox: { body: gone, event: null, held: null, receipt_text: null, aside_reason: null, aside_by: null },
   message_receipt: { description: gone },
   attachment: { title: gone, uri: gone, fault: null },
   opportunity_aside: { reason: gone },

@@ -60,6 +60,7 @@ GET    /api/outbox                             x  x  x  -  x  -  -  -  -  -  -  
 POST   /api/outbox/{id}/retract                x  x  -  -  x  -  -  -  -  -  -  -  -
 POST   /api/outbox/{id}/repeat                 x  x  -  -  x  -  -  -  -  -  -  -  -
 POST   /api/outbox/{id}/complete               x  x  -  -  x  -  -  -  -  -  -  -  -
+POST   /api/outbox/{id}/set-aside              x  x  -  -  x  -  -  -  -  -  -  -  -
 # persons and what holds of them
 GET    /api/persons                            x  x  x  x  x  x  x  -  -  -  -  -  -
 GET    /api/persons/{id}                       x  x  x  x  x  x  x  -  -  -  x  -  -

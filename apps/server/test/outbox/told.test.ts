@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type Claims, withClaims } from "../../src/database/database.ts";
 import { enqueue } from "../../src/outbox/enqueue.ts";
 import { sendDue } from "../../src/outbox/send-due.ts";
+import { contents } from "../../src/retention/contents.ts";
 import { hasRealServer } from "../support/database.ts";
 import { heldRelease, releaseOnNoDay } from "../support/held-event.ts";
 import { tag } from "../support/matter.ts";
@@ -66,7 +67,7 @@ describe.skipIf(!hasRealServer)(
       const shown = async (id: string) =>
         (await unit.ask(kari, "GET", "/api/outbox")).body.items.find((row: Answered) => row.id === id);
       const asking = await shown(held);
-      expect(asking).toMatchObject({ state: "held", possible: ["complete"], lacks: { name: "cause" } });
+      expect(asking).toMatchObject({ state: "held", possible: ["complete", "set-aside"], lacks: { name: "cause" } });
       expect(asking.inTheWay).toEqual([]);
       expect(asking.lacks.words).toContainEqual({ word: "full-term", text: "Løslatt endt tid" });
       expect(await shown(plain)).toMatchObject({ state: "waiting", possible: ["retract"], lacks: null });
@@ -96,7 +97,7 @@ describe.skipIf(!hasRealServer)(
       );
       const shown = async (language: string) =>
         (await unit.ask(kari, "GET", `/api/outbox?state=held&language=${language}`)).body.items[0];
-      expect(await shown("en")).toMatchObject({ possible: ["complete"], lacks: null });
+      expect(await shown("en")).toMatchObject({ possible: ["complete", "set-aside"], lacks: null });
       const texts = await Promise.all(["nb", "nn", "en"].map(async (one) => (await shown(one)).inTheWay));
       expect(texts.map(([fault]) => fault.path)).toEqual(["releasedAt", "releasedAt", "releasedAt"]);
       expect(new Set(texts.map(([fault]) => fault.text)).size).toBe(3);
@@ -105,6 +106,55 @@ describe.skipIf(!hasRealServer)(
       const again = await unit.ask(kari, "POST", `/api/outbox/${id}/complete`, { body: {}, headers: tag(version) });
       expect([again.status, again.body.faults[0].path]).toEqual([422, "releasedAt"]);
       expect((await shown("en")).state).toBe("held");
+    });
+
+    test("an event that is held is set aside with a reason, once, by whoever saw it as it is; it can still be told", async () => {
+      const [one = ""] = persons;
+      const write = (more: object) =>
+        withClaims(unit.database.db, kari, (trx) =>
+          enqueue(trx, { person: one, schemaName: "LoeslatelseFraFengsel", body: () => "", by: "kari", ...more }),
+        );
+      const id = await write(heldRelease);
+      const aside = async (who: Claims, row: string, headers?: Record<string, string>) =>
+        unit.ask(who, "POST", `/api/outbox/${row}/set-aside`, {
+          body: { reason: "Meldt på telefon." },
+          headers: headers ?? (await seen(unit, "outbox", row)),
+        });
+      expect((await aside(nora, id)).status).toBe(404);
+      expect((await aside(kari, id, {})).body.code).toBe("needs-if-match");
+      expect((await aside(kari, id, tag(7))).body.code).toBe("changed-meanwhile");
+      expect(await aside(kari, id, tag(1))).toMatchObject({ status: 200, body: { id, version: 2 } });
+      expect((await aside(leif, id)).body.code).toBe("wrong-state");
+      expect((await aside(kari, await outbox.write(one, "waits"))).body.code).toBe("wrong-state");
+      const of = async (state: string) => (await unit.ask(kari, "GET", `/api/outbox?state=${state}`)).body.items;
+      expect(await of("held")).toEqual([]);
+      expect(await of("set-aside")).toMatchObject([
+        { id, state: "set-aside", possible: ["complete"], aside: { reason: "Meldt på telefon.", by: "kari" } },
+      ]);
+      expect(await unit.acts()).toContain("outbox.set-aside");
+      const transport = remembering();
+      await sendDue(unit.database.db, transport);
+      expect(transport.sent.map(({ body }) => body)).toEqual(["waits"]);
+      const told = { body: { word: "full-term" }, headers: tag(2) };
+      expect((await unit.ask(kari, "POST", `/api/outbox/${id}/complete`, told)).status).toBe(200);
+      await sendDue(unit.database.db, transport);
+      expect(transport.sent.map(({ schemaName }) => schemaName)).toEqual(["Inntak", "LoeslatelseFraFengsel"]);
+      expect(await of("set-aside")).toEqual([]);
+    });
+
+    test("what is left of a held event when its case is erased is sent to nobody", async () => {
+      const [one = ""] = persons;
+      const { db } = unit.database;
+      await withClaims(db, kari, (trx) =>
+        enqueue(trx, { person: one, schemaName: "LoeslatelseFraFengsel", body: () => "", by: "kari", ...heldRelease }),
+      );
+      await db
+        .updateTable("outbox")
+        .set({ ...contents["outbox"] })
+        .execute();
+      const transport = remembering();
+      await sendDue(db, transport);
+      expect(transport.sent).toEqual([]);
     });
 
     test("the database lets nobody but jobs mark a message as sent, nor write for a person unseen", async () => {

@@ -25,6 +25,7 @@ import { up as leftWords } from "./0023-left-words.ts";
 import { up as seenAtOnce } from "./0024-seen-at-once.ts";
 import { up as figures } from "./0025-figures.ts";
 import { up as versions } from "./0026-versions.ts";
+import { up as outboxAside } from "./0027-outbox-aside.ts";
 
 /** Every migration, forward only, in order of name. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0024-seen-at-once": { up: seenAtOnce },
   "0025-figures": { up: figures },
   "0026-versions": { up: versions },
+  "0027-outbox-aside": { up: outboxAside },
 };

@@ -27,7 +27,7 @@ export const exchange: Messages["exchange"] = {
     person: "Who",
     at: "Written",
     sent: "sent",
-    states: { waiting: "waiting", sent: "sent", held: "held back", failed: "failed" },
+    states: { waiting: "waiting", sent: "sent", held: "held back", failed: "failed", "set-aside": "set aside" },
     schemas: {
       Inntak: "Intake",
       EndringOppdaterteDatoer: "New dates",
@@ -57,6 +57,9 @@ export const exchange: Messages["exchange"] = {
     repeatMore: "The same content goes under a new id. Write what was put right or found out.",
     retract: "Take back",
     retractMore: "The receivers are told to delete the event.",
+    "set-aside": "Set aside",
+    asideMore: "Nobody is told of the event. It stays here with the reason, and can still be written and sent.",
+    asideBy: (who) => `Set aside by ${who}:`,
     complete: "Tell what is lacking",
     word: "What was it?",
     wordHint: "The words are the contract's own, in Norwegian.",

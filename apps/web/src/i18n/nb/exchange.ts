@@ -27,7 +27,7 @@ export const exchange = {
     person: "Hvem",
     at: "Skrevet",
     sent: "sendt",
-    states: { waiting: "venter", sent: "sendt", held: "holdt tilbake", failed: "feilet" },
+    states: { waiting: "venter", sent: "sendt", held: "holdt tilbake", failed: "feilet", "set-aside": "lagt til side" },
     schemas: {
       Inntak: "Innsettelse",
       EndringOppdaterteDatoer: "Nye datoer",
@@ -57,6 +57,9 @@ export const exchange = {
     repeatMore: "Det samme innholdet går under en ny id. Skriv hva som er rettet eller funnet ut.",
     retract: "Trekk tilbake",
     retractMore: "Mottakerne får beskjed om å slette hendelsen.",
+    "set-aside": "Legg til side",
+    asideMore: "Ingen får vite om hendelsen. Den blir stående her med grunnen, og kan fortsatt skrives og sendes.",
+    asideBy: (who: string): string => `Lagt til side av ${who}:`,
     complete: "Fortell det som mangler",
     word: "Hva var det?",
     wordHint: "Ordene er kontraktens egne.",

@@ -28,7 +28,7 @@ export const exchange: Messages["exchange"] = {
     person: "Kven",
     at: "Skriven",
     sent: "send",
-    states: { waiting: "ventar", sent: "send", held: "halden tilbake", failed: "feila" },
+    states: { waiting: "ventar", sent: "send", held: "halden tilbake", failed: "feila", "set-aside": "lagd til side" },
     schemas: {
       Inntak: "Innsetjing",
       EndringOppdaterteDatoer: "Nye datoar",
@@ -58,6 +58,9 @@ export const exchange: Messages["exchange"] = {
     repeatMore: "Det same innhaldet går under ein ny id. Skriv kva som er retta eller funne ut.",
     retract: "Trekk tilbake",
     retractMore: "Mottakarane får melding om å slette hendinga.",
+    "set-aside": "Legg til side",
+    asideMore: "Ingen får vite om hendinga. Ho blir ståande her med grunnen, og kan framleis skrivast og sendast.",
+    asideBy: (who) => `Lagd til side av ${who}:`,
     complete: "Fortel det som manglar",
     word: "Kva var det?",
     wordHint: "Orda er dei som kontrakten har.",

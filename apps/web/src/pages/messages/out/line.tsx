@@ -8,7 +8,13 @@ import { type Step, Steps } from "../../../components/steps/steps.tsx";
 import { shortMoment } from "../../../format/dates.ts";
 import { useTexts } from "../../../i18n/index.tsx";
 
-const colours = { waiting: "info", sent: "success", held: "warning", failed: "danger" } as const;
+const colours = {
+  waiting: "info",
+  sent: "success",
+  held: "warning",
+  "set-aside": "neutral",
+  failed: "danger",
+} as const;
 
 /** One message: about whom, how it stands, what its receiver said of it, and what can be done. */
 export function OutLine({ row }: { readonly row: OutboxRow }) {
@@ -16,7 +22,8 @@ export function OutLine({ row }: { readonly row: OutboxRow }) {
   const { outbox: words } = t.exchange;
   const client = useQueryClient();
   const works = useRole("caseworker", "leader", "probation");
-  const { id, person, at, schemaName, state, fault, attempts, sentAt, retracts, repeats, repeatedAs, receipt } = row;
+  const { id, person, at, schemaName, state, fault, attempts, sentAt, retracts, repeats, repeatedAs, receipt, aside } =
+    row;
   const steps = useOutSteps(row);
   const said = [
     sentAt === null ? "" : `${words.sent} ${shortMoment(sentAt)}`,
@@ -46,6 +53,11 @@ export function OutLine({ row }: { readonly row: OutboxRow }) {
       <td data-label={t.pages.messages.what}>
         <div className="stack tight">
           {said.length === 0 ? null : <p className="quiet small">{said.join(" · ")}</p>}
+          {aside === null ? null : (
+            <p className="small">
+              {words.asideBy(aside.by)} <span className="as-typed">«{aside.reason}»</span>
+            </p>
+          )}
           {state === "held" ? (
             <Notice colour="warning" title={words.lacks[row.lacks?.name ?? ""] ?? words.heldOther}>
               {row.inTheWay.length === 0 ? null : (
@@ -65,7 +77,7 @@ export function OutLine({ row }: { readonly row: OutboxRow }) {
                 <p className="small">{words.nothingInTheWay}</p>
               ) : null}
             </Notice>
-          ) : fault === null || sentAt !== null ? null : (
+          ) : fault === null || sentAt !== null || state === "set-aside" ? null : (
             <p className="small">
               {words.lastFault} <span lang="en">{fault}</span>
             </p>
@@ -112,7 +124,7 @@ function useOutSteps({ id, possible, lacks, version }: OutboxRow): readonly Step
   const t = useTexts();
   const { outbox: words } = t.exchange;
   const at = { path: { id }, version };
-  const withReason = (name: "repeat" | "retract", more: string): Step => ({
+  const withReason = (name: "repeat" | "retract" | "set-aside", more: string): Step => ({
     id: name,
     label: words[name],
     lead: <p className="small">{more}</p>,
@@ -123,6 +135,7 @@ function useOutSteps({ id, possible, lacks, version }: OutboxRow): readonly Step
   const steps: Readonly<Record<OutboxRow["possible"][number], Step>> = {
     repeat: withReason("repeat", words.repeatMore),
     retract: withReason("retract", words.retractMore),
+    "set-aside": withReason("set-aside", words.asideMore),
     complete: {
       id: "complete",
       label: lacks === null ? words.writeAgain : words.complete,

@@ -8,7 +8,7 @@ import { OnlyState } from "../only-state.tsx";
 import { MessageWays } from "../ways.tsx";
 import { OutLine } from "./line.tsx";
 
-const states = ["failed", "held", "waiting", "sent"] as const;
+const states = ["failed", "held", "waiting", "sent", "set-aside"] as const;
 
 /** What other authorities are told about persons: how each message stands, what its receiver said, and what can be done about it. */
 export function OutboxPage() {
