@@ -44,7 +44,8 @@ export const seeds: Readonly<Record<string, string>> = {
   "0005-machines": `
     insert into serving (id, person, unit, state) values (${id(20)}, ${person}, 'elvestad', 'awaiting');
     insert into event (person, machine, stream, number, kind, by) values (${person}, 'serving', ${id(20)}, 1, 'await', 'kari');
-    insert into opportunity_aside (person, matter, reason, until, by) values (${person}, 'leave.ordinary', 'flyttes', '2025-06-01', 'kari');`,
+    insert into opportunity_aside (person, matter, reason, until, by) values
+      (${person}, 'leave.ordinary', 'flyttes', '2025-06-01', 'kari'), (${person}, 'leave.ordinary', 'flyttes igjen', '2025-07-01', 'kari');`,
   "0006-tasks": `
     insert into raised_event (person, event, occasion, by) values (${person}, 'order-received', 'o1', 'kari');
     insert into caseload_change (person, matter, law, on_date, became) values (${person}, 'em.final-part', 'in-force', '2025-02-01', 'met');
