@@ -6,6 +6,7 @@ import {
   Outlet,
   redirect,
 } from "@tanstack/react-router";
+import { factsQuery, personQuery } from "../pages/case/queries.ts";
 import { BrokenPage, MissingPage } from "./broken.tsx";
 import { pages } from "./pages.ts";
 import { homeOf } from "./places.ts";
@@ -52,6 +53,12 @@ const person = createRoute({
     law: text(search["law"]),
     on: text(search["on"]),
   }),
+  // asked for while the page is drawn; never before one goes there, for a read of a person is kept in the log
+  loader: ({ params, cause }) => {
+    if (cause !== "enter") return;
+    void client.prefetchQuery(personQuery(params.person));
+    void client.prefetchQuery(factsQuery(params.person));
+  },
   component: lazyRouteComponent(pages.case, "CasePage"),
 });
 const matter = createRoute({

@@ -46,6 +46,17 @@ function factsOf(given: JsonFacts): CaseFacts {
 const runOf = (facts: CaseFacts, asked: Asked, settings: UsedSettings): Run =>
   new Run({ program: programOf(asked.law), facts, settings, on: parseDay(asked.on) });
 
+const answered = new WeakMap<JsonFacts, Map<string, unknown>>();
+
+/** What was worked out of the same facts before, for as long as somebody holds them: a page asks the same each time it is drawn. Facts are never changed in place. */
+function once<T>(facts: JsonFacts, asks: readonly unknown[], work: () => T): T {
+  const known = answered.get(facts) ?? new Map<string, unknown>();
+  answered.set(facts, known);
+  const key = JSON.stringify(asks);
+  if (!known.has(key)) known.set(key, work());
+  return known.get(key) as T;
+}
+
 /** Every date of the sentence, worked out here: what the server's clock says for the same facts. Throws on facts that do not read. */
 export function clockOf(
   facts: JsonFacts,
@@ -53,13 +64,18 @@ export function clockOf(
   language: Language,
   missing = true,
 ): readonly ReadingInLanguage[] {
-  const run = runOf(factsOf(facts), asked, new UsedSettings());
-  return readClock(run, { missing }).map((reading) => readingIn(reading, language));
+  return once(facts, ["clock", asked.law, asked.on, language, missing], () =>
+    readClock(runOf(factsOf(facts), asked, new UsedSettings()), { missing }).map((reading) =>
+      readingIn(reading, language),
+    ),
+  );
 }
 
 /** Remand and interruptions, as the clock reckons with them. Throws on facts that do not read. */
 export const stretchesOf = (facts: JsonFacts, asked: Asked): ClockStretches =>
-  readStretches(runOf(factsOf(facts), asked, new UsedSettings()));
+  once(facts, ["stretches", asked.law, asked.on], () =>
+    readStretches(runOf(factsOf(facts), asked, new UsedSettings())),
+  );
 
 const matterOf = (id: string) => law.matters.find((matter) => matter.id === id);
 
@@ -67,8 +83,10 @@ const matterOf = (id: string) => law.matters.find((matter) => matter.id === id);
 export function answerOf(facts: JsonFacts, matter: string, asked: Asked, language: Language) {
   const found = matterOf(matter);
   if (found === undefined) return undefined;
-  const settings = new UsedSettings();
-  return answerMatter(runOf(factsOf(facts), asked, settings), found, settings, { language });
+  return once(facts, ["answer", matter, asked.law, asked.on, language], () => {
+    const settings = new UsedSettings();
+    return answerMatter(runOf(factsOf(facts), asked, settings), found, settings, { language });
+  });
 }
 
 /** How a matter comes out, without its reasons. Throws on facts that do not read. */

@@ -43,6 +43,36 @@ export function caseloadWorkInBrowser(stage: () => Stage): void {
       await context.close();
     });
 
+    test("the lines are asked for once; of a person nothing before one goes there, and then each answer once", async () => {
+      const { page, context } = await people.enter("kari");
+      await page.goto("about:blank");
+      const asked: string[] = [];
+      page.on("request", (request) => {
+        const { pathname, search } = new URL(request.url());
+        asked.push(`${pathname}${search}`);
+      });
+      const times = (address: string): number => asked.filter((one) => one === address).length;
+      await page.goto(to("/caseload"));
+      const line = page.locator(".caseload-body a").first();
+      await line.waitFor();
+      const person = (await line.getAttribute("href"))?.replace("/persons/", "/api/persons/") ?? "";
+      await line.hover();
+      await line.focus();
+      await page.waitForLoadState("networkidle");
+      expect(times("/api/caseload?limit=500&status=now")).toBe(1);
+      expect(asked.filter((one) => one.startsWith("/api/persons/"))).toEqual([]);
+      await line.click();
+      await page.locator(".fact-row").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      expect([times(person), times(`${person}/facts`)]).toEqual([1, 1]);
+      // another tab of the case is no new read of it
+      await page.getByRole("button", { name: nb.case.tabs.log, exact: true }).click();
+      await page.waitForURL(/tab=log/);
+      await page.waitForLoadState("networkidle");
+      expect([times(person), times(`${person}/facts`)]).toEqual([1, 1]);
+      await context.close();
+    });
+
     test("a view is saved with one's account, and there in another browser", async () => {
       const [first, other] = await Promise.all([people.enter("kari"), people.enter("kari")]);
       const hands = mouseOf(first.page);

@@ -34,7 +34,7 @@ export function CaseHeader({
   const dates =
     facts === undefined || engine === undefined || facts.faults.length > 0
       ? []
-      : engine.clockOf(facts.current, { law: "in-force", on: today }, language, false);
+      : engine.clockOf(facts.current, { law: "in-force", on: today }, language);
   const next = dates
     .filter(({ id, date }) => telling.has(id) && date !== undefined && date > today)
     .sort((left, right) => dayOrder(left.date ?? "", right.date ?? ""))

@@ -1,6 +1,7 @@
 import { useLocation } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import type { Assertion, Facts } from "../../../api/schema.ts";
+import { useRested } from "../../../app/use-rested.ts";
 import { SidePanel } from "../../../components/dialog.tsx";
 import { Field } from "../../../components/field.tsx";
 import { Empty } from "../../../components/loading.tsx";
@@ -14,6 +15,9 @@ import { usePersonId } from "../use-person-id.ts";
 import { FactValue } from "./fact-value.tsx";
 import { Question, questionOf } from "./question.tsx";
 import { type FactRow, factAnchor, factRows } from "./rows.ts";
+
+/** More than come into view with the page; the rest is drawn when the page stands there. */
+const FIRST = 20;
 
 /** Every fact that is known, with its source; a former answer stands under the one that holds. */
 export function FactList({ facts, engine }: { readonly facts: Facts; readonly engine: Engine | undefined }) {
@@ -33,6 +37,7 @@ export function FactList({ facts, engine }: { readonly facts: Facts; readonly en
     place?.scrollIntoView({ block: "center" });
     place?.focus({ preventScroll: true });
   }, [at]);
+  const rested = useRested();
   const wanted = folded(search.trim());
   const rows = factRows(facts).filter(
     ({ fact }) => wanted === "" || folded(question(fact)).includes(wanted) || fact.includes(wanted),
@@ -55,7 +60,7 @@ export function FactList({ facts, engine }: { readonly facts: Facts; readonly en
       </div>
       {rows.length === 0 ? <Empty title={t.case.noFacts} /> : null}
       <ul>
-        {rows.map((row) => (
+        {(rested || at !== "" ? rows : rows.slice(0, FIRST)).map((row) => (
           <li
             key={row.path}
             id={factAnchor(row.path)}
