@@ -26,7 +26,10 @@ const csrf = header(
   "X-CSRF-Token",
   "The token of GET /api/me, with each change made in a session; not with a bearer token.",
 );
-const etag = { description: "The version, for If-Match", schema: { type: "string" } };
+const etag = {
+  description: "The version for the next If-Match, where the answer tells of what was changed",
+  schema: { type: "string" },
+};
 
 /** Requests that keep no answer: what begins, turns or ends a session, whose token or code is spent by it, and what only reckons. */
 const unkept = new Set([
@@ -65,6 +68,6 @@ export function describeCommon(paths: Readonly<Record<string, Readonly<Record<st
       ];
       if (versioned)
         for (const [status, answer] of Object.entries(responses))
-          if (status.startsWith("2")) answer.headers = { ...answer.headers, ETag: etag };
+          if (status.startsWith("2") && status !== "204") answer.headers = { ...answer.headers, ETag: etag };
     }
 }
