@@ -276,6 +276,15 @@ export const states: readonly State[] = [
     path: () => "/messages/out",
     act: opened(".notice[data-color=danger] ~ div button"),
   },
+  {
+    name: "messages-out-set-aside",
+    who: "leif",
+    path: () => "/messages/out",
+    act: async (page) => {
+      const held = page.locator("tr", { has: page.locator(".tag[data-color=warning]") });
+      await held.first().locator("button").last().click();
+    },
+  },
   { name: "messages-out-fault", who: "leif", path: () => "/messages/out", before: faulty("**/api/outbox?*") },
   { name: "jobs", who: "arvid", path: () => "/jobs" },
   { name: "figures", who: "aksel", path: () => "/figures" },

@@ -57,7 +57,13 @@ export async function openExchange({ db, today }: Service): Promise<ExchangeCase
         ...held,
       }),
     );
-  const [failed] = [await write(), await write(heldRelease), await write(releaseOnNoDay), await write()];
+  const [failed, aside] = [await write(), await write(heldRelease)];
+  for (const one of [heldRelease, releaseOnNoDay, {}]) await write(one);
+  await db
+    .updateTable("outbox")
+    .set({ aside_reason: "Mottakeren fikk vite det på telefon.", aside_by: kari.actor })
+    .where("id", "=", aside)
+    .execute();
   await db
     .updateTable("outbox")
     .set({
