@@ -17,11 +17,12 @@ const watch = (page: Page) =>
     seen.shifted = 0;
     seen.shifts = [];
     seen.skeletons = false;
-    new MutationObserver((_, observer) => {
-      if (document.querySelector("main .ds-skeleton") === null) return;
-      seen.skeletons = true;
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
+    const look = (): void => {
+      const one = document.querySelector(".ds-skeleton");
+      if (one?.checkVisibility({ visibilityProperty: true }) === true) seen.skeletons = true;
+      else requestAnimationFrame(look);
+    };
+    look();
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as unknown as {
         value: number;
@@ -42,6 +43,22 @@ const LIMIT = 0.1;
 /** On a slow network: skeletons where text will come, and nothing jumps when it does. */
 export function slowInBrowser(stage: () => Stage): void {
   describe("a slow network", () => {
+    test("who waits sees the page's own skeleton, until the page stands there", async () => {
+      const { page, context } = await stage().enter("kari");
+      const { promise: told, resolve: tell } = Promise.withResolvers<void>();
+      await page.route("**/api/**", async (route) => {
+        await told;
+        await route.continue();
+      });
+      await page.goto(`${stage().origin}/caseload`, { waitUntil: "commit" });
+      const skeleton = page.locator("#app > .shell[aria-hidden]");
+      await skeleton.waitFor({ state: "visible" });
+      tell();
+      await page.locator("h1").waitFor();
+      expect(await skeleton.count()).toBe(0);
+      await context.close();
+    });
+
     test.each([
       ["caseload", "kari", (): string => "/caseload"],
       ["case", "kari", (): string => `/persons/${stage().person}`],
@@ -54,7 +71,7 @@ export function slowInBrowser(stage: () => Stage): void {
     ] as const)("%s: skeletons, and no layout jump above what is felt", async (_name, who, path) => {
       for (const width of widths) {
         const { page, context } = await stage().enter(who, { width });
-        await slowly(page, 400);
+        await slowly(page, 800);
         await watch(page);
         await page.goto(stage().origin + path());
         await settled(page, {});

@@ -70,7 +70,9 @@ export function spokenInBrowser(stage: () => Stage): void {
       return opened;
     }
     async function expectMarked(page: Page, place: string, least = 1): Promise<void> {
-      await expect.poll(async () => (await lookOver(page)).marked, { message: place }).toBeGreaterThanOrEqual(least);
+      await expect
+        .poll(async () => (await lookOver(page)).marked, { message: place, timeout: 25_000 })
+        .toBeGreaterThanOrEqual(least);
       expect((await lookOver(page)).unmarked, place).toEqual([]);
     }
 
