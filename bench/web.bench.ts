@@ -61,6 +61,8 @@ async function firstLoad(stage: Stage): Promise<number> {
   });
   await page.goto(`${stage.origin}/caseload`);
   await page.locator(".caseload-body a").first().waitFor();
+  // what comes for the next page is not of this load
+  page.removeAllListeners("response");
   const sizes = await Promise.all([...parts.values()].map(async (body) => gzipSync(await body).length));
   await context.close();
   return sizes.reduce((sum, size) => sum + size, 0) / 1024;
