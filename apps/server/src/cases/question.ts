@@ -36,11 +36,13 @@ export function requireLaw(name: string, path = "law"): void {
   if (overlaysOf(name) === undefined) throw wrong(path, `unknown legal state; known are ${legalStates.join(", ")}`);
 }
 
+const byId = new Map(law.matters.map((matter) => [matter.id, matter]));
+
 /** Matters by id, all of them when none is named. Throws `bad-request` with every unknown one. */
 export function mattersOf(ids: readonly string[]): readonly Matter[] {
   const faults: ProblemPart[] = [];
   const found = [...new Set(ids)].flatMap((id, at) => {
-    const matter = law.matters.find((one) => one.id === id);
+    const matter = byId.get(id);
     if (matter !== undefined) return [matter];
     const near = nearest(
       id,

@@ -40,20 +40,23 @@ function part<T>(given: T | undefined, wanted: T | undefined): Truth {
 }
 
 function matchesOne(value: ProvisionValue, pattern: ProvisionPattern): Truth {
-  return [
+  const others = and(
     part(value.code, pattern.code),
-    value.section === undefined ? MAYBE : within(value.section, pattern),
-    part(value.paragraph, pattern.paragraph),
-    part(value.letter, pattern.letter),
-  ].reduce(and, TRUE);
+    and(part(value.paragraph, pattern.paragraph), part(value.letter, pattern.letter)),
+  );
+  // a number is read only where the rest leaves it to decide
+  if (others === FALSE) return FALSE;
+  return and(others, value.section === undefined ? MAYBE : within(value.section, pattern));
 }
 
 /** Does a provision lie in one of the places? A part not given leaves it open, unless another part decides. */
 export function matches(value: Value, patterns: readonly ProvisionPattern[]): Truth {
   if (value === NONE) return FALSE;
   if (value === CONFLICT) return CLASH;
+  let found: Truth = FALSE;
   // of a place that is not known no part is given
-  return patterns.map((pattern) => matchesOne(value as ProvisionValue, pattern)).reduce(or, FALSE);
+  for (const pattern of patterns) found = or(found, matchesOne(value as ProvisionValue, pattern));
+  return found;
 }
 
 function patternText(pattern: ProvisionPattern): string {
