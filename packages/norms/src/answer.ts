@@ -1,4 +1,3 @@
-import { caseItself } from "./case-facts.ts";
 import { decidingNorms } from "./deciding.ts";
 import { faceKey } from "./entry-key.ts";
 import { Explainer, type Explanation, type Status } from "./explain.ts";
@@ -80,15 +79,14 @@ function usual(run: Run, node: Node): Shown | undefined {
 function norms(run: Run, node: Node, language: Language): readonly DecidingNorm[] {
   const explainer = new Explainer(run, language);
   return decidingNorms(run, node).map((key) => {
-    const stands = run.program.norms.get(key);
-    const version = stands === undefined ? undefined : explainer.versionFor(stands, caseItself);
+    const came = explainer.outcomeOfNorm(key);
+    const { version } = came;
     return {
       id: key,
-      cite: version?.cite ?? key,
-      status:
-        stands?.norm.record === undefined ? explainer.statusOfNorm(key) : overRecords(run, key, stands.norm.record),
-      text: version === undefined ? "" : inLanguage(version.text, language),
-      ...(version?.note === undefined ? {} : { note: inLanguage(version.note, language) }),
+      cite: version.cite,
+      status: "record" in came ? overRecords(run, key, came.record) : came.status,
+      text: inLanguage(version.text, language),
+      ...(version.note === undefined ? {} : { note: inLanguage(version.note, language) }),
     };
   });
 }
@@ -137,10 +135,13 @@ function resultTexts(matter: Matter, language: Language): Answer["resultTexts"] 
 /** What is said beside the answer itself: results, who decides, how to complain. */
 function besides(run: Run, matter: Matter): Pick<Answer, "results" | "decidedBy" | "appeal"> {
   const shown = (node: Node): Shown => show(run.value(node), run.typeOf(node));
+  const results: Record<string, Shown> = {};
+  for (const name of Object.keys(matter.results)) {
+    const { node, type } = matter.results[name] as Matter["results"][string];
+    results[name] = show(run.value(node), type);
+  }
   return {
-    results: Object.fromEntries(
-      Object.entries(matter.results).map(([name, { node, type }]) => [name, show(run.value(node), type)]),
-    ),
+    results,
     ...(matter.decidedBy === undefined
       ? {}
       : { decidedBy: Object.fromEntries(Object.entries(matter.decidedBy).map(([act, node]) => [act, shown(node)])) }),

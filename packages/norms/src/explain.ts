@@ -216,11 +216,20 @@ export class Explainer {
     return found;
   }
 
-  /** How a norm of the case came out. Throws on a key that the legal state does not have. */
-  statusOfNorm(key: string): Status {
+  /**
+   * A norm's version, and how it came out; of one that is asked of records, their list instead. Throws on a key that the legal
+   * state does not have.
+   */
+  outcomeOfNorm(
+    key: string,
+  ): { readonly version: NormVersion } & ({ readonly status: Status } | { readonly record: string }) {
     const stands = this.program.norms.get(key);
     if (stands === undefined) throw new RangeError(`there is no norm ${key} in this legal state`);
-    return this.normStatus(stands, this.versionFor(stands, caseItself), caseItself);
+    const version = this.versionFor(stands, caseItself);
+    const { record } = stands.norm;
+    return record === undefined
+      ? { version, status: this.normStatus(stands, version, caseItself) }
+      : { version, record };
   }
 
   private normStatus({ norm }: StandingNorm, version: NormVersion, environment: Environment): Status {

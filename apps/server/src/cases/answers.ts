@@ -22,11 +22,12 @@ function resultShown(result: Shown, type: Type | undefined): Shown {
 /** The answer as the contract has it: empty parts stay, so that a reader finds them. */
 function answerShown(answer: Answer, matter: Matter): Record<string, unknown> {
   const { missingExact, ...rest } = answer;
+  const results: Record<string, Shown> = {};
+  for (const name of Object.keys(answer.results))
+    results[name] = resultShown(answer.results[name] as Shown, matter.results[name]?.type);
   return {
     ...rest,
-    results: Object.fromEntries(
-      Object.entries(answer.results).map(([name, result]) => [name, resultShown(result, matter.results[name]?.type)]),
-    ),
+    results,
     missing: answer.missing.map((fact) => (missingExact ? fact : { ...fact, exact: false })),
   };
 }
