@@ -13,11 +13,14 @@ export interface LawWords {
 export const questionOf = (words: LawWords | undefined, fact: string): Text | undefined =>
   words?.questions[fact.replaceAll(/\[\d+\]/g, "")];
 
+const asked = {
+  queryKey: ["law-words"],
+  queryFn: async () => (await import("virtual:law-words")).default,
+  staleTime: Number.POSITIVE_INFINITY,
+};
+
 /** Loads the words once; undefined until they are there. */
-export function useLawWords(): LawWords | undefined {
-  return useQuery({
-    queryKey: ["law-words"],
-    queryFn: async () => (await import("virtual:law-words")).default,
-    staleTime: Number.POSITIVE_INFINITY,
-  }).data;
-}
+export const useLawWords = (): LawWords | undefined => useQuery(asked).data;
+
+/** Have the words come, or will they not? What stands in the order of its names waits for them. */
+export const useLawWordsSettled = (): boolean => !useQuery(asked).isPending;

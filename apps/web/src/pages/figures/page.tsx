@@ -1,14 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { ask } from "../../api/client.ts";
-import { Empty, Loaded } from "../../components/loading.tsx";
+import { Empty, Loaded, Skeleton } from "../../components/loading.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { useTexts } from "../../i18n/index.tsx";
+import { useLawWordsSettled } from "../../law/words.ts";
 import { FigureTable } from "./table.tsx";
 import "./figures.css";
 
 const counted = ["caseload", "servings", "matters", "decisions", "complaints"] as const;
 export type Counted = (typeof counted)[number];
+
+const lines = 10;
 
 /** Numbers of persons over all units, for analysts: a table with a bar for each number, nothing that points at one. */
 export function FiguresPage() {
@@ -17,6 +20,7 @@ export function FiguresPage() {
   const asked = useSearch({ from: "/figures" }).of;
   const of = counted.find((one) => one === asked) ?? "caseload";
   const query = useQuery({ queryKey: ["figures", of], queryFn: () => ask("GET /api/figures", { query: { of } }) });
+  const named = useLawWordsSettled();
   return (
     <div className="page">
       <header className="row spread">
@@ -46,9 +50,11 @@ export function FiguresPage() {
         <h2>{words.of[of]}</h2>
         <p className="quiet prose">{words.more[of]}</p>
       </div>
-      <Loaded query={query} lines={10}>
+      <Loaded query={query} lines={lines}>
         {({ least, items }) =>
-          items.length === 0 ? (
+          !named ? (
+            <Skeleton lines={lines} />
+          ) : items.length === 0 ? (
             <Empty title={words.none} />
           ) : (
             <>
