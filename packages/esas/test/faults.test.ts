@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { inThreeLanguages } from "../../../test/support/three-languages.ts";
 import { type Edit, edited } from "../src/generator/edits.ts";
 import { generateOrder } from "../src/generator/index.ts";
 import { type FaultCode, type JsonValue, type ReadOrder, readOrder, type WarningCode } from "../src/index.ts";
 import { bytesOf } from "./support/bytes.ts";
-import { inThreeLanguages } from "./support/words.ts";
 
 /** One offence with a victim, prison, fine, bans and all the fields that an order can have. */
 const { message: ordinary } = generateOrder(1, { scenario: "victims-five" });

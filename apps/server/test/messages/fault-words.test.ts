@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inThreeLanguages } from "../../../../packages/esas/test/support/words.ts";
+import { inThreeLanguages } from "../../../../test/support/three-languages.ts";
 import { type FaultHere, faultWords } from "../../src/messages/fault-words.ts";
 import { faultHere } from "../../src/messages/receipt.ts";
 

@@ -1,6 +1,5 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type ComponentProps, type ReactNode, useDeferredValue, useEffect, useState } from "react";
-import { pages } from "../../app/pages.ts";
 import { useRested } from "../../app/use-rested.ts";
 import { useStrip } from "../../app/use-strip.ts";
 import { useTexts } from "../../i18n/index.tsx";
@@ -45,7 +44,7 @@ export function CaseloadPage() {
   const caseload = useCaseload(chance, rested);
   // most who are here go to a case next: its part of the site, nothing of the case
   useEffect(() => {
-    if (rested && caseload.done) void pages.case();
+    if (rested && caseload.done) void import("../case/page.tsx");
   }, [rested, caseload.done]);
   const beside = useLists(list, list !== undefined || (rested && caseload.done));
   const counts: Readonly<Partial<Record<string, number>>> = { ...caseload.counts, ...beside.counts };
