@@ -3,8 +3,8 @@ import { join, relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type OutputChunk, type Plugin, rolldown } from "rolldown";
 import { build as buildSite } from "vite";
+import { buildSnapshot } from "./build-snapshot.ts";
 import { steps } from "./build-steps/index.ts";
-import { keep } from "./keep.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
@@ -89,7 +89,7 @@ const build = async (out: string): Promise<void> => {
   for (const step of steps) {
     for (const [name, text] of (await step.beside?.()) ?? []) await writeFile(join(fresh, name), text);
   }
-  await keep(fresh, [plugin]);
+  await buildSnapshot(fresh, [plugin]);
   await rm(out, { recursive: true, force: true });
   await rename(fresh, out);
 };

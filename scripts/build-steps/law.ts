@@ -5,7 +5,7 @@ const folder = "packages/law/src";
 
 /**
  * The law read from two files beside the program: Node would read, check and compile it as source otherwise. A program that is
- * kept (`scripts/keep.ts`) has its place from how it is started, and reads the second file anew.
+ * kept (`scripts/build-snapshot.ts`) has its place from how it is started, and reads the second file anew.
  */
 const lawFromFiles = `import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -35,7 +35,7 @@ function trouble(
  * Keeps the command line in `<out>/soning.blob` as it stands when it has answered: a start from it neither loads the program
  * nor reads the law. This Node on such a processor takes it, and no other; where Node makes none, the program starts without.
  */
-export async function keep(out: string, plugins: readonly Plugin[]): Promise<void> {
+export async function buildSnapshot(out: string, plugins: readonly Plugin[]): Promise<void> {
   const program = join(out, "kept.cjs");
   const how = join(out, "kept.json");
   const bundle = await rolldown({
